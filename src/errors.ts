@@ -1,0 +1,39 @@
+/** A position in a file that a user wrote; line and column count from 1. */
+export interface Place {
+  file: string;
+  line?: number;
+  column?: number;
+}
+
+/** One thing a user can fix: where it is, what is wrong, what is allowed or how to mend it. */
+export interface Problem {
+  code: string;
+  message: string;
+  hint?: string;
+  at?: Place;
+}
+
+/**
+ * Everything a user can fix, collected: all problems of one step at once, so nobody mends one error to meet the next.
+ * The shells print it and end with exit code 2; any other throw is a bug and keeps its stack.
+ */
+export class UserError extends Error {
+  override readonly name = "UserError";
+  readonly problems: readonly Problem[];
+
+  constructor(problems: Problem | readonly Problem[], options?: { cause?: unknown }) {
+    const all = Array.isArray(problems) ? problems : [problems as Problem];
+    super(all.map(formatProblem).join("\n"), options);
+    this.problems = all;
+  }
+}
+
+/** `file:line:column: message` with the hint on a line of its own; the form editors and terminals link. */
+export function formatProblem(problem: Problem): string {
+  const head = problem.at ? `${formatPlace(problem.at)}: ${problem.message}` : problem.message;
+  return problem.hint ? `${head}\n  ${problem.hint}` : head;
+}
+
+function formatPlace(at: Place): string {
+  return [at.file, at.line, at.column].filter((part) => part !== undefined).join(":");
+}

@@ -1,0 +1,41 @@
+import { z } from "zod";
+
+const input = z.union([
+  z.strictObject({
+    pass_fail: z.strictObject({ positive: z.string().default("pass"), negative: z.string().default("fail") }),
+  }),
+  z.strictObject({
+    categorical: z.strictObject({
+      options: z.array(z.string().min(1)).min(1),
+      multiple: z.boolean().default(false),
+    }),
+  }),
+  z.strictObject({
+    numeric: z.strictObject({ min: z.number(), max: z.number(), integer: z.boolean().default(false) }),
+  }),
+  z.strictObject({ text: z.strictObject({ max_length: z.number().int().positive().default(2000) }) }),
+  z.strictObject({
+    text_list: z.strictObject({
+      max_count: z.number().int().positive().default(10),
+      max_length_each: z.number().int().positive().default(500),
+    }),
+  }),
+]);
+
+/** A labelling schema, `schemas/<name>.yaml`: one question put to labelers. */
+export const labelSchema = z.strictObject({
+  name: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, "letters, digits, - and _"),
+  /** Raised by hand when the meaning changes: labels below it are stale. */
+  version: z.number().int().positive().default(1),
+  type: z.enum(["feedback", "expectation"]).default("feedback"),
+  title: z.string().min(1),
+  instruction: z.string().optional(),
+  input,
+  enable_comment: z.boolean().default(true),
+  /** Answers that ask "what is wrong?". */
+  reason_for: z.array(z.union([z.string(), z.boolean()])).default([]),
+  show_expectation: z.boolean().default(false),
+});
+
+/** A labelling schema as read. */
+export type LabelSchema = z.infer<typeof labelSchema>;

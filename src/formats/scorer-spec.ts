@@ -1,0 +1,85 @@
+import { z } from "zod";
+
+/** A path into the trace and record: `outputs.a.b[0]`, `expectations.x`, `inputs.q`, `tags.topic`. */
+const path = z.string().regex(/^(inputs|outputs|expectations|tags|spans|usage|duration_ms)([.[].*)?$/, {
+  error: "a path starts with inputs, outputs, expectations, tags, spans, usage or duration_ms",
+});
+
+const actual = path.default("outputs");
+const threshold = z.number().min(0).max(1).optional();
+const empty = z.strictObject({});
+
+/** The kinds of code scorers and their settings; `expected` is a path, or a literal for what is not a path. */
+export const scorerKinds = {
+  exact_match: z.strictObject({
+    actual,
+    expected: path,
+    ignore_case: z.boolean().default(false),
+    trim: z.boolean().default(false),
+  }),
+  contains: z.strictObject({
+    actual,
+    expected: z.union([path, z.array(z.string()).min(1)]),
+    match: z.enum(["all", "any"]).default("all"),
+    ignore_case: z.boolean().default(false),
+  }),
+  regex: z.strictObject({ actual, pattern: z.string(), flags: z.string().default("") }),
+  json_schema: z.strictObject({ actual, schema: z.union([z.string(), z.record(z.string(), z.json())]) }),
+  number: z.strictObject({ actual, expected: path, tolerance: z.number().nonnegative().default(0) }),
+  set_overlap: z.strictObject({
+    actual,
+    expected: path,
+    measure: z.enum(["precision", "recall", "f1"]).default("f1"),
+    at_least: threshold,
+  }),
+  similarity: z.strictObject({
+    actual,
+    expected: path,
+    measure: z.enum(["rouge_l", "bleu", "levenshtein"]).default("rouge_l"),
+    at_least: threshold,
+  }),
+  tool_calls: z.strictObject({
+    actual: path.default("spans"),
+    expected: path.default("expectations.expected_tool_calls"),
+    ordered: z.boolean().default(false),
+    arguments: z.boolean().default(false),
+  }),
+  latency: empty,
+  cost: empty,
+} as const;
+
+/** Name of a code scorer's kind. */
+export type ScorerKind = keyof typeof scorerKinds;
+
+const name = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_ -]*$/, "letters, digits, space, - and _");
+const sampleRate = z.number().gt(0).max(1).default(1);
+const optionalKinds = Object.fromEntries(
+  Object.entries(scorerKinds).map(([kind, schema]) => [kind, schema.optional()]),
+) as { [K in ScorerKind]: z.ZodOptional<(typeof scorerKinds)[K]> }; // fromEntries forgets the keys
+
+/** An entry of `scorers`: a judge by name, a code scorer of exactly one kind, or the user's own module. */
+export const scorerSpec = z
+  .strictObject({
+    name: name.optional(),
+    judge: z.string().optional(),
+    /** Share of the pairs that a judge reads; a pair is read on both sides or on neither. */
+    sample_rate: sampleRate.optional(),
+    module: z.string().optional(),
+    /** Bounds of a module's or a mean's values, used where a range is needed. */
+    range: z.tuple([z.number(), z.number()]).optional(),
+    /** With a number from a module: at least this is a pass. */
+    at_least: z.number().optional(),
+    ...optionalKinds,
+  })
+  .superRefine((spec, context) => {
+    const bodies = ["judge", "module", ...Object.keys(scorerKinds)].filter((key) => key in spec);
+    if (bodies.length !== 1) {
+      const allowed = ["judge", "module", ...Object.keys(scorerKinds)].join(", ");
+      context.addIssue({ code: "custom", message: `a scorer has exactly one of: ${allowed}` });
+    } else if (bodies[0] !== "judge" && !spec.name) {
+      context.addIssue({ code: "custom", message: "a code scorer needs a name" });
+    }
+  });
+
+/** An entry of `scorers` as read. */
+export type ScorerSpec = z.infer<typeof scorerSpec>;

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { type Assessment, assessment } from "./assessment.ts";
+import { hashJson } from "./hash.ts";
+import { type Json, json } from "./json.ts";
+import { type Span, span, type Usage, usage } from "./span.ts";
+
+/** One line of a trace file in the short form. */
+export const traceLine = z.strictObject({
+  trace_id: z.string().min(1).optional(),
+  record_id: z.string().min(1).optional(),
+  inputs: json.optional(),
+  outputs: json.optional(),
+  error: z.string().optional(),
+  duration_ms: z.number().nonnegative().optional(),
+  usage: usage.optional(),
+  session: z.string().optional(),
+  tags: z.record(z.string(), z.string()).optional(),
+  spans: z.array(span).optional(),
+  assessments: z.array(assessment).optional(),
+  trace_metadata: z.record(z.string(), z.json()).optional(),
+});
+
+/** Why an app gave no answer on a record. */
+export type Silence = "app_error" | "app_timeout" | "no_output";
+
+/** What the app gave: an answer, or silence with the reason and the last words of its log. */
+export type AppOutcome =
+  | { status: "answered"; outputs: Json }
+  | { status: "silent"; reason: Silence; detail: string };
+
+/** One run of the app on a record. */
+export interface Trace {
+  /** `tr-` and 32 hex digits over canonical `{inputs, outputs}`: a label sticks to what was said. */
+  trace_id: string;
+  record_id: string | null;
+  /** Which run of the record this is, from 0. */
+  sample: number;
+  inputs: Json;
+  outcome: AppOutcome;
+  duration_ms: number | null;
+  usage: Usage | null;
+  session: string | null;
+  tags: { [key: string]: string };
+  spans: Span[];
+  assessments: Assessment[];
+  metadata: { [key: string]: Json };
+  /** When the app answered (milliseconds since 1970), null for traces recorded elsewhere without a time. */
+  at_ms: number | null;
+}
+
+/** The content address of a trace; a silent run has the address of `outputs: null`. */
+export function traceId(inputs: Json, outputs: Json): string {
+  return `tr-${hashJson({ inputs, outputs }).slice(0, 32)}`;
+}
+
+/** What a trace answered, null where it was silent. */
+export function outputsOf(trace: Trace): Json {
+  return trace.outcome.status === "answered" ? trace.outcome.outputs : null;
+}

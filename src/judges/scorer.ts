@@ -1,0 +1,41 @@
+import type { Json } from "../formats/json.ts";
+import type { DatasetRecord } from "../formats/record.ts";
+import type { Trace } from "../formats/trace.ts";
+import type { Unscored, Verdict } from "../formats/verdict.ts";
+
+/** What a scorer looks at: one trace, the record it answers (null for a labelled trace without one), earlier turns. */
+export interface Subject {
+  record: DatasetRecord | null;
+  trace: Trace;
+  /** Earlier traces of the same session, oldest first. */
+  earlier: Trace[];
+}
+
+/** Exactly what a verdict depends on, or why there is nothing to ask. */
+export type Reading = { status: "ready"; content: Json } | Unscored;
+
+/**
+ * A judge or a code scorer, ready to use. `read` is pure and says exactly what the verdict depends on; `score` answers
+ * from that content alone. So a verdict's address is fingerprint x hash(content) x repeat, and unchanged content
+ * costs nothing (gate.md 4).
+ */
+export interface Scorer {
+  name: string;
+  /** Who speaks: code is on people's scale, a judge must earn it. */
+  voice: "code" | "judge";
+  /** What verdicts become over a dataset. `shown` verdicts (text) never become a metric. */
+  kind: "pass_rate" | "mean" | "shown";
+  unit: string | null;
+  /** Bounds of a mean's values where they are declared. */
+  range: readonly [number, number] | null;
+  /** Hash of all that can change a verdict. */
+  fingerprint: string;
+  /** Odd number of reads of each output; the verdict is their majority or median. */
+  repeat: number;
+  /** `provider:/model` of a judge that asks one, else null. */
+  model: string | null;
+  /** A label's value in the scorer's own terms: the human outcome of the same pass rule; null where it does not apply. */
+  outcomeOf(label: Json): { pass: boolean | null; number: number | null } | null;
+  read(subject: Subject): Reading;
+  score(content: Json, options: { repeat: number; signal: AbortSignal }): Promise<Verdict>;
+}
