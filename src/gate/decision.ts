@@ -1,0 +1,206 @@
+import type { Draw } from "../formats/draw-file.ts";
+import type { DatasetRecord } from "../formats/record.ts";
+import type { UnscoredReason } from "../formats/verdict.ts";
+import type { Interval } from "../stats/interval.ts";
+import type { Evidence, ScoredSample } from "./evidence.ts";
+
+/** The three answers. */
+export type Outcome = "pass" | "fail" | "inconclusive";
+
+/** Why, for each answer; closed lists (cli.md). */
+export type PassReason =
+  | "unchanged"
+  | "too_few_changes"
+  | "no_loss_beyond_margin"
+  | "small_loss"
+  | "first_run"
+  | "report_only";
+/** Why a change fails. */
+export type FailReason = "loss" | "loss_beyond_margin" | "floor" | "must" | "judge_worse";
+/** Why nothing can be said: statistical doubt, governed by `inconclusive:`. */
+export type DoubtReason =
+  | "too_close"
+  | "judge_only"
+  | "untrusted"
+  | "draw_incomplete"
+  | "too_few_records"
+  | "multiplicity";
+/** Why nothing can be said: data is missing, governed by `missing:`. */
+export type MissingReason = "no_baseline" | "unscored" | "no_secrets" | "judge_differs";
+/** Any reason. */
+export type Reason = PassReason | FailReason | DoubtReason | MissingReason;
+
+/** Reasons that `missing:` governs; the others of an inconclusive decision are governed by `inconclusive:`. */
+export const MISSING_REASONS: readonly Reason[] = ["no_baseline", "unscored", "no_secrets", "judge_differs"];
+
+/** Who speaks (statistics.md 0, rule 2). */
+export type Estimator = "A" | "B" | "C" | "D";
+
+/** Head minus base in the metric's own direction: a loss is negative whether higher or lower is better. */
+export interface Change extends Interval {
+  p_value: number | null;
+  /** After Holm over all blocking bounds. */
+  p_holm: number | null;
+  /** Name of the estimator's formula, e.g. "tango", "paired_t", "clustered_t", "adjudicated", "ppi". */
+  method: string;
+}
+
+/** What would settle an inconclusive metric; null where more of it would not help. */
+export interface Needs {
+  /** More common records. */
+  records: number | null;
+  /** Answers still missing in the draw. */
+  labels: number | null;
+  /** Which class of answers trust still lacks ("6 more answers that people call wrong"). */
+  class: string | null;
+}
+
+/** What is said about one metric, or one slice of it. */
+export interface MetricDecision {
+  name: string;
+  scorer: string;
+  voice: "code" | "judge";
+  kind: "pass_rate" | "mean";
+  unit: string | null;
+  better_when: "higher" | "lower";
+  slice: { tag: string; value: string } | null;
+  decision: Outcome;
+  reason: Reason;
+  blocking: boolean;
+  beside: "new_judge" | null;
+  estimator: Estimator;
+  /** Common records scored on both sides; with no baseline, records scored on the head. */
+  n: number;
+  unchanged: number;
+  unscored: number;
+  not_sampled: number;
+  quarantined: number;
+  base: Interval | null;
+  head: Interval | null;
+  observed: { base: number | null; head: number | null };
+  change: Change | null;
+  margin: number | null;
+  floor: { min: number; decision: Outcome; base_below: boolean } | null;
+  worse: number;
+  better: number;
+  /** Labelled outputs that the estimate rests on. */
+  labels_used: number;
+  /** For B and C: what the judge alone would have said, shown beside. */
+  judge_view: Change | null;
+  needs: Needs;
+  /** Smallest loss this n finds with power 0.8. */
+  detectable_change: number | null;
+  /** Id of the draw that would settle it, or that settled it. */
+  draw: string | null;
+  /** Slices of this metric: informative, `p_holm` over the slices. */
+  slices: MetricDecision[];
+}
+
+/** Progress of one draw. */
+export interface DrawStatus {
+  id: string;
+  metric: string;
+  /** Pairs drawn. */
+  pairs: number;
+  /** Pairs labelled on both sides. */
+  labelled: number;
+  complete: boolean;
+  /** The draw itself, as its file says (or will say). */
+  draw: Draw;
+  /** True where the repository has this file with other content: it is refused. */
+  differs: boolean;
+}
+
+/** How far a judge can be trusted (statistics.md 2.5). `numbers` is null under 30 labels: "not enough labels to say". */
+export interface TrustCard {
+  name: string;
+  fingerprint: string;
+  model: string | null;
+  trusted: boolean;
+  /** limited: may still fail on a loss beyond the margin; advisory: never blocks. */
+  untrusted_is: "limited" | "advisory";
+  /** Where the numbers come from: labels under the present fingerprint, or proof.json. */
+  based_on: "labels" | "proof";
+  labels: number;
+  seen_left_out: number;
+  left_out: { [reason: string]: number };
+  numbers: {
+    agreement: Interval;
+    sensitivity: (Interval & { n: number; weak: boolean }) | null;
+    specificity: (Interval & { n: number; weak: boolean }) | null;
+    /** J with one pseudo success and failure per class: shrinks the margin in case D. */
+    j: number | null;
+    j_low: number | null;
+    kappa: (Interval & { se: number }) | null;
+    ac1: number | null;
+    mcc: number | null;
+    /** Judge minus people, pass rate, on the same traces. */
+    bias: Interval | null;
+    confusion: { tp: number; fp: number; tn: number; fn: number };
+  } | null;
+  /** "6 more answers that people call wrong"; null where nothing is missing. */
+  missing_class: string | null;
+  human_ceiling: { estimate: number; traces: number } | null;
+  flip_rate: number | null;
+}
+
+/** A record on which the two sides differ in outcome for a metric. */
+export interface Flip {
+  metric: string;
+  record: DatasetRecord;
+  direction: "worse" | "better";
+  base: ScoredSample;
+  head: ScoredSample;
+  /** What people say about the pair, where they have looked; a judge's flip that nobody looked at says so. */
+  people: { base: boolean | null; head: boolean | null } | null;
+}
+
+/** A record without a value on a side, and why. */
+export interface UnscoredRecord {
+  metric: string;
+  record_id: string;
+  side: "base" | "head" | "both";
+  reason: UnscoredReason;
+  detail: string;
+}
+
+/** Old against new judge on the same labels. */
+export interface JudgeComparison {
+  name: string;
+  n: number;
+  /** Labels that the new judge gets right and the old one wrong, and the reverse. */
+  gained: number;
+  lost: number;
+  change: Change | null;
+  /** Shown worse on people's labels (statistics.md 0, rule 13). */
+  worse: boolean;
+  before: TrustCard;
+  after: TrustCard;
+}
+
+/** The one decision of a run: every surface is a function of it and of the run's facts. */
+export interface Decision {
+  decision: Outcome;
+  reason: Reason;
+  /** The metric (or judge) that the first sentence speaks of; null where it speaks of the run ("nothing changed"). */
+  headline: string | null;
+  metrics: MetricDecision[];
+  draws: DrawStatus[];
+  judges: TrustCard[];
+  judge_changes: JudgeComparison[];
+  /** Verdicts missing, per metric's row; counts add up to n on every surface. */
+  unscored: { total: number; by_reason: { [reason in UnscoredReason]?: number }; records: UnscoredRecord[] };
+  flips: Flip[];
+  evidence: Pick<
+    Evidence,
+    | "config"
+    | "commit"
+    | "policy"
+    | "policy_from"
+    | "policy_changes"
+    | "first_run"
+    | "dataset"
+    | "baseline"
+    | "cause"
+  >;
+}
