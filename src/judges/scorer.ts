@@ -14,6 +14,11 @@ export interface Subject {
 /** Exactly what a verdict depends on, or why there is nothing to ask. */
 export type Reading = { status: "ready"; content: Json } | Unscored;
 
+/** The budget ended before this verdict: smaller n, not worse quality, so it is no verdict and is never stored. */
+export interface NotSampled {
+  status: "not_sampled";
+}
+
 /**
  * A judge or a code scorer, ready to use. `read` is pure and says exactly what the verdict depends on; `score` answers
  * from that content alone. So a verdict's address is fingerprint x hash(content) x repeat, and unchanged content
@@ -37,5 +42,5 @@ export interface Scorer {
   /** A label's value in the scorer's own terms: the human outcome of the same pass rule; null where it does not apply. */
   outcomeOf(label: Json): { pass: boolean | null; number: number | null } | null;
   read(subject: Subject): Reading;
-  score(content: Json, options: { repeat: number; signal: AbortSignal }): Promise<Verdict>;
+  score(content: Json, options: { repeat: number; signal: AbortSignal }): Promise<Verdict | NotSampled>;
 }
