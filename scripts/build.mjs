@@ -1,0 +1,42 @@
+// Builds dist: TypeScript to build/ with tsc, then one self-contained bundle each for the CLI and the Action.
+import { execFileSync } from "node:child_process";
+import { chmodSync, readdirSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+const LIMIT_MIB = 10;
+const out = process.argv[2] ?? "dist";
+
+function run(tool, ...args) {
+  execFileSync(process.execPath, [join("node_modules", ...tool), ...args], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+}
+
+function sizeOf(path) {
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.size;
+  return readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0);
+}
+
+rmSync("build", { recursive: true, force: true });
+rmSync(out, { recursive: true, force: true });
+run(["typescript", "bin", "tsc"], "-p", "tsconfig.build.json");
+for (const entry of ["cli", "action"]) {
+  run(
+    ["@vercel", "ncc", "dist", "ncc", "cli.js"],
+    "build",
+    `build/${entry}.js`,
+    "-o",
+    join(out, entry),
+    "--quiet",
+    "--no-cache",
+  );
+}
+chmodSync(join(out, "cli", "index.js"), 0o755);
+
+const mib = sizeOf(out) / 2 ** 20;
+process.stdout.write(`${out}: ${mib.toFixed(1)} MiB\n`);
+if (mib > LIMIT_MIB) {
+  process.stderr.write(`${out} is over its limit of ${LIMIT_MIB} MiB\n`);
+  process.exit(1);
+}

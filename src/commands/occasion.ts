@@ -1,0 +1,33 @@
+/** What started this run, in our words: a pull request, a push, a queue, a schedule, or a person at a terminal. */
+export interface Occasion {
+  kind: "pull_request" | "push" | "merge_group" | "schedule" | "dispatch" | "local";
+  /** The commit to be tried, never the temporary merge commit; null: what lies in the workspace. */
+  head: string | null;
+  /** What it is compared with: a ref or commit; null where the event names none. */
+  base: string | null;
+  /** How head and base relate: a pull request parts from its base at the merge base, a push follows its first parent. */
+  against: "merge_base" | "first_parent" | "commit" | "nothing";
+  /** Number of the pull request, where there is one. */
+  pull: number | null;
+  /** The pull request's author; their labels do not settle it. */
+  author: string | null;
+  /** Secrets are withheld and the token may only read: forks and Dependabot are one case. */
+  untrusted: boolean;
+  /** Attempt of the workflow run, from 1. */
+  attempt: number;
+  /** Page of the workflow run. */
+  runUrl: string | null;
+}
+
+/** A person at a terminal: nothing is known but the workspace. */
+export const LOCAL: Occasion = {
+  kind: "local",
+  head: null,
+  base: null,
+  against: "nothing",
+  pull: null,
+  author: null,
+  untrusted: false,
+  attempt: 1,
+  runUrl: null,
+};

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { occasionOf } from "../../../src/io/actions/occasion.ts";
+
+const env = {
+  GITHUB_SERVER_URL: "https://github.example",
+  GITHUB_REPOSITORY: "acme/bot",
+  GITHUB_RUN_ID: "7",
+  GITHUB_RUN_ATTEMPT: "2",
+  GITHUB_SHA: "merge-commit",
+};
+
+function pull(headRepo: string | null) {
+  return {
+    pull_request: {
+      number: 12,
+      user: { login: "ada" },
+      head: { sha: "h", repo: headRepo ? { full_name: headRepo } : null },
+      base: { sha: "b", ref: "main", repo: { full_name: "acme/bot" } },
+    },
+  };
+}
+
+test("a pull request is tried at its head, never at the temporary merge commit", () => {
+  const occasion = occasionOf({
+    env: { ...env, GITHUB_EVENT_NAME: "pull_request" },
+    payload: pull("acme/bot"),
+  });
+  expect(occasion).toEqual({
+    kind: "pull_request",
+    head: "h",
+    base: "b",
+    against: "merge_base",
+    pull: 12,
+    author: "ada",
+    untrusted: false,
+    attempt: 2,
+    runUrl: "https://github.example/acme/bot/actions/runs/7",
+  });
+});
+
+test.each([
+  ["a fork", "eve/bot", "ada"],
+  ["a fork that was deleted", null, "ada"],
+  ["Dependabot", "acme/bot", "dependabot[bot]"],
+])("%s is untrusted", (_, headRepo, actor) => {
+  const occasion = occasionOf({
+    env: { ...env, GITHUB_EVENT_NAME: "pull_request", GITHUB_ACTOR: actor },
+    payload: pull(headRepo),
+  });
+  expect(occasion.untrusted).toBe(true);
+});
+
+test("a push follows its first parent, a merge group its base", () => {
+  const push = occasionOf({
+    env: { ...env, GITHUB_EVENT_NAME: "push" },
+    payload: { before: "a", after: "b" },
+  });
+  expect(push).toMatchObject({ kind: "push", head: "b", against: "first_parent", pull: null });
+  const group = { merge_group: { head_sha: "h", base_sha: "b" } };
+  const queue = occasionOf({ env: { ...env, GITHUB_EVENT_NAME: "merge_group" }, payload: group });
+  expect(queue).toMatchObject({ kind: "merge_group", head: "h", base: "b", against: "commit" });
+});
+
+test("pull_request_target is refused with the reason", () => {
+  const job = { env: { ...env, GITHUB_EVENT_NAME: "pull_request_target" }, payload: pull("eve/bot") };
+  expect(() => occasionOf(job)).toThrow(/would run a fork's code with this repository's secrets/);
+});
