@@ -1,0 +1,87 @@
+/**
+ * The cluster a record belongs to: its `group` where it has one, else itself. The only place that says what a cluster
+ * is; samples of one record always share it.
+ */
+export function clusterOf({ recordId, group }: { recordId: string; group?: string | null }): string {
+  return group == null ? `record:${recordId}` : `group:${group}`;
+}
+
+/** Number of different clusters. */
+export function clusterCount(clusters: readonly string[]): number {
+  return new Set(clusters).size;
+}
+
+/** Standard errors of one mean: as if all values were independent, and with clusters. */
+export interface ClusteredSe {
+  mean: number;
+  /** sqrt(Σ(x - x̄)² / (n(n-1))). */
+  naive: number;
+  /** Liang & Zeger: sqrt(Σ_g (Σ_{i in g}(xᵢ - x̄))²) / n. */
+  plain: number;
+  /** `plain` times sqrt(G/(G-1)): equal to `naive` where every value is a cluster of its own. */
+  corrected: number;
+  clusters: number;
+}
+
+/**
+ * Clustered standard error of a mean (Liang & Zeger 1986; Miller 2024, arXiv 2411.00640); `clusters` names the cluster of each
+ * value. Null with fewer than two clusters: nothing can be said about what varies between clusters.
+ */
+export function clusteredSe({
+  values,
+  clusters,
+}: {
+  values: readonly number[];
+  clusters: readonly string[];
+}): ClusteredSe | null {
+  const n = values.length;
+  const mean = values.reduce((sum, value) => sum + value, 0) / n;
+  const totals = residualTotals({ values, clusters, centre: mean });
+  const groups = totals.length;
+  if (groups < 2) return null;
+  const plain = Math.sqrt(totals.reduce((sum, total) => sum + total * total, 0)) / n;
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return {
+    mean,
+    naive: Math.sqrt(squares / (n * (n - 1))),
+    plain,
+    corrected: plain * Math.sqrt(groups / (groups - 1)),
+    clusters: groups,
+  };
+}
+
+/**
+ * By how much clusters shrink the number of records: max(1, (SE_cluster/SE_naive)²). Where no variance can be seen
+ * (all values equal, or one cluster) each cluster counts as one record: n/G.
+ */
+export function designEffect({
+  values,
+  clusters,
+}: {
+  values: readonly number[];
+  clusters: readonly string[];
+}): number {
+  const se = clusteredSe({ values, clusters });
+  if (se === null || se.naive === 0) return values.length / Math.max(1, clusterCount(clusters));
+  return Math.max(1, (se.corrected / se.naive) ** 2);
+}
+
+/** Σ(x - centre) of each cluster, in order of first appearance. */
+export function residualTotals({
+  values,
+  clusters,
+  centre,
+}: {
+  values: readonly number[];
+  clusters: readonly string[];
+  centre: number;
+}): number[] {
+  if (values.length !== clusters.length) throw new RangeError("a cluster is needed for each value");
+  const totals = new Map<string, number>();
+  values.forEach((value, index) => {
+    // Lengths are equal, so each value has a cluster.
+    const cluster = clusters[index] as string;
+    totals.set(cluster, (totals.get(cluster) ?? 0) + value - centre);
+  });
+  return [...totals.values()];
+}
