@@ -1,0 +1,106 @@
+import { relative, resolve } from "node:path";
+import type { Tree } from "../../formats/tree.ts";
+import type { Found, Repo, Worktree } from "../repo.ts";
+import type { GateRequest } from "./request.ts";
+
+/** One side as files: what to load from, and where to run the app. */
+export interface Checkout {
+  sha: string | null;
+  tree: Tree;
+  /** Folder with the files on disk; the base's worktree is made only if somebody asks. */
+  dir(): Promise<string>;
+}
+
+/** Both sides as files. */
+export interface Checkouts extends AsyncDisposable {
+  head: Checkout;
+  base: Checkout | null;
+  /** The base branch as it is now: its labels count too. */
+  tip: Tree | null;
+  /** Why a wanted base is not there. */
+  missing: string | null;
+  /** The configuration's path from the root of both trees. */
+  configPath: string;
+}
+
+/** What checking out needs of the world. */
+export interface CheckoutPorts {
+  workspace: string;
+  openRepo(): Promise<Repo>;
+  diskTree(dir: string): Tree;
+}
+
+/** Finds the commits to compare and makes them readable; the workspace itself is never touched. */
+export async function checkOut(request: GateRequest, ports: CheckoutPorts): Promise<Checkouts> {
+  const worktrees: Worktree[] = [];
+  const repo = needsGit(request) ? await ports.openRepo() : null;
+  const head = await headCheckout({ request, ports, repo, worktrees });
+  const found = repo ? await findBase(request, repo, head.sha) : null;
+  const base = repo && found?.status === "found" ? await commitCheckout({ repo, sha: found.sha, label: "base", worktrees }) : null;
+  const tip = repo && request.occasion.base ? await tipTree(repo, request.occasion.base) : null;
+  return {
+    head,
+    base,
+    tip,
+    missing: found?.status === "missing" ? found.why : null,
+    configPath: relative(repo?.root ?? ports.workspace, resolve(ports.workspace, request.configPath)),
+    [Symbol.asyncDispose]: async () => {
+      for (const worktree of worktrees.splice(0)) await worktree[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** No git is needed where nothing is compared with a commit (cli.md). */
+function needsGit({ occasion, baseline }: GateRequest): boolean {
+  return baseline.kind === "ref" || (baseline.kind === "occasion" && occasion.kind !== "local");
+}
+
+interface Making {
+  repo: Repo;
+  worktrees: Worktree[];
+}
+
+async function headCheckout(making: {
+  request: GateRequest;
+  ports: CheckoutPorts;
+  repo: Repo | null;
+  worktrees: Worktree[];
+}): Promise<Checkout> {
+  const { request, ports, repo, worktrees } = making;
+  const wanted = request.occasion.head;
+  const at = repo ? await repo.head() : null;
+  if (repo && wanted && wanted !== at) return commitCheckout({ repo, sha: wanted, label: "", worktrees });
+  const root = repo?.root ?? ports.workspace;
+  return { sha: at, tree: ports.diskTree(root), dir: async () => root };
+}
+
+async function commitCheckout({ repo, sha, label, worktrees }: Making & { sha: string; label: string }): Promise<Checkout> {
+  let dir: Promise<string> | null = null;
+  const make = async () => {
+    const worktree = await repo.worktree(sha);
+    worktrees.push(worktree);
+    return worktree.dir;
+  };
+  const tree = await repo.tree(sha, label ? `${label}@${sha.slice(0, 7)}` : "");
+  return { sha, tree, dir: () => (dir ??= make()) };
+}
+
+async function findBase(request: GateRequest, repo: Repo, head: string | null): Promise<Found | null> {
+  const { occasion, baseline } = request;
+  if (baseline.kind === "ref") return mergeBaseWith(repo, baseline.ref, head);
+  if (baseline.kind !== "occasion" || occasion.against === "nothing") return null;
+  if (occasion.against === "first_parent") return repo.firstParent(occasion.head ?? "HEAD");
+  if (!occasion.base) return { status: "missing", why: "the event names no base" };
+  if (occasion.against === "commit") return repo.resolve(occasion.base);
+  return mergeBaseWith(repo, occasion.base, head);
+}
+
+async function mergeBaseWith(repo: Repo, ref: string, head: string | null): Promise<Found> {
+  const resolved = await repo.resolve(ref);
+  return resolved.status === "found" ? repo.mergeBase(resolved.sha, head ?? "HEAD") : resolved;
+}
+
+async function tipTree(repo: Repo, ref: string): Promise<Tree | null> {
+  const tip = await repo.resolve(ref);
+  return tip.status === "found" ? repo.tree(tip.sha, "base branch") : null;
+}

@@ -1,0 +1,96 @@
+import type { Judge } from "../../formats/judge-file.ts";
+import type { Label } from "../../formats/label.ts";
+import type { DatasetRecord } from "../../formats/record.ts";
+import type { ScorerSpec } from "../../formats/scorer-spec.ts";
+import type { Suite } from "../../formats/suite.ts";
+import { scorerName } from "../../formats/scorer-name.ts";
+import { unionLabels } from "../../labels/union.ts";
+import { policyChanges } from "./policy-changes.ts";
+
+/** A scorer to try, and whether it may block. */
+export interface GivenScorer {
+  spec: ScorerSpec;
+  /** False for a scorer that the head adds: it informs. */
+  blocking: boolean;
+  /** The judge that decides: the base's where there is one. Null for code. */
+  judge: Judge | null;
+  /** The head's judge of the same name, where it may differ. */
+  headJudge: Judge | null;
+}
+
+/** What counts as given when a pull request changes more than the app (gate.md 2). */
+export interface Given {
+  /** Whose policy decides. */
+  policy: Suite;
+  policyFrom: "base" | "head";
+  policyChanges: string[];
+  firstRun: boolean;
+  /** The head's records, `must` as the base has it. */
+  records: DatasetRecord[];
+  /** Ids of records that both sides have with equal content. */
+  common: Set<string>;
+  added: string[];
+  removed: string[];
+  changed: string[];
+  quarantined: string[];
+  labels: Label[];
+  scorers: GivenScorer[];
+}
+
+/** The suites of a comparison; `base` null where the base has no configuration, or nothing is compared. */
+export interface Suites {
+  head: Suite;
+  base: Suite | null;
+  /** Labels of the base branch as it is now. */
+  tipLabels: Label[];
+  /** A base commit is there, whatever it holds. */
+  compared: boolean;
+}
+
+/** Settles what is compared with what, by whose rules. Pure. */
+export function settle({ head, base, tipLabels, compared }: Suites): Given {
+  const policy = base ?? head;
+  const records = base ? withBaseMust(head.records, base.records) : head.records;
+  return {
+    policy,
+    policyFrom: base ? "base" : "head",
+    policyChanges: base ? policyChanges(base, head) : [],
+    firstRun: compared && base === null,
+    records,
+    ...compareRecords(base?.records ?? head.records, head.records),
+    quarantined: policy.quarantine.map((entry) => entry.record),
+    labels: unionLabels(head.labels, tipLabels, base?.labels ?? []),
+    scorers: scorersOf(policy, head),
+  };
+}
+
+function withBaseMust(head: DatasetRecord[], base: DatasetRecord[]): DatasetRecord[] {
+  const must = new Map(base.map((record) => [record.id, record.must]));
+  return head.map((record) => ({ ...record, must: must.get(record.id) ?? record.must }));
+}
+
+function compareRecords(base: DatasetRecord[], head: DatasetRecord[]) {
+  const before = new Map(base.map((record) => [record.id, record.content_hash]));
+  const after = new Set(head.map((record) => record.id));
+  const known = head.filter((record) => before.has(record.id));
+  return {
+    common: new Set(known.filter((record) => before.get(record.id) === record.content_hash).map((record) => record.id)),
+    added: head.filter((record) => !before.has(record.id)).map((record) => record.id),
+    changed: known.filter((record) => before.get(record.id) !== record.content_hash).map((record) => record.id),
+    removed: base.filter((record) => !after.has(record.id)).map((record) => record.id),
+  };
+}
+
+function scorersOf(policy: Suite, head: Suite): GivenScorer[] {
+  const decided = policy.config.scorers.map((spec) => givenScorer({ spec, policy, head, blocking: true }));
+  const known = new Set(policy.config.scorers.map(scorerName));
+  const added = head.config.scorers.filter((spec) => !known.has(scorerName(spec)));
+  return [...decided, ...added.map((spec) => givenScorer({ spec, policy: head, head, blocking: false }))];
+}
+
+function givenScorer(from: { spec: ScorerSpec; policy: Suite; head: Suite; blocking: boolean }): GivenScorer {
+  const { spec, policy, head, blocking } = from;
+  const name = spec.judge;
+  if (name === undefined) return { spec, blocking, judge: null, headJudge: null };
+  return { spec, blocking, judge: policy.judges.get(name) ?? null, headJudge: head.judges.get(name) ?? null };
+}
