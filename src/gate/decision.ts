@@ -69,12 +69,16 @@ export interface MetricDecision {
   blocking: boolean;
   beside: "new_judge" | null;
   estimator: Estimator;
+  /** All records that the metric speaks of: n + unscored + not_sampled + quarantined + not_common. */
+  records: number;
   /** Common records scored on both sides; with no baseline, records scored on the head. */
   n: number;
   unchanged: number;
   unscored: number;
   not_sampled: number;
   quarantined: number;
+  /** Records that the pull request added or edited: run and shown, never compared. 0 where there is no baseline. */
+  not_common: number;
   base: Interval | null;
   head: Interval | null;
   observed: { base: number | null; head: number | null };
@@ -105,6 +109,8 @@ export interface DrawStatus {
   /** Pairs labelled on both sides. */
   labelled: number;
   complete: boolean;
+  /** The repository holds this draw's file as it should be; without the file its labels decide nothing. */
+  recorded: boolean;
   /** The draw itself, as its file says (or will say). */
   draw: Draw;
   /** True where the repository has this file with other content: it is refused. */
