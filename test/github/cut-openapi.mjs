@@ -16,7 +16,6 @@ const OPERATIONS = [
   "repos/get-branch",
   "repos/get-commit",
   "repos/compare-commits-with-basehead",
-  "repos/compare-commits",
   "repos/get-content",
   "repos/get-collaborator-permission-level",
   "repos/list-pull-requests-associated-with-commit",
@@ -125,9 +124,14 @@ function strip(part, named = false) {
   return named ? stripped : orNull(stripped);
 }
 
-/** `nullable` beside `$ref` or `anyOf`, without a type of its own, is no JSON Schema: it becomes anyOf null. */
+/**
+ * Says "or null" as Ajv understands it: `nullable` beside `$ref` or `anyOf` has no type to widen and becomes anyOf
+ * null; beside an enum null has to be one of the words.
+ */
 function orNull(schema) {
-  if (schema.nullable !== true || schema.type !== undefined) return schema;
+  if (schema.nullable !== true) return schema;
+  if (schema.type !== undefined)
+    return schema.enum ? { ...schema, enum: [...new Set([...schema.enum, null])] } : schema;
   const { nullable, ...rest } = schema;
   return { anyOf: [rest, { type: "string", nullable: true, enum: [null] }] };
 }

@@ -1,0 +1,150 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+/** A real git repository behind the pretended GitHub: commits, trees and comparisons are git's own answers. */
+export class GitStore {
+  readonly #dir: string;
+  readonly #ours: boolean;
+
+  /** Over an existing git directory; `ours` says that it was made for this store and goes with it. */
+  constructor(dir: string, { ours }: { ours: boolean }) {
+    this.#dir = dir;
+    this.#ours = ours;
+  }
+
+  async dispose(): Promise<void> {
+    if (this.#ours) await rm(this.#dir, { recursive: true, force: true });
+  }
+
+  /** Runs git and gives its standard output; refused by git means an Error with git's own words. */
+  async git(args: string[], input?: string | Buffer): Promise<string> {
+    return (await this.bytes(args, input)).toString("utf8");
+  }
+
+  /** As `git`, for contents that need not be text. */
+  async bytes(
+    args: string[],
+    input: string | Buffer = "",
+    env: Record<string, string> = {},
+  ): Promise<Buffer> {
+    const running = run("git", ["--git-dir", this.#dir, ...args], {
+      encoding: "buffer",
+      maxBuffer: LARGEST_OUTPUT,
+      env: { ...process.env, ...WHO, ...env },
+    });
+    // A git that ends before it read everything closes the pipe; its exit code says why.
+    running.child.stdin?.on("error", () => {}).end(input);
+    return (await running).stdout;
+  }
+
+  /** Writes the tree `base` with the entries laid over it (lines as `update-index --index-info` takes them). */
+  async writeTree(base: string | undefined, entries: string[]): Promise<string> {
+    const folder = await mkdtemp(join(tmpdir(), "assize-index-"));
+    const env = { GIT_INDEX_FILE: join(folder, "index") };
+    try {
+      if (base !== undefined) await this.bytes(["read-tree", base], "", env);
+      await this.bytes(["update-index", "--index-info"], entries.map((entry) => `${entry}\n`).join(""), env);
+      return (await this.bytes(["write-tree"], "", env)).toString("utf8").trim();
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  }
+
+  /** The full SHA of a branch, tag, `heads/x` or commit; undefined if there is none. */
+  async resolve(name: string): Promise<string | undefined> {
+    const names = [name, `refs/${name}`, `refs/heads/${name}`];
+    for (const candidate of names) {
+      const sha = await this.git(["rev-parse", "--verify", "--quiet", `${candidate}^{commit}`]).catch(
+        () => "",
+      );
+      if (sha !== "") return sha.trim();
+    }
+    return undefined;
+  }
+
+  async commit(sha: string): Promise<Commit> {
+    const text = await this.git(["show", "--no-patch", `--format=${COMMIT_FORMAT}`, sha]);
+    return parseCommit(text);
+  }
+
+  /** Commits reachable from `head` and not from `base`, oldest first. */
+  async commitsBetween(base: string, head: string): Promise<Commit[]> {
+    const list = await this.git(["rev-list", "--reverse", `${base}..${head}`]);
+    return Promise.all(lines(list).map((sha) => this.commit(sha)));
+  }
+
+  async mergeBase(one: string, other: string): Promise<string> {
+    return (await this.git(["merge-base", one, other])).trim();
+  }
+
+  async changedFiles(base: string, head: string): Promise<ChangedFile[]> {
+    const numbers = await this.git(["diff", "--numstat", "--no-renames", base, head]);
+    const states = await this.git(["diff", "--name-status", "--no-renames", base, head]);
+    const letters = new Map(
+      lines(states)
+        .map((line) => line.split("\t") as [string, string])
+        .map(([l, f]) => [f, l]),
+    );
+    return lines(numbers).map((line) => {
+      const [added = "0", removed = "0", filename = ""] = line.split("\t");
+      const status = STATUS[letters.get(filename) ?? "M"] ?? "modified";
+      return { filename, status, additions: Number(added) || 0, deletions: Number(removed) || 0 };
+    });
+  }
+}
+
+export interface Commit {
+  sha: string;
+  tree: string;
+  parents: string[];
+  author: Person;
+  committer: Person;
+  message: string;
+}
+
+export interface Person {
+  name: string;
+  email: string;
+  date: string;
+}
+
+export interface ChangedFile {
+  filename: string;
+  status: string;
+  additions: number;
+  deletions: number;
+}
+
+const LARGEST_OUTPUT = 64 * 1024 * 1024;
+const STATUS: Record<string, string> = { A: "added", D: "removed", M: "modified", T: "changed" };
+const COMMIT_FORMAT = ["%H", "%T", "%P", "%an", "%ae", "%aI", "%cn", "%ce", "%cI", "%B"].join("%x00");
+const WHO = {
+  GIT_AUTHOR_NAME: "GitHub",
+  GIT_AUTHOR_EMAIL: "noreply@github.com",
+  GIT_COMMITTER_NAME: "GitHub",
+  GIT_COMMITTER_EMAIL: "noreply@github.com",
+  GIT_CONFIG_GLOBAL: "/dev/null",
+  GIT_CONFIG_NOSYSTEM: "1",
+};
+
+function parseCommit(text: string): Commit {
+  const [sha = "", tree = "", parents = "", ...rest] = text.split("\0");
+  const [an = "", ae = "", ad = "", cn = "", ce = "", cd = "", message = ""] = rest;
+  return {
+    sha,
+    tree,
+    parents: parents.split(" ").filter((parent) => parent !== ""),
+    author: { name: an, email: ae, date: ad },
+    committer: { name: cn, email: ce, date: cd },
+    message: message.trimEnd(),
+  };
+}
+
+function lines(text: string): string[] {
+  return text.split("\n").filter((line) => line !== "");
+}

@@ -1,0 +1,136 @@
+import type { Comment, Repo } from "./state.ts";
+import type { Token } from "./tokens.ts";
+
+/** One asked field: its arguments with variables put in, and what is asked of its value. */
+interface Field {
+  name: string;
+  args: Record<string, unknown>;
+  fields: Field[];
+}
+
+type Value =
+  | null
+  | string
+  | number
+  | boolean
+  | Value[]
+  | ((args: Record<string, unknown>) => Value)
+  | { [name: string]: Value };
+type Json = null | string | number | boolean | Json[] | { [name: string]: Json };
+
+/**
+ * Answers the small part of GitHub's GraphQL that REST cannot replace: who the caller is, and which comments were
+ * minimised. Unknown fields are refused as GitHub refuses them.
+ */
+export function answerGraphql(
+  world: { repos: Map<string, Repo>; token: Token },
+  request: { query: string; variables?: Record<string, unknown> },
+): { data?: Json; errors?: { message: string; type?: string }[] } {
+  try {
+    const fields = parseQuery(request.query, request.variables ?? {});
+    return { data: pick(root(world.repos, world.token), fields, "Query") };
+  } catch (error) {
+    return { errors: [{ message: error instanceof Error ? error.message : String(error) }] };
+  }
+}
+
+function root(repos: Map<string, Repo>, token: Token): Value {
+  return {
+    viewer: { login: token.login },
+    repository: ({ owner, name }) => {
+      const repo = repos.get(`${owner}/${name}`);
+      return repo === undefined
+        ? null
+        : { nameWithOwner: repo.fullName, pullRequest: pullRequest(repo, token) };
+    },
+  };
+}
+
+function pullRequest(repo: Repo, token: Token): Value {
+  return ({ number }) => {
+    const found = repo.pulls.find((pull) => pull.number === number);
+    const comments = repo.comments
+      .filter((comment) => comment.on === number)
+      .map((comment) => node(comment, token));
+    return found === undefined ? null : { number: found.number, comments: connection(comments) };
+  };
+}
+
+/** GraphQL names a bot without the `[bot]` that REST and `viewer` append. */
+function node(comment: Comment, token: Token): Value {
+  const isBot = comment.author.endsWith("[bot]");
+  return {
+    databaseId: comment.id,
+    body: comment.body,
+    isMinimized: comment.minimized,
+    viewerDidAuthor: comment.author === token.login,
+    createdAt: comment.createdAt,
+    author: { __typename: isBot ? "Bot" : "User", login: comment.author.replace(/\[bot\]$/, "") },
+  };
+}
+
+function connection(nodes: Value[]): Value {
+  return ({ first, after }) => {
+    const size = Number(first);
+    if (!(size >= 1 && size <= 100)) throw new Error("`first` must be between 1 and 100");
+    const from = Number(after ?? 0);
+    const end = Math.min(from + size, nodes.length);
+    const pageInfo = { hasNextPage: end < nodes.length, endCursor: String(end) };
+    return { totalCount: nodes.length, nodes: nodes.slice(from, end), pageInfo };
+  };
+}
+
+function pick(value: Value, fields: Field[], type: string): Json {
+  if (value === null || typeof value !== "object") return value as Json;
+  if (Array.isArray(value)) return value.map((item) => pick(item, fields, type));
+  const entries = fields.map(({ name, args, fields: inner }): [string, Json] => {
+    const found = value[name];
+    if (found === undefined) throw new Error(`Field '${name}' doesn't exist on type '${type}'`);
+    return [name, pick(typeof found === "function" ? found(args) : found, inner, name)];
+  });
+  return Object.fromEntries(entries);
+}
+
+function parseQuery(text: string, variables: Record<string, unknown>): Field[] {
+  const words = text.replace(/#.*/g, "").match(/[A-Za-z_]\w*|\$\w+|-?\d+|"[^"]*"|[{}():!]/g) ?? [];
+  let at = 0;
+  const next = () => words[at++];
+  const expect = (word: string) => {
+    const got = next();
+    if (got !== word) throw new Error(`Expected ${word}, actual: ${got}`);
+  };
+  const skipTo = (word: string) => {
+    while (at < words.length && words[at] !== word) at++;
+  };
+  const fieldsInBraces = (): Field[] => {
+    expect("{");
+    const fields: Field[] = [];
+    while (words[at] !== "}") fields.push(field());
+    expect("}");
+    return fields;
+  };
+  const field = (): Field => {
+    const name = next() ?? "";
+    const args = words[at] === "(" ? argumentsInParens() : {};
+    return { name, args, fields: words[at] === "{" ? fieldsInBraces() : [] };
+  };
+  const argumentsInParens = (): Record<string, unknown> => {
+    expect("(");
+    const args: Record<string, unknown> = {};
+    while (words[at] !== ")") {
+      const name = next() ?? "";
+      expect(":");
+      args[name] = literal(next() ?? "", variables);
+    }
+    expect(")");
+    return args;
+  };
+  // What stands before the first brace declares variables; the given ones are believed.
+  skipTo("{");
+  return fieldsInBraces();
+}
+
+function literal(word: string, variables: Record<string, unknown>): unknown {
+  if (word.startsWith("$")) return variables[word.slice(1)] ?? null;
+  return word === "null" ? null : JSON.parse(word);
+}
