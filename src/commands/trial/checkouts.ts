@@ -36,7 +36,10 @@ export async function checkOut(request: GateRequest, ports: CheckoutPorts): Prom
   const repo = needsGit(request) ? await ports.openRepo() : null;
   const head = await headCheckout({ request, ports, repo, worktrees });
   const found = repo ? await findBase(request, repo, head.sha) : null;
-  const base = repo && found?.status === "found" ? await commitCheckout({ repo, sha: found.sha, label: "base", worktrees }) : null;
+  const base =
+    repo && found?.status === "found"
+      ? await commitCheckout({ repo, sha: found.sha, label: "base", worktrees })
+      : null;
   const tip = repo && request.occasion.base ? await tipTree(repo, request.occasion.base) : null;
   return {
     head,
@@ -74,7 +77,12 @@ async function headCheckout(making: {
   return { sha: at, tree: ports.diskTree(root), dir: async () => root };
 }
 
-async function commitCheckout({ repo, sha, label, worktrees }: Making & { sha: string; label: string }): Promise<Checkout> {
+async function commitCheckout({
+  repo,
+  sha,
+  label,
+  worktrees,
+}: Making & { sha: string; label: string }): Promise<Checkout> {
   let dir: Promise<string> | null = null;
   const make = async () => {
     const worktree = await repo.worktree(sha);

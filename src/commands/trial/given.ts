@@ -1,9 +1,9 @@
 import type { Judge } from "../../formats/judge-file.ts";
 import type { Label } from "../../formats/label.ts";
 import type { DatasetRecord } from "../../formats/record.ts";
+import { scorerName } from "../../formats/scorer-name.ts";
 import type { ScorerSpec } from "../../formats/scorer-spec.ts";
 import type { Suite } from "../../formats/suite.ts";
-import { scorerName } from "../../formats/scorer-name.ts";
 import { unionLabels } from "../../labels/union.ts";
 import { policyChanges } from "./policy-changes.ts";
 
@@ -74,9 +74,13 @@ function compareRecords(base: DatasetRecord[], head: DatasetRecord[]) {
   const after = new Set(head.map((record) => record.id));
   const known = head.filter((record) => before.has(record.id));
   return {
-    common: new Set(known.filter((record) => before.get(record.id) === record.content_hash).map((record) => record.id)),
+    common: new Set(
+      known.filter((record) => before.get(record.id) === record.content_hash).map((record) => record.id),
+    ),
     added: head.filter((record) => !before.has(record.id)).map((record) => record.id),
-    changed: known.filter((record) => before.get(record.id) !== record.content_hash).map((record) => record.id),
+    changed: known
+      .filter((record) => before.get(record.id) !== record.content_hash)
+      .map((record) => record.id),
     removed: base.filter((record) => !after.has(record.id)).map((record) => record.id),
   };
 }

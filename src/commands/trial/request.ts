@@ -4,8 +4,7 @@ import type { Occasion } from "../occasion.ts";
 export interface GateRequest {
   configPath: string;
   occasion: Occasion;
-  baseline:
-    /** What the occasion names: the merge base of a pull request, the parent of a push. */
+  baseline: /** What the occasion names: the merge base of a pull request, the parent of a push. */
     | { kind: "occasion" }
     | { kind: "ref"; ref: string }
     | { kind: "traces"; file: string }

@@ -1,0 +1,94 @@
+import { scoreSubjects } from "../../evaluate/score-subjects.ts";
+import type { VerdictStore } from "../../evaluate/stores.ts";
+import { hashJson } from "../../formats/hash.ts";
+import type { Judge } from "../../formats/judge-file.ts";
+import type { Label } from "../../formats/label.ts";
+import type { DatasetRecord } from "../../formats/record.ts";
+import type { Trace } from "../../formats/trace.ts";
+import type { HumanOutcome, JudgeEvidence, LabelledVerdict } from "../../gate/evidence.ts";
+import type { Scorer, Subject } from "../../judges/scorer.ts";
+
+/** What measuring a judge on labels takes. */
+export interface Measuring {
+  judge: Judge;
+  scorer: Scorer;
+  people: ReadonlyMap<string, HumanOutcome>;
+  labels: readonly Label[];
+  traces: ReadonlyMap<string, Trace>;
+  records: ReadonlyMap<string, DatasetRecord>;
+  leftOut: { [reason: string]: number };
+  ceiling: JudgeEvidence["human_ceiling"];
+  verdicts: VerdictStore;
+  concurrency: number;
+  signal: AbortSignal;
+}
+
+/** A judge's verdicts on all labelled traces, beside what people say: what trust is computed from. */
+export async function judgeEvidence(measuring: Measuring): Promise<JudgeEvidence> {
+  const { judge, scorer, people, traces, records } = measuring;
+  const labelled = [...people].flatMap(([id, human]) => {
+    const trace = traces.get(id);
+    return trace && human.status === "labelled" ? [{ human, trace, record: recordOf(trace, records) }] : [];
+  });
+  const subjects = labelled.map(({ trace, record }): Subject => ({ trace, record, earlier: [] }));
+  const { verdicts, concurrency, signal } = measuring;
+  const scored = await scoreSubjects({ scorer, subjects, verdicts, concurrency, signal });
+  const seen = seenGroups(measuring);
+  const random = randomTraces(measuring.labels);
+  const lines = labelled.flatMap(({ trace, record, human }, index): LabelledVerdict[] => {
+    const result = scored.results[index];
+    if (!result || result.status === "not_sampled") return [];
+    const group = groupOf(trace, record);
+    const { pass, number } = human;
+    const { trace_id } = trace;
+    return [
+      {
+        trace_id,
+        group,
+        human: { pass, number },
+        verdict: result,
+        seen: seen.has(group),
+        random: random.has(trace_id),
+      },
+    ];
+  });
+  return {
+    name: scorer.name,
+    fingerprint: scorer.fingerprint,
+    model: scorer.model,
+    trust: judge.file.trust,
+    labelled: lines,
+    proof: judge.proof && judge.proof.fingerprint === scorer.fingerprint ? judge.proof.confusion : null,
+    human_ceiling: measuring.ceiling,
+    flip_rate: scored.flip_rate,
+    left_out: measuring.leftOut,
+  };
+}
+
+function recordOf(trace: Trace, records: ReadonlyMap<string, DatasetRecord>): DatasetRecord | null {
+  return (trace.record_id && records.get(trace.record_id)) || null;
+}
+
+/** Records that belong together are one group; a trace without a record is grouped by its inputs. */
+function groupOf(trace: Trace, record: DatasetRecord | null): string {
+  return record?.group ?? hashJson(trace.inputs);
+}
+
+/** Groups that the judge's memory has seen: its verdicts there are no evidence of trust. */
+function seenGroups({ judge, traces, records }: Measuring): Set<string> {
+  const ids = [
+    ...judge.file.guidelines.flatMap((line) => line.from),
+    ...judge.examples.map((example) => example.trace_id),
+  ];
+  const groups = ids.flatMap((id) => {
+    const trace = traces.get(id);
+    return trace ? [groupOf(trace, recordOf(trace, records))] : [];
+  });
+  return new Set([...groups, ...judge.examples.flatMap((example) => example.group ?? [])]);
+}
+
+/** Traces drawn at random among outputs; a trace that somebody picked says nothing about rates. */
+function randomTraces(labels: readonly Label[]): Set<string> {
+  const drawn = labels.filter(({ metadata }) => metadata?.sampling === "random");
+  return new Set(drawn.map((label) => label.trace_id));
+}

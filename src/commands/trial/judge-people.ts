@@ -1,0 +1,95 @@
+import type { Judge } from "../../formats/judge-file.ts";
+import type { DatasetRecord } from "../../formats/record.ts";
+import type { Trace } from "../../formats/trace.ts";
+import type { HumanOutcome, JudgeChange, JudgeEvidence } from "../../gate/evidence.ts";
+import type { Scorer } from "../../judges/scorer.ts";
+import { humanCeiling } from "../../labels/human-ceiling.ts";
+import { leftOut } from "../../labels/resolve.ts";
+import { judgeEvidence } from "./judge-labels.ts";
+import { humanOutcomes, speak } from "./people.ts";
+import type { Prepared } from "./prepare.ts";
+import type { ReadyScorer } from "./scorers.ts";
+
+/** What people's labels say about outputs and about the judges. */
+export interface Measured {
+  /** By label name: only labels that may settle this pull request. */
+  people: Map<string, Map<string, HumanOutcome>>;
+  judges: JudgeEvidence[];
+  changes: JudgeChange[];
+}
+
+/** Measures every judge on all labels; the words that may settle the change leave out its own authors' (gate.md 2). */
+export async function judgeThePeople(prepared: Prepared): Promise<Measured> {
+  const measured: Measured = { people: new Map(), judges: [], changes: [] };
+  for (const scorer of prepared.scorers) {
+    if (!scorer.label || !scorer.judge) continue;
+    measured.people.set(scorer.label, settlingWords(prepared, scorer, scorer.label));
+    const before = await measure(prepared, {
+      name: scorer.label,
+      judge: scorer.judge,
+      scorer: scorer.scorer,
+    });
+    measured.judges.push(before);
+    if (!scorer.beside || !scorer.headJudge) continue;
+    const after = await measure(prepared, {
+      name: scorer.label,
+      judge: scorer.headJudge,
+      scorer: scorer.beside,
+    });
+    measured.changes.push({ name: scorer.name, before, after });
+  }
+  return measured;
+}
+
+function settlingWords(
+  prepared: Prepared,
+  { scorer }: ReadyScorer,
+  label: string,
+): Map<string, HumanOutcome> {
+  const { gate } = prepared.given.policy.config;
+  const { author } = prepared.request.occasion;
+  const exclude = new Set(author && !gate.allow_self ? ownLabelers(prepared, author) : []);
+  return humanOutcomes(speak({ ...labelSource(prepared), label, exclude }), scorer);
+}
+
+/** The author, and every labeler whose labels only the author may submit. */
+function ownLabelers({ given }: Prepared, author: string): string[] {
+  const labelers = Object.entries(given.policy.config.labelers);
+  const through = labelers.filter(
+    ([, { submitted_by }]) => submitted_by.length === 1 && submitted_by[0] === author,
+  );
+  return [author, ...through.map(([name]) => name)];
+}
+
+async function measure(
+  prepared: Prepared,
+  of: { name: string; judge: Judge; scorer: Scorer },
+): Promise<JudgeEvidence> {
+  const { stores, concurrency, ports, given } = prepared;
+  const source = labelSource(prepared);
+  const schema = source.schemas.get(of.name);
+  const own = given.labels.filter((label) => label.assessment_name === of.name);
+  const judged = { labels: own, schema, labelers: source.labelers };
+  return judgeEvidence({
+    judge: of.judge,
+    scorer: of.scorer,
+    people: humanOutcomes(speak({ ...source, label: of.name }), of.scorer),
+    labels: own,
+    traces: labelledTraces(prepared),
+    records: new Map(given.records.map((record): [string, DatasetRecord] => [record.id, record])),
+    leftOut: schema ? leftOut({ ...judged, schema }) : {},
+    ceiling: schema ? humanCeiling({ ...judged, schema }) : null,
+    verdicts: stores.verdicts,
+    concurrency,
+    signal: ports.signal,
+  });
+}
+
+function labelSource({ given, suites }: Prepared) {
+  const { labelers } = given.policy.config;
+  return { labels: given.labels, schemas: suites.head.schemas, labelers: Object.keys(labelers) };
+}
+
+function labelledTraces({ suites }: Prepared): Map<string, Trace> {
+  return new Map([...(suites.base?.traces ?? []), ...suites.head.traces]);
+}

@@ -1,0 +1,111 @@
+import { join } from "node:path";
+import { appDigest } from "../../evaluate/app-digest.ts";
+import type { Side, TraceSource } from "../../evaluate/plan.ts";
+import { recordedTraces } from "../../evaluate/recorded.ts";
+import { hashJson } from "../../formats/hash.ts";
+import { loadTraces } from "../../formats/load-traces.ts";
+import type { DatasetRecord } from "../../formats/record.ts";
+import type { Suite } from "../../formats/suite.ts";
+import type { Trace } from "../../formats/trace.ts";
+import { insideTree } from "../../formats/tree-path.ts";
+import type { Checkout, Checkouts } from "./checkouts.ts";
+import type { Given } from "./given.ts";
+import type { GatePorts } from "./ports.ts";
+import type { GateRequest } from "./request.ts";
+
+/** A side for `evaluate`, with its recorded traces where it has some. */
+export interface ReadySide {
+  side: Side;
+  recorded: Trace[];
+  from: "cache" | "rerun" | "file";
+}
+
+/** What both sides are made from. */
+export interface SideMaking {
+  request: GateRequest;
+  checkouts: Checkouts;
+  suites: { head: Suite; base: Suite | null };
+  given: Given;
+  ports: GatePorts;
+}
+
+/** Folder where an app runs: `root` counts from the configuration's folder. */
+export function appRoot(dir: string, suite: Pick<Suite, "folder" | "config">): string {
+  return join(dir, suite.folder, suite.config.app.root);
+}
+
+/** The head: the app as configured, or its outputs recorded elsewhere. */
+export async function headSide({ request, checkouts, suites, given, ports }: SideMaking): Promise<ReadySide> {
+  const file = request.traces;
+  if (file)
+    return recordedSide({ name: "head", checkout: checkouts.head, path: file, records: given.records });
+  return suiteSide({ name: "head", checkout: checkouts.head, suite: suites.head, given, ports, rerun: true });
+}
+
+/** The base by `baseline:`; null where none is wanted or none can be had. */
+export async function baseSide(making: SideMaking): Promise<ReadySide | null> {
+  const { request, checkouts, suites, given, ports } = making;
+  if (request.baseline.kind === "none") return null;
+  const { baseline } = given.policy.config;
+  if (request.baseline.kind === "traces") {
+    return recordedSide({
+      name: "base",
+      checkout: checkouts.head,
+      path: request.baseline.file,
+      records: given.records,
+    });
+  }
+  if (baseline === "none") return null;
+  if (baseline.file) {
+    const path = insideTree(given.policy.folder, baseline.file) ?? baseline.file;
+    const checkout = checkouts.base ?? checkouts.head;
+    return recordedSide({ name: "base", checkout, path, records: given.records });
+  }
+  if (!checkouts.base) return null;
+  const rerun = baseline.from.includes("rerun");
+  return suiteSide({
+    name: "base",
+    checkout: checkouts.base,
+    suite: suites.base ?? suites.head,
+    given,
+    ports,
+    rerun,
+  });
+}
+
+async function recordedSide(wanted: {
+  name: "base" | "head";
+  checkout: Checkout;
+  path: string;
+  records: DatasetRecord[];
+}): Promise<ReadySide> {
+  const { name, checkout, path, records } = wanted;
+  const { traces } = await loadTraces({ tree: checkout.tree, path, records });
+  return fromTraces({ name, traces, records });
+}
+
+function fromTraces(wanted: { name: "base" | "head"; traces: Trace[]; records: DatasetRecord[] }): ReadySide {
+  const { name, traces, records } = wanted;
+  const digest = hashJson(["recorded", ...traces.map((trace) => trace.trace_id)]);
+  const source: TraceSource = { kind: "recorded", recorded: recordedTraces({ traces, records }) };
+  return { side: { name, digest, source }, recorded: traces, from: "file" };
+}
+
+async function suiteSide(wanted: {
+  name: "base" | "head";
+  checkout: Checkout;
+  suite: Suite;
+  given: Given;
+  ports: GatePorts;
+  rerun: boolean;
+}): Promise<ReadySide> {
+  const { name, checkout, suite, given, ports, rerun } = wanted;
+  if (suite.recorded) return fromTraces({ name, traces: suite.recorded, records: given.records });
+  const spec = suite.config.app;
+  const root = insideTree(suite.folder, spec.root) ?? "";
+  const digest = await appDigest({ tree: checkout.tree, spec, root, folder: suite.folder });
+  const open = async () =>
+    ports.openApp({ spec, root: appRoot(await checkout.dir(), suite), side: name, signal: ports.signal });
+  const source: TraceSource = rerun ? { kind: "app", open } : { kind: "store" };
+  return { side: { name, digest, source }, recorded: [], from: rerun ? "rerun" : "cache" };
+}

@@ -1,0 +1,63 @@
+import { UserError } from "../../errors.ts";
+import type { Label } from "../../formats/label.ts";
+import { loadSuite } from "../../formats/load-suite.ts";
+import type { Suite } from "../../formats/suite.ts";
+import type { Tree } from "../../formats/tree.ts";
+import type { Checkouts } from "./checkouts.ts";
+import type { Suites } from "./given.ts";
+import type { GatePorts } from "./ports.ts";
+import type { GateRequest } from "./request.ts";
+
+/** Loads what both sides say about their own evaluation; the head's faults end the run, all at once. */
+export async function loadSuites(
+  checkouts: Checkouts,
+  request: GateRequest,
+  ports: Pick<GatePorts, "now" | "say">,
+): Promise<Suites> {
+  const { configPath } = checkouts;
+  const rerun = request.baseline.kind === "ref" || request.baseline.kind === "occasion";
+  const flags = { rerun: rerun && checkouts.base !== null, offline: request.offline };
+  const head = await loadSuite({ tree: checkouts.head.tree, configPath, now: ports.now(), flags });
+  const base = checkouts.base
+    ? await baseSuite({ tree: checkouts.base.tree, configPath, ports, flags })
+    : null;
+  const tipLabels = checkouts.tip ? await labelsOf({ tree: checkouts.tip, configPath, ports, flags }) : [];
+  return { head: onlyRecords(head, request.records), base, tipLabels, compared: checkouts.base !== null };
+}
+
+interface Loading {
+  tree: Tree;
+  configPath: string;
+  ports: Pick<GatePorts, "now" | "say">;
+  flags: { rerun: boolean; offline: boolean };
+}
+
+/** A base whose own files are faulty has no policy to offer: this is then the first run that can be tried. */
+async function baseSuite({ tree, configPath, ports, flags }: Loading): Promise<Suite | null> {
+  if ((await tree.size(configPath)) === null) return null;
+  try {
+    return await loadSuite({ tree, configPath, now: ports.now(), flags });
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    ports.say(`The base's own configuration can't be read, so the head's decides:\n${error.message}`);
+    return null;
+  }
+}
+
+async function labelsOf(loading: Loading): Promise<Label[]> {
+  return (await baseSuite(loading))?.labels ?? [];
+}
+
+function onlyRecords(suite: Suite, wanted: string[] | null): Suite {
+  if (!wanted) return suite;
+  const known = new Map(suite.records.map((record) => [record.id, record]));
+  const missing = wanted.filter((id) => !known.has(id));
+  if (missing.length > 0) {
+    throw new UserError({
+      code: "record_unknown",
+      message: `no record is called ${missing.join(", ")}`,
+      hint: `${known.size} records are known; ids stand in the dataset files.`,
+    });
+  }
+  return { ...suite, records: suite.records.filter((record) => wanted.includes(record.id)) };
+}

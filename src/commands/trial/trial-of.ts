@@ -1,0 +1,68 @@
+import type { Evaluation, SideRun } from "../../evaluate/evaluation.ts";
+import { hashJson } from "../../formats/hash.ts";
+import type { Trace } from "../../formats/trace.ts";
+import type { Decision } from "../../gate/decision.ts";
+import { exitCode } from "../../gate/exit-code.ts";
+import type { RunFacts } from "../../gate/run-facts.ts";
+import type { Trial } from "../../report/trial.ts";
+import { VERSION } from "../../version.ts";
+import type { Prepared } from "./prepare.ts";
+
+/** What the surfaces are made from: the decision, this run's facts, the traces that flips show. */
+export function trialOf(from: { decision: Decision; evaluation: Evaluation; prepared: Prepared }): Trial {
+  const { decision, evaluation, prepared } = from;
+  const { report } = prepared.suites.head.config;
+  return {
+    decision,
+    run: runFacts(evaluation, prepared),
+    exit_code: exitCode(decision, { accepted: false }),
+    outputs_id: outputsId(evaluation.head),
+    traces: shownTraces(decision, evaluation),
+    records: new Map(prepared.given.records.map((record) => [record.id, record])),
+    links: { run: prepared.request.occasion.runUrl, artifact: null, compare: null },
+    report: { examples: report.examples, outputs: report.outputs },
+    warnings: [...prepared.suites.head.warnings, ...evaluation.warnings, ...prepared.stores.warnings()],
+  };
+}
+
+function outputsId(head: SideRun): string {
+  return hashJson(
+    [...head.traces.values()]
+      .flat()
+      .map((trace) => trace.trace_id)
+      .sort(),
+  );
+}
+
+/** Only what a surface may show is read back in full: ten thousand records stay out of memory. */
+function shownTraces(decision: Decision, evaluation: Evaluation): Map<string, Trace> {
+  const wanted = new Set(decision.flips.flatMap(({ base, head }) => [base.trace_id, head.trace_id]));
+  const sides = [evaluation.base, evaluation.head].filter((side) => side !== null);
+  const found = sides.flatMap((side) =>
+    [...side.traces.values()]
+      .flat()
+      .filter((trace) => wanted.has(trace.trace_id))
+      .flatMap((trace) => side.full(trace) ?? []),
+  );
+  return new Map(found.map((trace) => [trace.trace_id, trace]));
+}
+
+function runFacts({ facts }: Evaluation, { models, request }: Prepared): RunFacts {
+  const asked = models.facts();
+  return {
+    started_at: new Date(facts.started_at_ms).toISOString(),
+    wall_s: facts.wall_ms / 1000,
+    requests: asked.requests,
+    reused: facts.reused + facts.app.base.reused + facts.app.head.reused,
+    retries: asked.retries,
+    input_tokens: asked.input_tokens,
+    output_tokens: asked.output_tokens,
+    usd: asked.usd,
+    budget_reached: facts.budget_reached,
+    baseline_age_s:
+      facts.baseline_at_ms === null ? null : (facts.started_at_ms - facts.baseline_at_ms) / 1000,
+    attempt: request.occasion.attempt,
+    accepted_by: null,
+    version: VERSION,
+  };
+}
