@@ -1,5 +1,6 @@
 import { evaluate } from "../evaluate/evaluate.ts";
 import { decide } from "../gate/decide.ts";
+import type { Evidence } from "../gate/evidence.ts";
 import type { Trial } from "../report/trial.ts";
 import { announce } from "./trial/announce.ts";
 import { checkOut } from "./trial/checkouts.ts";
@@ -13,11 +14,17 @@ import type { GateRequest } from "./trial/request.ts";
 import { loadSuites } from "./trial/suites.ts";
 import { trialOf } from "./trial/trial-of.ts";
 
+/** A trial and what it rests on, for surfaces and for replay. */
+export interface Tried {
+  trial: Trial;
+  evidence: Evidence;
+}
+
 /**
  * Tries a change: runs the app of head and base on the same records, scores both, measures the judges on people's
  * labels, decides. Publishes nothing; throws a UserError where the change could not be tried at all.
  */
-export async function gate(request: GateRequest, ports: GatePorts): Promise<Trial> {
+export async function gate(request: GateRequest, ports: GatePorts): Promise<Tried> {
   await using checkouts = await checkOut(request, ports);
   const suites = await loadSuites(checkouts, request, ports);
   const given = settle(suites);
@@ -27,5 +34,5 @@ export async function gate(request: GateRequest, ports: GatePorts): Promise<Tria
   const measured = await judgeThePeople(prepared);
   const evidence = gatherEvidence({ prepared, evaluation, measured });
   const decision = decide(evidence);
-  return trialOf({ decision, evaluation, prepared });
+  return { trial: trialOf({ decision, evaluation, prepared }), evidence };
 }

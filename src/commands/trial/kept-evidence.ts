@@ -1,0 +1,57 @@
+import { UserError } from "../../errors.ts";
+import type { Trace } from "../../formats/trace.ts";
+import { decide } from "../../gate/decide.ts";
+import type { Evidence } from "../../gate/evidence.ts";
+import { exitCode } from "../../gate/exit-code.ts";
+import type { Trial } from "../../report/trial.ts";
+
+/** Name of the file in an evidence folder. */
+export const EVIDENCE_FILE = "evidence.json";
+
+const FORMAT = 1;
+
+/** All that a decision rests on and a surface shows, free of this machine: decided again anywhere, it gives the same bytes. */
+interface Kept {
+  format: number;
+  evidence: Evidence;
+  trial: Omit<Trial, "decision" | "exit_code">;
+}
+
+/** Evidence as text. Maps are written as pairs, so keys of any kind survive. */
+export function writeEvidence(evidence: Evidence, trial: Trial): string {
+  const { decision: _, exit_code: __, ...rest } = trial;
+  const kept: Kept = { format: FORMAT, evidence, trial: rest };
+  return JSON.stringify(kept, (_key, value: unknown) => (value instanceof Map ? { $map: [...value] } : value));
+}
+
+/** Decides again from kept evidence: no call, no repository, no clock. */
+export function replay(text: string, file: string): { trial: Trial; evidence: Evidence } {
+  const kept = parse(text, file);
+  const decision = decide(kept.evidence);
+  const code = exitCode(decision, { accepted: kept.trial.run.accepted_by !== null });
+  return { trial: { ...kept.trial, decision, exit_code: code }, evidence: kept.evidence };
+}
+
+/** Traces of kept evidence, for `show --from`. */
+export function keptTraces(text: string, file: string): Map<string, Trace> {
+  return parse(text, file).trial.traces;
+}
+
+function parse(text: string, file: string): Kept {
+  const kept = revive(text, file);
+  if (kept.format === FORMAT) return kept;
+  const message = `evidence of format ${String(kept.format)}, but this version reads format ${FORMAT}`;
+  throw new UserError({ code: "evidence_format", message, hint: "Replay it with the version that wrote it.", at: { file } });
+}
+
+function revive(text: string, file: string): Kept {
+  try {
+    return JSON.parse(text, (_key, value: unknown) => (isPairs(value) ? new Map(value.$map) : value)) as Kept;
+  } catch (cause) {
+    throw new UserError({ code: "evidence_broken", message: "is no evidence of a run: not JSON", at: { file } }, { cause });
+  }
+}
+
+function isPairs(value: unknown): value is { $map: [unknown, unknown][] } {
+  return typeof value === "object" && value !== null && "$map" in value && Array.isArray(value.$map);
+}
