@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { Clock } from "../evaluate/clock.ts";
 
 /** The machine's own clock. */
@@ -6,6 +7,7 @@ export const systemClock: Clock = {
   sleep: (ms, signal) =>
     new Promise((resolve) => {
       if (signal.aborted) return resolve();
+      setMaxListeners(0, signal); // hundreds of parked calls listen to the one signal of the run
       const wake = () => {
         clearTimeout(timer);
         signal.removeEventListener("abort", wake);
