@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { count, isRight, records } from "./read-example.ts";
+import { changedApp, EXAMPLE, runApp } from "./run-app.ts";
+
+const base = await runApp(records);
+
+describe("the changes", () => {
+  test.each([
+    // limits by the Tango interval at n = 370, margin 5 points: 11 changed pairs at most pass by their fewness alone
+    { name: "allocation-by-lot", changed: [1, 11], worse: [0, 0], better: [4, 11] },
+    // 30 lost and none gained is a loss beyond the margin
+    { name: "one-ending", changed: [40, 80], worse: [30, 50], better: [0, 3] },
+    { name: "plainer-reasons", changed: [120, 250], worse: [0, 2], better: [0, 2] },
+  ])("$name moves the exact scorer as the demo tells", async ({ name, changed, worse, better }) => {
+    await using app = await changedApp(name);
+    const head = await runApp(records, app.folder);
+    const lost = count(records, (record) => isRight(record, base) && !isRight(record, head));
+    const gained = count(records, (record) => !isRight(record, base) && isRight(record, head));
+    const differ = count(records, ({ id }) => JSON.stringify(head.get(id)) !== JSON.stringify(base.get(id)));
+    expectWithin(differ, changed);
+    expectWithin(lost, worse);
+    expectWithin(gained, better);
+    for (const record of records.filter((record) => record.must)) {
+      expect(isRight(record, head), record.id).toBe(true);
+    }
+  });
+
+  test.each(["allocation-by-lot", "one-ending", "plainer-reasons"])(
+    "%s is a small edit of one file",
+    (name) => {
+      const [file = "", ...more] = readdirSync(join(EXAMPLE, "changes", name)).filter((path) =>
+        path.endsWith(".mjs"),
+      );
+      const before = readFileSync(join(EXAMPLE, file), "utf8").split("\n");
+      const after = readFileSync(join(EXAMPLE, "changes", name, file), "utf8").split("\n");
+      expect(more).toEqual([]);
+      expect(after.filter((line) => !before.includes(line)).length).toBeLessThanOrEqual(10);
+    },
+  );
+});
+
+function expectWithin(value: number, [low = 0, high = 0]: number[]): void {
+  expect(value).toBeGreaterThanOrEqual(low);
+  expect(value).toBeLessThanOrEqual(high);
+}
