@@ -1,0 +1,106 @@
+import { hashJson } from "../formats/hash.ts";
+import type { Json, JsonObject } from "../formats/json.ts";
+import { outputsOf } from "../formats/trace.ts";
+import type { Unscored } from "../formats/verdict.ts";
+import { conversationText } from "./conversation.ts";
+import { elide } from "./elide.ts";
+import type { Subject } from "./scorer.ts";
+import { type Placeholder, valueAt } from "./template.ts";
+import { traceOutline } from "./trace-outline.ts";
+
+/** One placeholder with the text that stands in the prompt for it; null where an optional one is missing. */
+export type PromptValue = {
+  name: string;
+  text: string | null;
+};
+
+/** What the retrieval of examples reads of the judged trace. */
+export type RecallQuery = {
+  inputs: string;
+  outputs: string;
+  /** Examples of this group, or with these inputs, are never shown: they would leak their label. */
+  group: string | null;
+  inputs_hash: string;
+};
+
+/** Exactly what a judge's verdict depends on. A type, not an interface, so that it is JSON to the compiler. */
+export type JudgeContent = {
+  values: PromptValue[];
+  /** Null where the judge has no examples to retrieve. */
+  recall: RecallQuery | null;
+};
+
+/** Reads from a trace what the judge's prompt will say, or why there is nothing to ask. */
+export function readContent(options: {
+  placeholders: readonly Placeholder[];
+  subject: Subject;
+  recalls: boolean;
+}): { status: "ready"; content: JudgeContent } | Unscored {
+  const { placeholders, subject, recalls } = options;
+  const { outcome } = subject.trace;
+  if (outcome.status === "silent") {
+    return { status: "unscored", reason: outcome.reason, detail: outcome.detail };
+  }
+  const values = placeholders.map(({ name, ...rest }) => ({ name, text: textOf(rest, subject) }));
+  const missing = placeholders.find(({ optional }, index) => !optional && values[index]?.text === null);
+  if (missing) return missingVariable(missing.name);
+  return { status: "ready", content: { values, recall: recalls ? recallQuery(subject) : null } };
+}
+
+/** Strings as they are, everything else as indented JSON: how values look in prompts and in retrieval. */
+export function valueText(value: Json): string {
+  return elide(typeof value === "string" ? value : JSON.stringify(value, null, 2));
+}
+
+/** Longest part of inputs or outputs that similarity looks at, in characters. */
+const MAX_RECALL_CHARS = 8_000;
+
+/** A value as retrieval compares it. */
+export function recallText(value: Json): string {
+  return elide(typeof value === "string" ? value : JSON.stringify(value), MAX_RECALL_CHARS);
+}
+
+/** What a good answer is: the record's, or what people put on a labelled trace that has no record. */
+export function expectationsOf({ record, trace }: Subject): JsonObject {
+  if (record) return record.expectations;
+  const human = trace.assessments.filter(
+    ({ source, valid }) => source?.source_type === "HUMAN" && valid !== false,
+  );
+  return Object.fromEntries(
+    human.flatMap(({ assessment_name, expectation }) =>
+      expectation?.value === undefined ? [] : [[assessment_name, expectation.value]],
+    ),
+  );
+}
+
+function textOf({ variable, path }: Omit<Placeholder, "name">, subject: Subject): string | null {
+  const { trace, earlier } = subject;
+  if (variable === "conversation") return conversationText(trace, earlier);
+  if (variable === "trace") return trace.spans.length > 0 ? traceOutline(trace.spans) : null;
+  const value = valueAt(rootOf(variable, subject), path);
+  return value === undefined ? null : valueText(value);
+}
+
+function rootOf(variable: "inputs" | "outputs" | "expectations", subject: Subject): Json | undefined {
+  if (variable === "inputs") return subject.trace.inputs;
+  if (variable === "outputs") return outputsOf(subject.trace);
+  const expectations = expectationsOf(subject);
+  return Object.keys(expectations).length > 0 ? expectations : undefined;
+}
+
+function recallQuery({ record, trace }: Subject): RecallQuery {
+  return {
+    inputs: recallText(trace.inputs),
+    outputs: recallText(outputsOf(trace)),
+    group: record?.group ?? trace.record_id,
+    inputs_hash: hashJson(trace.inputs),
+  };
+}
+
+function missingVariable(name: string): Unscored {
+  return {
+    status: "unscored",
+    reason: "missing_variable",
+    detail: `the trace has no ${name}; write {{ ${name}? }} where it may be missing`,
+  };
+}

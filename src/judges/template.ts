@@ -1,0 +1,106 @@
+import type { Problem } from "../errors.ts";
+import type { Json } from "../formats/json.ts";
+import { nearest } from "../formats/nearest.ts";
+
+/** What instructions may name. */
+export const VARIABLES = ["inputs", "outputs", "expectations", "trace", "conversation"] as const;
+
+/** One of the names that instructions may use. */
+export type Variable = (typeof VARIABLES)[number];
+
+/** One distinct `{{ name }}` of the instructions. */
+export interface Placeholder {
+  /** As written, without braces and question mark: `inputs.items[0].question`. */
+  name: string;
+  variable: Variable;
+  path: (string | number)[];
+  /** `{{ name? }}`: its absence is said in the prompt, instead of leaving the trace unscored. */
+  optional: boolean;
+}
+
+/** The placeholders of a judge's instructions in order of first appearance, or all that is wrong with them. */
+export type Template =
+  | { status: "parsed"; placeholders: Placeholder[] }
+  | { status: "invalid"; problems: Problem[] };
+
+/** Variables that are one text and have no parts to name. */
+const WHOLE: readonly Variable[] = ["trace", "conversation"];
+
+const BRACES = /\{\{([^{}]*)\}\}/g;
+const EXPRESSION = /^([A-Za-z_]\w*)((?:\.[^.[\]?\s]+|\[\d+\])*)(\?)?$/;
+const SEGMENT = /\.([^.[\]?\s]+)|\[(\d+)\]/g;
+
+/** Reads the `{{ … }}` of instructions: at least one, each a known variable or a path into one. */
+export function parseTemplate(instructions: string): Template {
+  const found = [...instructions.matchAll(BRACES)].map((match) => parsePlaceholder(match[1]?.trim() ?? ""));
+  const problems = found.filter((item): item is Problem => "code" in item);
+  if (found.length === 0) problems.push(noVariable());
+  if (problems.length > 0) return { status: "invalid", problems };
+  return { status: "parsed", placeholders: distinct(found as Placeholder[]) }; // no problem is left in `found`
+}
+
+/** The value at a path, or undefined; own members only, so `constructor` finds nothing. */
+export function valueAt(value: Json | undefined, path: readonly (string | number)[]): Json | undefined {
+  let current = value;
+  for (const key of path) {
+    if (current === null || typeof current !== "object" || !Object.hasOwn(current, key)) return undefined;
+    current = Array.isArray(current) ? current[Number(key)] : current[key];
+  }
+  return current;
+}
+
+function parsePlaceholder(text: string): Placeholder | Problem {
+  const match = EXPRESSION.exec(text);
+  if (!match) return badPlaceholder(text);
+  const [, name = "", rest = "", question] = match;
+  const variable = VARIABLES.find((known) => known === name);
+  if (!variable) return unknownVariable(name);
+  if (rest !== "" && WHOLE.includes(variable)) return noParts(variable, text);
+  const path = [...rest.matchAll(SEGMENT)].map(([, key, index]) => key ?? Number(index));
+  return { name: `${name}${rest}`, variable, path, optional: question === "?" };
+}
+
+/** One entry a name; a name written both ways is required. */
+function distinct(all: Placeholder[]): Placeholder[] {
+  const byName = new Map<string, Placeholder>();
+  for (const placeholder of all) {
+    const known = byName.get(placeholder.name);
+    byName.set(placeholder.name, known?.optional === false ? known : placeholder);
+  }
+  return [...byName.values()];
+}
+
+const KNOWN = VARIABLES.map((name) => `{{ ${name} }}`).join(", ");
+
+function noVariable(): Problem {
+  return {
+    code: "judge_without_variable",
+    message: "the instructions name no variable, so the judge would read nothing",
+    hint: `name what it should read: ${KNOWN}`,
+  };
+}
+
+function unknownVariable(name: string): Problem {
+  const near = nearest(name, VARIABLES);
+  return {
+    code: "judge_unknown_variable",
+    message: `unknown variable {{ ${name} }}${near ? `, did you mean {{ ${near} }}?` : ""}`,
+    hint: `known: ${KNOWN}, and paths such as {{ inputs.question }}`,
+  };
+}
+
+function badPlaceholder(text: string): Problem {
+  return {
+    code: "judge_bad_placeholder",
+    message: `{{ ${text} }} is not a variable or a path into one`,
+    hint: "write {{ inputs.question }}, {{ outputs.items[0] }}, or {{ expectations? }} for what may be missing",
+  };
+}
+
+function noParts(variable: Variable, text: string): Problem {
+  return {
+    code: "judge_bad_placeholder",
+    message: `{{ ${text} }}: ${variable} is one text, without parts to name`,
+    hint: `write {{ ${variable} }}`,
+  };
+}
