@@ -21,7 +21,9 @@ interface Kept {
 export function writeEvidence(evidence: Evidence, trial: Trial): string {
   const { decision: _, exit_code: __, ...rest } = trial;
   const kept: Kept = { format: FORMAT, evidence, trial: rest };
-  return JSON.stringify(kept, (_key, value: unknown) => (value instanceof Map ? { $map: [...value] } : value));
+  return JSON.stringify(kept, (_key, value: unknown) =>
+    value instanceof Map ? { $map: [...value] } : value,
+  );
 }
 
 /** Decides again from kept evidence: no call, no repository, no clock. */
@@ -41,14 +43,22 @@ function parse(text: string, file: string): Kept {
   const kept = revive(text, file);
   if (kept.format === FORMAT) return kept;
   const message = `evidence of format ${String(kept.format)}, but this version reads format ${FORMAT}`;
-  throw new UserError({ code: "evidence_format", message, hint: "Replay it with the version that wrote it.", at: { file } });
+  throw new UserError({
+    code: "evidence_format",
+    message,
+    hint: "Replay it with the version that wrote it.",
+    at: { file },
+  });
 }
 
 function revive(text: string, file: string): Kept {
   try {
     return JSON.parse(text, (_key, value: unknown) => (isPairs(value) ? new Map(value.$map) : value)) as Kept;
   } catch (cause) {
-    throw new UserError({ code: "evidence_broken", message: "is no evidence of a run: not JSON", at: { file } }, { cause });
+    throw new UserError(
+      { code: "evidence_broken", message: "is no evidence of a run: not JSON", at: { file } },
+      { cause },
+    );
   }
 }
 

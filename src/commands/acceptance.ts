@@ -1,0 +1,60 @@
+import { exitCode } from "../gate/exit-code.ts";
+import type { CommentState } from "../report/comment-state.ts";
+import type { Trial } from "../report/trial.ts";
+import type { Forge, LabelEvent } from "./forge.ts";
+
+/** The label by which somebody with write access lets a failed change through. */
+export const ACCEPT_LABEL = "assize: accept";
+
+/** What the forge knows that an acceptance depends on. */
+export interface AcceptanceFacts {
+  events: readonly LabelEvent[];
+  authors: readonly string[];
+  state: CommentState;
+}
+
+/** Asks the forge only where there is something to accept. */
+export async function acceptanceFacts(
+  forge: Forge,
+  pull: number,
+  state: CommentState,
+): Promise<AcceptanceFacts> {
+  const events = await forge.labelEvents(pull, ACCEPT_LABEL);
+  return { events, authors: events.length > 0 ? await forge.commitAuthors(pull) : [], state };
+}
+
+/**
+ * Ends a failed trial green where it was accepted: by somebody with write access who wrote none of the head's commits,
+ * after these outputs were first reported. The decision stays; an acceptance of other outputs is void, and said to be.
+ */
+export function settleAcceptance(trial: Trial, { events, authors, state }: AcceptanceFacts): Trial {
+  if (trial.decision.decision === "pass" || events.length === 0) return trial;
+  const able = events.filter(({ actor, canWrite }) => canWrite && !authors.includes(actor));
+  const valid = able.find(({ at }) => Date.parse(at) >= Date.parse(state.since));
+  if (valid) return accepted(trial, valid.actor);
+  return { ...trial, warnings: [...trial.warnings, refusal({ events, able, authors })] };
+}
+
+function accepted(trial: Trial, by: string): Trial {
+  return {
+    ...trial,
+    run: { ...trial.run, accepted_by: by },
+    exit_code: exitCode(trial.decision, { accepted: true }),
+  };
+}
+
+function refusal(from: {
+  events: readonly LabelEvent[];
+  able: readonly LabelEvent[];
+  authors: readonly string[];
+}): string {
+  const { events, able, authors } = from;
+  const label = `The label "${ACCEPT_LABEL}"`;
+  const [late] = able;
+  if (late)
+    return `${label} of ${late.actor} was for other outputs: take it off and set it again to accept these.`;
+  const [first] = events;
+  const own = first && authors.includes(first.actor);
+  const why = own ? "wrote commits of this pull request" : "may not write to this repository";
+  return `${label} was set by ${first?.actor ?? "somebody"}, who ${why}; it does not count.`;
+}

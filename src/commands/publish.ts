@@ -1,0 +1,110 @@
+import { checkOutput } from "../report/check.ts";
+import { renderComment } from "../report/comment.ts";
+import { type CommentState, commentMarker, readState } from "../report/comment-state.ts";
+import type { Trial } from "../report/trial.ts";
+import { acceptanceFacts, settleAcceptance } from "./acceptance.ts";
+import type { Forge, Published, StickyComment } from "./forge.ts";
+
+/** What publishing takes beside the trial. */
+export interface Publishing {
+  forge: Forge;
+  pull: number | null;
+  /** The check run opened at the start; null where the token may not or the configuration does not want one. */
+  check: { id: number; name: string } | null;
+  /** When a comment is created; an existing one is always updated. */
+  comment: "always" | "on-change" | "on-failure" | "never";
+  now: number;
+}
+
+/** A trial as settled, and one warning for each thing that could not be published. */
+export interface PublishedTrial {
+  trial: Trial;
+  commentUrl: string | null;
+  warnings: string[];
+}
+
+/** Publishes a trial: acceptance first, for it is part of what is said, then comment, then check. Never throws over the forge. */
+export async function publishTrial(trial: Trial, publishing: Publishing): Promise<PublishedTrial> {
+  const { forge, pull } = publishing;
+  const marker = commentMarker(trial.decision.evidence.config);
+  const existing = pull === null ? null : await quietly(forge.findComment(pull, marker));
+  const state = stateOf(trial, existing, publishing.now);
+  const settled = pull === null ? trial : await settle({ trial, state, forge, pull });
+  const comment =
+    pull === null ? null : await comments({ trial: settled, publishing, pull, existing, state });
+  const check = await closeCheck(settled, publishing);
+  const outcomes = [
+    comment && { what: "the comment", outcome: comment },
+    check && { what: "the check", outcome: check },
+  ];
+  return {
+    trial: settled,
+    commentUrl: comment?.status === "published" ? comment.url : (existing?.url ?? null),
+    warnings: outcomes.flatMap((one) => (one ? publishWarning(one.what, one.outcome) : [])),
+  };
+}
+
+/** One sentence for what could not be published, with the line of YAML that grants it. */
+export function publishWarning(what: string, outcome: Published): string[] {
+  if (outcome.status === "forbidden") {
+    return [
+      `The token may not write ${what}: give the job \`permissions: { ${outcome.permission} }\`. The decision stands.`,
+    ];
+  }
+  return outcome.status === "failed"
+    ? [`GitHub did not take ${what} (${outcome.message}). The decision stands.`]
+    : [];
+}
+
+/** A comment that already spoke of these outputs keeps the time from which an acceptance counts. */
+function stateOf(trial: Trial, existing: StickyComment | null, now: number): CommentState {
+  const before = existing ? readState(existing.body) : null;
+  if (before?.outputs === trial.outputs_id) return before;
+  return { outputs: trial.outputs_id, since: new Date(now).toISOString() };
+}
+
+async function settle(from: {
+  trial: Trial;
+  state: CommentState;
+  forge: Forge;
+  pull: number;
+}): Promise<Trial> {
+  const { trial, state, forge, pull } = from;
+  if (trial.decision.decision === "pass") return trial;
+  const facts = await quietly(acceptanceFacts(forge, pull, state));
+  return facts ? settleAcceptance(trial, facts) : trial;
+}
+
+interface Commenting {
+  trial: Trial;
+  publishing: Publishing;
+  pull: number;
+  existing: StickyComment | null;
+  state: CommentState;
+}
+
+async function comments({ trial, publishing, pull, existing, state }: Commenting): Promise<Published> {
+  if (!existing && !wanted(trial, publishing.comment))
+    return { status: "skipped", reason: `report.comment is ${publishing.comment}` };
+  const marker = commentMarker(trial.decision.evidence.config);
+  return publishing.forge.upsertComment({ pull, marker, body: renderComment(trial, state) });
+}
+
+/** `on-change`: when there is something to say, which is not that everything is as it was. */
+function wanted({ decision, exit_code }: Trial, when: Publishing["comment"]): boolean {
+  if (when === "on-failure") return exit_code !== 0 || decision.decision === "fail";
+  if (when !== "on-change") return when === "always";
+  const { policy_changes, first_run, dataset } = decision.evidence;
+  const records = dataset.added.length + dataset.removed.length + dataset.changed.length;
+  return decision.reason !== "unchanged" || first_run || policy_changes.length > 0 || records > 0;
+}
+
+async function closeCheck(trial: Trial, { forge, check }: Publishing): Promise<Published | null> {
+  if (!check) return null;
+  return forge.finishCheck({ ...check, ...checkOutput(trial), detailsUrl: trial.links.run });
+}
+
+/** What the forge can't answer is not known; it never ends a finished trial. */
+async function quietly<T>(answer: Promise<T>): Promise<T | null> {
+  return answer.catch(() => null);
+}
