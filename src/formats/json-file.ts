@@ -1,0 +1,42 @@
+import type { z } from "zod";
+import type { Problem } from "../errors.ts";
+import { locateInJson, scanJson } from "./json-scan.ts";
+import type { Locate } from "./locate.ts";
+import { type FileToRead, placeAfter, readText } from "./text-file.ts";
+import { nameIn } from "./tree-path.ts";
+import { checkWith } from "./zod-problems.ts";
+
+/** Reads a file that is one JSON document against a schema; null with every fault reported. */
+export async function readJson<T>({
+  schema,
+  ...file
+}: FileToRead & { schema: z.ZodType<T> }): Promise<{ value: T; locate: Locate } | null> {
+  const text = await readText(file);
+  if (text === null) return null;
+  const name = nameIn(file.tree, file.path);
+  const parsed = parseJson(text, (offset) => ({ file: name, ...placeAfter(text.slice(0, offset)) }));
+  if (parsed.status === "faulty") {
+    file.findings.problems.push(parsed.problem);
+    return null;
+  }
+  const checked = checkWith(schema, parsed.value, parsed.locate);
+  if (checked.status === "sound") return { value: checked.value, locate: parsed.locate };
+  file.findings.problems.push(...checked.problems);
+  return null;
+}
+
+/** A JSON text as a value with the places of its parts, or its first fault. */
+export function parseJson(
+  text: string,
+  placeOf: (offset: number) => NonNullable<Problem["at"]>,
+): { status: "parsed"; value: unknown; locate: Locate } | { status: "faulty"; problem: Problem } {
+  const fault = scanJson(text);
+  if (fault) {
+    return {
+      status: "faulty",
+      problem: { code: "bad_json", message: fault.message, at: placeOf(fault.offset) },
+    };
+  }
+  const locate: Locate = (path, part = "value") => placeOf(locateInJson(text, path, part));
+  return { status: "parsed", value: JSON.parse(text), locate };
+}

@@ -1,0 +1,155 @@
+import { globalRegistry, type z } from "zod";
+import type { Problem } from "../errors.ts";
+import { describeSchema, describeValue, oneOf, quoted, typeName } from "./describe.ts";
+import { isPlainObject } from "./json.ts";
+import { type Locate, pathText, valueAt } from "./locate.ts";
+import { didYouMean, nearest } from "./nearest.ts";
+import { knownKeys, meantOption, meantSchema, optionsOf, schemaAt } from "./schema-walk.ts";
+
+type Issue = z.core.$ZodIssue;
+
+/** A value that a schema refused: what is needed to say where, what was found and what is allowed. */
+interface Refused {
+  schema: z.core.$ZodType;
+  value: unknown;
+  locate: Locate;
+}
+
+/** Checks a value at the door: the schema's output, or every fault as something that people can mend. */
+export function checkWith<T>(
+  schema: z.ZodType<T>,
+  value: unknown,
+  locate: Locate,
+): { status: "sound"; value: T } | { status: "faulty"; problems: Problem[] } {
+  const result = schema.safeParse(value);
+  if (result.success) return { status: "sound", value: result.data };
+  return { status: "faulty", problems: zodProblems(result.error.issues, { schema, value, locate }) };
+}
+
+/** Zod's issues in our words, each with its place, what was found, what is allowed and the nearest known key. */
+export function zodProblems(issues: readonly Issue[], refused: Refused): Problem[] {
+  return issues.flatMap((issue) => problemsOf(issue, [], refused));
+}
+
+/** Paths of nested issues are relative to the union they stand in; `prefix` leads to it. */
+function problemsOf(issue: Issue, prefix: readonly PropertyKey[], refused: Refused): Problem[] {
+  const path = [...prefix, ...issue.path];
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((key) => unknownKey(key, path, refused));
+    case "invalid_union":
+      return unionProblems(issue, path, refused);
+    case "invalid_key":
+      return [{ code: "invalid_key", message: keyMessage(issue, path), at: refused.locate(path, "key") }];
+    default:
+      return [invalidValue(issue, path, refused)];
+  }
+}
+
+function keyMessage(issue: Extract<Issue, { code: "invalid_key" }>, path: readonly PropertyKey[]): string {
+  return `${pathText(path)}: ${issue.issues[0]?.message ?? issue.message}`;
+}
+
+function unknownKey(key: string, path: readonly PropertyKey[], { schema, value, locate }: Refused): Problem {
+  const owner = schemaAt(schema, path, value);
+  const known = owner ? knownKeys(meantSchema(owner, valueAt(value, path))) : [];
+  return unknownName(key, path, { known, locate });
+}
+
+function unknownName(
+  key: string,
+  path: readonly PropertyKey[],
+  { known, locate }: { known: readonly string[]; locate: Locate },
+): Problem {
+  const where = path.length > 0 ? ` in ${pathText(path)}` : "";
+  return {
+    code: "unknown_key",
+    message: `unknown key ${quoted(key)}${where}`,
+    hint: `${didYouMean(key, known)}Known keys: ${known.join(", ")}.`,
+    at: locate([...path, key], "key"),
+  };
+}
+
+/** The faults of the alternative that was meant; where nothing tells which, the list of alternatives. */
+function unionProblems(
+  issue: Extract<Issue, { code: "invalid_union" }>,
+  path: readonly PropertyKey[],
+  refused: Refused,
+): Problem[] {
+  const found = valueAt(refused.value, path);
+  const options = optionsOf(schemaAt(refused.schema, path, refused.value));
+  const nested = issue.errors[meantOption(options, found)];
+  if (nested) return nested.flatMap((inner) => problemsOf(inner, path, refused));
+  const known = options.flatMap(knownKeys);
+  if (isPlainObject(found) && known.length > 0) {
+    return Object.keys(found).map((key) => unknownName(key, path, { known, locate: refused.locate }));
+  }
+  return [
+    faultyValue(path, { expected: options.map(describeSchema).join(", or "), hint: undefined }, refused),
+  ];
+}
+
+function invalidValue(issue: Issue, path: readonly PropertyKey[], refused: Refused): Problem {
+  const found = valueAt(refused.value, path);
+  const schema = schemaAt(refused.schema, path, refused.value);
+  const hint = hintFor(issue, found) ?? (schema ? globalRegistry.get(schema)?.description : undefined);
+  const expected = expectation(issue);
+  if (expected !== null) return faultyValue(path, { expected, hint }, refused);
+  const message = pathText(path) === "" ? issue.message : `${pathText(path)}: ${issue.message}`;
+  return { code: "invalid_value", message, hint, at: refused.locate(path) };
+}
+
+function faultyValue(
+  path: readonly PropertyKey[],
+  { expected, hint }: { expected: string; hint: string | undefined },
+  { value, locate }: Refused,
+): Problem {
+  const found = valueAt(value, path);
+  const name = pathText(path);
+  if (found === undefined && path.length > 0) {
+    return { code: "missing_key", message: `${name} is missing: ${expected}`, hint, at: locate(path) };
+  }
+  const message = `expected ${expected}, found ${describeValue(found)}`;
+  return { code: "invalid_value", message: name ? `${name}: ${message}` : message, hint, at: locate(path) };
+}
+
+/** What an issue asks for, in words that go on "expected …"; null where the schema brings its own sentence. */
+function expectation(issue: Issue): string | null {
+  switch (issue.code) {
+    case "invalid_type":
+      return typeName(issue.expected);
+    case "invalid_value":
+      return oneOf(issue.values);
+    case "too_small":
+      return bound(issue.origin, {
+        limit: Number(issue.minimum),
+        words: issue.inclusive ? "at least" : "more than",
+      });
+    case "too_big":
+      return bound(issue.origin, {
+        limit: Number(issue.maximum),
+        words: issue.inclusive ? "at most" : "less than",
+      });
+    case "invalid_format":
+      return FORMATS[issue.format] ?? null;
+    default:
+      return null;
+  }
+}
+
+const FORMATS: { [format: string]: string } = {
+  datetime: "a time such as 2026-11-22T10:00:00Z",
+  date: "a date such as 2026-11-22",
+};
+
+function bound(origin: string, { limit, words }: { limit: number; words: string }): string {
+  if (origin === "string") return limit === 1 ? "a text that is not empty" : `${words} ${limit} characters`;
+  if (origin === "array") return limit === 1 ? `${words} one entry` : `${words} ${limit} entries`;
+  return `${words} ${limit}`;
+}
+
+function hintFor(issue: Issue, found: unknown): string | undefined {
+  if (issue.code !== "invalid_value" || typeof found !== "string") return undefined;
+  const meant = nearest(found, issue.values.map(String));
+  return meant === null ? undefined : `Did you mean "${meant}"?`;
+}
