@@ -20,7 +20,7 @@ describe("Retry-After", () => {
 });
 
 describe("x-ratelimit", () => {
-  test.each([
+  test.each<[{ requests: string; limit?: string; reset?: string }, number | null]>([
     // a bucket of 60 that is full in 6 s takes one more after 100 ms
     [{ requests: "0", limit: "60", reset: "6s" }, 100],
     [{ requests: "0", limit: "0", reset: "6s" }, 6000],
