@@ -1,5 +1,4 @@
-import type { Estimate } from "./interval.ts";
-import { type Predictions, type Protection, protectedPpi } from "./protected-ppi.ts";
+import { type PredictionPowered, type Predictions, type Protection, protectedPpi } from "./protected-ppi.ts";
 
 /** A loss and a gain of the whole scale that the judge misses, half a pair each; t then has n-1 degrees of freedom. */
 const MISSED_LOSS_AND_GAIN: Protection = {
@@ -11,6 +10,6 @@ const MISSED_LOSS_AND_GAIN: Protection = {
 };
 
 /** A change from a random draw of pairs (case C), differences head - base in [-1, 1]: protected PPI++. Null below two labelled pairs. */
-export function ppiDifference(predictions: Predictions): Estimate | null {
+export function ppiDifference(predictions: Predictions): PredictionPowered | null {
   return protectedPpi({ ...predictions, protection: MISSED_LOSS_AND_GAIN });
 }

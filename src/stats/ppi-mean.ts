@@ -1,5 +1,4 @@
-import type { Estimate } from "./interval.ts";
-import { type Predictions, type Protection, protectedPpi } from "./protected-ppi.ts";
+import { type PredictionPowered, type Predictions, type Protection, protectedPpi } from "./protected-ppi.ts";
 
 /** The judge is wrong once each way; t then has n degrees of freedom. */
 const WRONG_BOTH_WAYS: Protection = {
@@ -11,6 +10,6 @@ const WRONG_BOTH_WAYS: Protection = {
 };
 
 /** A pass rate (or a mean scaled to [0, 1]) from a complete random draw: protected PPI++, n degrees of freedom. Null without a label. */
-export function ppiMean(predictions: Predictions): Estimate | null {
+export function ppiMean(predictions: Predictions): PredictionPowered | null {
   return protectedPpi({ ...predictions, protection: WRONG_BOTH_WAYS });
 }

@@ -17,6 +17,11 @@ export interface Predictions {
   designEffect?: number;
 }
 
+/** An estimate with the weight β that the judge's word got in it: 0 uses the labels only. */
+export interface PredictionPowered extends Estimate {
+  slope: number;
+}
+
 /** Two pseudo labels on which the judge is wrong, each of this weight: what keeps the residuals from vanishing. */
 export interface Protection {
   pseudo: readonly [LabelledValue, LabelledValue];
@@ -34,7 +39,7 @@ export function protectedPpi({
   confidence = DEFAULT_CONFIDENCE,
   designEffect = 1,
   protection,
-}: Predictions & { protection: Protection }): Estimate | null {
+}: Predictions & { protection: Protection }): PredictionPowered | null {
   const df = labelled.length + 2 * protection.weight - 2;
   if (labelled.length === 0 || df < 1) return null;
   const { slope, residuals } = regression(labelled, protection);
@@ -45,7 +50,7 @@ export function protectedPpi({
     designEffect * (residuals / df / labelled.length + (slope ** 2 * variance(all)) / all.length),
   );
   const half = studentTQuantile(confidence, df) * se;
-  return { estimate, low: estimate - half, high: estimate + half, se, df };
+  return { estimate, low: estimate - half, high: estimate + half, se, df, slope };
 }
 
 /** Weighted least squares of people's value on the judge's; a judge that always says the same explains nothing: slope 0. */
