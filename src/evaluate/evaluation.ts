@@ -32,6 +32,8 @@ export interface SideVerdicts {
   verdicts: readonly Verdict[];
   /** The single reads, `reads[sample][repeat]`, where the scorer reads more than once, else null. */
   reads: readonly (readonly Verdict[])[] | null;
+  /** Hash of what was read, a sample each; null where there was nothing to read. With it a verdict is found in a store. */
+  contents: readonly (string | null)[];
 }
 
 /** What one scorer said about one record. */
@@ -55,6 +57,10 @@ export interface ScorerRun {
   /** Tells apart two judges of the same name (the base's and the head's); else the scorer's name. */
   key: string;
   scorer: Pick<Scorer, "name" | "voice" | "kind" | "unit" | "range" | "fingerprint" | "repeat" | "model">;
+  /** Differs from `scorer.fingerprint` where the sides carry recorded verdicts of two judges; null without a base. */
+  base_fingerprint: string | null;
+  /** Its verdicts are kept in the store; those of code are computed again. */
+  remembered: boolean;
   /** By record id, every record of the run, in the order of the dataset. */
   pairs: ReadonlyMap<string, Pair>;
 }

@@ -34,6 +34,8 @@ export interface ScorerPlan {
   /** Default: the scorer's name. */
   key?: string;
   scorer: Scorer;
+  /** Reads the base, where verdicts come recorded with the traces of each side; default: the same scorer. */
+  base_scorer?: Scorer;
   /** Share of the pairs it reads, on both sides or on neither; `must` records are always read. Default 1. */
   sample_rate?: number;
   /** Default `both`. */
@@ -69,6 +71,8 @@ export interface EvaluationPlan {
   app_concurrency: number;
   /** Calls in flight to models (their own limiter holds them to it); sizes the window of pairs under way. */
   model_concurrency: number;
+  /** Nothing is asked: a verdict that the store lacks is not sampled. With sides of kind `store`, a run from its evidence. */
+  replay?: boolean;
   /** Orders the pairs, so that a budget cuts a random sample. */
   seed: string;
   now: () => number;
