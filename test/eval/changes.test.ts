@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { count, isRight, records } from "./read-example.ts";
+import { traceId } from "../../src/formats/trace.ts";
+import { count, isRight, labelsOf, records } from "./read-example.ts";
 import { changedApp, EXAMPLE, runApp } from "./run-app.ts";
 
 const base = await runApp(records);
@@ -40,6 +41,32 @@ describe("the changes", () => {
     },
   );
 });
+
+test("every reason that plainer-reasons changes has an answer by mira-reviewer, on both sides", async () => {
+  const name = "plainer-reasons";
+  await using app = await changedApp(name);
+  const head = await runApp(records, app.folder);
+  const answered = new Set(
+    [...answersTo(name), ...labelsOf("explanation_helpful").filter(isMira)].map((a) => a.trace_id),
+  );
+  const differ = records.filter(({ id }) => head.get(id)?.because !== base.get(id)?.because);
+  for (const { id, inputs } of differ) {
+    for (const side of [base, head]) {
+      expect(answered, id).toContain(traceId(inputs, { role: "", because: "", ...side.get(id) }));
+    }
+  }
+});
+
+function answersTo(name: string): { trace_id: string }[] {
+  const lines = readFileSync(join(EXAMPLE, "changes", name, "answers.jsonl"), "utf8")
+    .trimEnd()
+    .split("\n");
+  return lines.map((line) => JSON.parse(line));
+}
+
+function isMira(label: { source: { source_id: string } }): boolean {
+  return label.source.source_id === "mira-reviewer";
+}
 
 function expectWithin(value: number, [low = 0, high = 0]: number[]): void {
   expect(value).toBeGreaterThanOrEqual(low);
