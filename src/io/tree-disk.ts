@@ -1,0 +1,94 @@
+import { createReadStream, type Dirent } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
+import { join, sep } from "node:path";
+import { globBase, globMatcher } from "../formats/glob.ts";
+import type { Tree } from "../formats/tree.ts";
+import { nameIn } from "../formats/tree-path.ts";
+import { diskBlobs } from "./disk-blobs.ts";
+import { leavesTree } from "./tree-git.ts";
+
+/** Folders that hold nothing a user wrote; entered only where a pattern names them. */
+const SKIPPED_FOLDERS = [".git", "node_modules", ".assize"];
+
+/** The files below a folder on disk. Symbolic links to files inside are followed, linked folders are not walked. */
+export function diskTree({ root, label = "" }: { root: string; label?: string }): Tree {
+  const real = (path: string) => realFile({ root, path, label });
+  return {
+    label,
+    list: async (patterns) => {
+      const found = await walkAll(root, patterns);
+      const files = await Promise.all(found.map(async (path) => ((await real(path)) ? path : null)));
+      return files.filter((path) => path !== null).sort();
+    },
+    size: async (path) => (await real(path))?.size ?? null,
+    async *chunks(path) {
+      const file = await real(path);
+      if (!file) throw new Error(`no such file: ${nameIn({ label }, path)}`);
+      yield* createReadStream(file.path, { highWaterMark: CHUNK_BYTES });
+    },
+    blobs: (patterns) => diskBlobs({ root, patterns, walk: () => walkAll(root, patterns) }),
+  };
+}
+
+const CHUNK_BYTES = 256 * 1024;
+
+/** The regular file that a path leads to, links followed; null where there is none, a UserError where it leads out. */
+async function realFile({
+  root,
+  path,
+  label,
+}: {
+  root: string;
+  path: string;
+  label: string;
+}): Promise<{ path: string; size: number } | null> {
+  const target = await realpath(join(root, path)).catch(absent);
+  if (target === null) return null;
+  if (!target.startsWith(`${await realpath(root)}${sep}`)) throw leavesTree(nameIn({ label }, path));
+  const status = await stat(target).catch(absent);
+  return status?.isFile() ? { path: target, size: status.size } : null;
+}
+
+/** Paths that match, links among them, from walks that start where the patterns do and go no deeper than they. */
+async function walkAll(root: string, patterns: readonly string[]): Promise<string[]> {
+  const including = patterns.filter((pattern) => !pattern.startsWith("!"));
+  const matches = globMatcher(patterns);
+  const found = new Set<string>();
+  for (const pattern of including.length > 0 ? including : ["**"]) {
+    const skipped = SKIPPED_FOLDERS.filter((folder) => !pattern.split("/").includes(folder));
+    const base = globBase(pattern);
+    const depth = pattern.includes("**") ? Number.POSITIVE_INFINITY : pattern.split("/").length;
+    const baseDepth = base === "" ? 0 : base.split("/").length;
+    for await (const path of walk({ root, folder: base, depth: depth - baseDepth, skipped })) {
+      if (matches(path)) found.add(path);
+    }
+  }
+  return [...found].sort();
+}
+
+async function* walk({
+  root,
+  folder,
+  depth,
+  skipped,
+}: {
+  root: string;
+  folder: string;
+  depth: number;
+  skipped: readonly string[];
+}): AsyncGenerator<string> {
+  const entries: Dirent[] | null = await readdir(join(root, folder), { withFileTypes: true }).catch(absent);
+  for (const entry of entries ?? []) {
+    const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+    if (!entry.isDirectory()) yield path;
+    else if (depth > 1 && !skipped.includes(entry.name)) {
+      yield* walk({ root, folder: path, depth: depth - 1, skipped });
+    }
+  }
+}
+
+/** Null for what is not there; any other failure of the disk is not hidden. */
+export function absent(error: NodeJS.ErrnoException): null {
+  if (["ENOENT", "ENOTDIR", "ELOOP"].includes(error.code ?? "")) return null;
+  throw error;
+}
