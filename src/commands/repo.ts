@@ -21,7 +21,7 @@ export interface Repo {
   firstParent(sha: string): Promise<Found>;
   parents(sha: string): Promise<string[]>;
   /** The files of a commit, read without checking it out. */
-  tree(sha: string, label: string): Promise<Tree>;
+  tree(sha: string, label: string): Tree;
   /** A checkout of the commit in a temporary folder. */
   worktree(sha: string): Promise<Worktree>;
   /** Author e-mails and names of the commits in base..head. */

@@ -89,7 +89,7 @@ async function commitCheckout({
     worktrees.push(worktree);
     return worktree.dir;
   };
-  const tree = await repo.tree(sha, label ? `${label}@${sha.slice(0, 7)}` : "");
+  const tree = repo.tree(sha, label ? `${label}@${sha.slice(0, 7)}` : "");
   return { sha, tree, dir: () => (dir ??= make()) };
 }
 

@@ -81,13 +81,12 @@ async function recordedSide(wanted: {
 }): Promise<ReadySide> {
   const { name, checkout, path, records } = wanted;
   const { traces } = await loadTraces({ tree: checkout.tree, path, records });
-  return fromTraces({ name, traces, records });
+  return fromTraces(name, traces);
 }
 
-function fromTraces(wanted: { name: "base" | "head"; traces: Trace[]; records: DatasetRecord[] }): ReadySide {
-  const { name, traces, records } = wanted;
+function fromTraces(name: "base" | "head", traces: Trace[]): ReadySide {
   const digest = hashJson(["recorded", ...traces.map((trace) => trace.trace_id)]);
-  const source: TraceSource = { kind: "recorded", recorded: recordedTraces({ traces, records }) };
+  const source: TraceSource = { kind: "recorded", recorded: recordedTraces(traces) };
   return { side: { name, digest, source }, recorded: traces, from: "file" };
 }
 
@@ -100,7 +99,7 @@ async function suiteSide(wanted: {
   rerun: boolean;
 }): Promise<ReadySide> {
   const { name, checkout, suite, given, ports, rerun } = wanted;
-  if (suite.recorded) return fromTraces({ name, traces: suite.recorded, records: given.records });
+  if (suite.recorded) return fromTraces(name, suite.recorded);
   const spec = suite.config.app;
   const root = insideTree(suite.folder, spec.root) ?? "";
   const digest = await appDigest({ tree: checkout.tree, spec, root, folder: suite.folder });

@@ -1,0 +1,71 @@
+import type { Found } from "../../commands/repo.ts";
+
+/** Runs git with these arguments in the repository and gives its standard output. */
+export type Git = (args: string[]) => Promise<string>;
+
+/** How far a shallow clone is deepened, step by step, before all of its history is asked for. */
+const DEEPEN_STEPS = ["--deepen=50", "--deepen=500", "--unshallow"];
+
+const FETCH_HINT = "in a workflow, give actions/checkout `fetch-depth: 0`";
+
+/** Fetches one commit, branch or tag from `origin` without its history. */
+export async function fetchCommit(git: Git, ref: string): Promise<Found> {
+  const name = ref.replace(/^origin\//, "");
+  if (name.startsWith("-")) return { status: "missing", why: `"${ref}" is no name of a commit` };
+  const args = ["fetch", "--no-tags", "--no-recurse-submodules", "--depth=1", "origin", name];
+  const depth = (await isShallow(git)) ? args : args.filter((arg) => arg !== "--depth=1");
+  try {
+    await git(depth);
+    return { status: "found", sha: "FETCH_HEAD" };
+  } catch (error) {
+    const why = `commit "${ref}" is not in this clone and could not be fetched (${lastLine(error)}); ${FETCH_HINT}`;
+    return { status: "missing", why };
+  }
+}
+
+/** The commit where two histories part; deepens a shallow clone until it shows, or says why it can't. */
+export async function findMergeBase(git: Git, one: string, other: string): Promise<Found> {
+  const near = await mergeBase(git, one, other);
+  if (near) return { status: "found", sha: near };
+  if (!(await isShallow(git)))
+    return { status: "missing", why: `${short(one)} and ${short(other)} have no common history` };
+  for (const step of DEEPEN_STEPS) {
+    const failure = await deepen(git, step, [one, other]);
+    if (failure)
+      return {
+        status: "missing",
+        why: `this clone is shallow and could not be deepened (${failure}); ${FETCH_HINT}`,
+      };
+    const found = await mergeBase(git, one, other);
+    if (found) return { status: "found", sha: found };
+  }
+  return { status: "missing", why: `${short(one)} and ${short(other)} have no common history` };
+}
+
+async function mergeBase(git: Git, one: string, other: string): Promise<string | null> {
+  const out = await git(["merge-base", one, other]).catch(() => "");
+  return out.trim() || null;
+}
+
+async function deepen(git: Git, step: string, shas: string[]): Promise<string | null> {
+  if (!(await isShallow(git))) return null;
+  try {
+    await git(["fetch", "--no-tags", "--no-recurse-submodules", step, "origin", ...shas]);
+    return null;
+  } catch (error) {
+    return lastLine(error);
+  }
+}
+
+async function isShallow(git: Git): Promise<boolean> {
+  return (await git(["rev-parse", "--is-shallow-repository"])).trim() === "true";
+}
+
+function lastLine(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.trim().split("\n").at(-1) ?? text;
+}
+
+function short(sha: string): string {
+  return /^[0-9a-f]{40}$/.test(sha) ? sha.slice(0, 7) : sha;
+}

@@ -1,0 +1,81 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { SimpleGit } from "simple-git";
+import type { Found, Repo, Worktree } from "../../commands/repo.ts";
+import { UserError } from "../../errors.ts";
+import { gitTree } from "../tree-git.ts";
+import { fetchCommit, findMergeBase, type Git } from "./history.ts";
+
+/** Hooks of the repository never run for our worktrees: they would be code of a pull request outside its app. */
+const NO_HOOKS = ["-c", "core.hooksPath=/dev/null"];
+
+/** Opens the git repository that `dir` lies in; throws a UserError where there is none. */
+export async function openRepo(dir: string): Promise<Repo> {
+  const { simpleGit } = await import("simple-git");
+  const git = asGit(simpleGit({ baseDir: dir, unsafe: { allowUnsafeHooksPath: true } }));
+  const root = (await git(["rev-parse", "--show-toplevel"]).catch(notARepository(dir))).trim();
+  return {
+    root,
+    head: async () => (await git(["rev-parse", "HEAD"])).trim(),
+    resolve: (ref) => resolve(git, ref),
+    mergeBase: (one, other) => findMergeBase(git, one, other),
+    firstParent: (sha) => resolve(git, `${sha}^1`),
+    parents: async (sha) => (await git(["rev-list", "--parents", "-n", "1", sha])).trim().split(" ").slice(1),
+    tree: (sha, label) => gitTree({ repoDir: root, commit: sha, label }),
+    worktree: (sha) => addWorktree(git, sha),
+    authors: (base, head) => authorsBetween(git, base, head),
+  };
+}
+
+function asGit(git: SimpleGit): Git {
+  return (args) => git.raw(args);
+}
+
+function notARepository(dir: string): (cause: unknown) => never {
+  return (cause) => {
+    const message = `${dir} is not inside a git repository`;
+    const hint =
+      "A comparison needs git: run inside the repository, or compare recorded outputs with --base-traces.";
+    throw new UserError({ code: "no_git", message, hint }, { cause });
+  };
+}
+
+/** A ref that this clone does not know may still be on the remote: a shallow clone has one branch. */
+async function resolve(git: Git, ref: string): Promise<Found> {
+  const local = await revParse(git, ref);
+  if (local) return { status: "found", sha: local };
+  const fetched = await fetchCommit(git, ref);
+  if (fetched.status === "missing") return fetched;
+  const sha = (await revParse(git, ref)) ?? (await revParse(git, "FETCH_HEAD"));
+  return sha ? { status: "found", sha } : { status: "missing", why: `git knows no commit "${ref}"` };
+}
+
+async function revParse(git: Git, ref: string): Promise<string | null> {
+  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
+  const out = await git(args).catch(() => "");
+  return out.trim() || null;
+}
+
+async function addWorktree(git: Git, sha: string): Promise<Worktree> {
+  const parent = await mkdtemp(join(tmpdir(), "assize-"));
+  const dir = join(parent, "checkout");
+  await git([...NO_HOOKS, "worktree", "add", "--detach", "--force", dir, sha]);
+  const remove = async () => {
+    await git(["worktree", "remove", "--force", dir]).catch(() => undefined);
+    await rm(parent, { recursive: true, force: true });
+    await git(["worktree", "prune"]).catch(() => undefined);
+  };
+  return { dir, [Symbol.asyncDispose]: remove };
+}
+
+async function authorsBetween(git: Git, base: string, head: string) {
+  const log = await git(["log", "--format=%an%x00%ae", `${base}..${head}`]).catch(() => "");
+  return log
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => {
+      const [name = "", email = ""] = line.split("\0");
+      return { name, email };
+    });
+}

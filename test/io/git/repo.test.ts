@@ -1,0 +1,109 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, test } from "vitest";
+import { openRepo } from "../../../src/io/git/repo.ts";
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+function folder(): string {
+  const dir = mkdtempSync(join(tmpdir(), "assize-test-"));
+  folders.push(dir);
+  return dir;
+}
+
+function git(dir: string, ...args: string[]): string {
+  const identity = ["-c", "user.name=Ada", "-c", "user.email=ada@example.org", "-c", "commit.gpgsign=false"];
+  return execFileSync("git", [...identity, ...args], {
+    cwd: dir,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+  }).trim();
+}
+
+function commit(dir: string, text: string): string {
+  writeFileSync(join(dir, "file.txt"), text);
+  git(dir, "add", ".");
+  git(dir, "commit", "-qm", text);
+  return git(dir, "rev-parse", "HEAD");
+}
+
+/** main: one, two, three; topic: from one, four. */
+function forked() {
+  const dir = folder();
+  git(dir, "init", "-q", "-b", "main");
+  const one = commit(dir, "one");
+  commit(dir, "two");
+  const three = commit(dir, "three");
+  git(dir, "checkout", "-q", "-b", "topic", one);
+  const four = commit(dir, "four");
+  return { dir, one, three, four };
+}
+
+function shallow(source: string): string {
+  const dir = join(folder(), "clone");
+  git(tmpdir(), "clone", "-q", "--depth=1", "--branch", "topic", `file://${source}`, dir);
+  return dir;
+}
+
+describe("openRepo", () => {
+  test("finds merge base, parents, authors", async () => {
+    const { dir, one, three, four } = forked();
+    const repo = await openRepo(dir);
+    expect(await repo.head()).toBe(four);
+    expect(await repo.mergeBase(three, four)).toEqual({ status: "found", sha: one });
+    expect(await repo.firstParent(four)).toEqual({ status: "found", sha: one });
+    expect(await repo.parents(four)).toEqual([one]);
+    expect(await repo.authors(one, four)).toEqual([{ name: "Ada", email: "ada@example.org" }]);
+  });
+
+  test("gives a checkout of another commit and takes it away again, running no hook", async () => {
+    const { dir, three } = forked();
+    const hook = join(dir, ".git/hooks/post-checkout");
+    writeFileSync(hook, `#!/bin/sh\ntouch ${join(dir, "hooked")}\n`, { mode: 0o755 });
+    const repo = await openRepo(dir);
+    let where = "";
+    {
+      await using worktree = await repo.worktree(three);
+      where = worktree.dir;
+      expect(readFileSync(join(where, "file.txt"), "utf8")).toBe("three");
+    }
+    expect(() => readFileSync(join(where, "file.txt"))).toThrow();
+    expect(() => readFileSync(join(dir, "hooked"))).toThrow();
+    expect(git(dir, "worktree", "list").split("\n")).toHaveLength(1);
+  });
+
+  test("a shallow clone fetches what is missing", async () => {
+    const { dir, one, three, four } = forked();
+    const repo = await openRepo(shallow(dir));
+    const main = await repo.resolve("origin/main");
+    expect(main).toEqual({ status: "found", sha: three });
+    expect(await repo.mergeBase(three, four)).toEqual({ status: "found", sha: one });
+  });
+
+  test("a shallow clone whose remote is gone says what to do", async () => {
+    const { dir, three } = forked();
+    const clone = shallow(dir);
+    git(clone, "remote", "set-url", "origin", `file://${dir}-gone`);
+    const repo = await openRepo(clone);
+    const missing = await repo.resolve(three);
+    expect(missing.status).toBe("missing");
+    expect(missing.status === "missing" && missing.why).toMatch(
+      /not in this clone and could not be fetched \(.+\); .*fetch-depth: 0/,
+    );
+  });
+
+  test("a folder without git is the user's to mend", async () => {
+    await expect(openRepo(folder())).rejects.toThrow(/is not inside a git repository\n.*--base-traces/);
+  });
+
+  test("a ref that looks like an option is no option", async () => {
+    const { dir } = forked();
+    const repo = await openRepo(dir);
+    expect((await repo.resolve("--upload-pack=touch hacked")).status).toBe("missing");
+  });
+});
