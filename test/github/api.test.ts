@@ -13,7 +13,7 @@ function client(github: GitHub, auth = JOB_TOKEN): Octokit {
 
 /** A repository with a pull request of two commits by two people. */
 async function worldWithPull(github: GitHub) {
-  const repo = await addRepo(github.state, { fullName: "octo/app", permissions: { mia: "maintain" } });
+  const repo = addRepo(github.state, { fullName: "octo/app", permissions: { mia: "maintain" } });
   const base = await commitFiles(repo, { branch: "main", files: { "app.js": "1\n" } });
   const first = await commitFiles(repo, {
     branch: "change",

@@ -81,6 +81,7 @@ function cutOperations(whole, wanted) {
     if (kept.length > 0) paths[path] = Object.fromEntries(kept.map((method) => [method, item[method]]));
   }
   if (wanted.size > 0) throw new Error(`not in the description: ${[...wanted].join(", ")}`);
+  correct(whole.components.schemas);
   const kept = strip(paths);
   return {
     openapi: whole.openapi,
@@ -88,6 +89,14 @@ function cutOperations(whole, wanted) {
     paths: kept,
     components: referenced(kept, whole),
   };
+}
+
+/** Where GitHub answers other than its description says: the head's repository is null when the fork was deleted. */
+function correct(schemas) {
+  for (const name of ["pull-request", "pull-request-simple"]) {
+    const { properties } = schemas[name].properties.head;
+    properties.repo = { nullable: true, allOf: [properties.repo] };
+  }
 }
 
 /** Every component that is reached from `start`, and what these reach in turn. */

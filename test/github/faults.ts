@@ -1,7 +1,7 @@
 import { ApiError } from "./answer.ts";
 
-/** What goes wrong, how often, on which operation (by its id in the description, `graphql`, or the method's name). */
-export type Fault = { operation: string; times?: number } & (
+/** What goes wrong, how often (after sparing the first `spare` requests), on which operation (by its id in the description, `graphql`, or the method's name). */
+export type Fault = { operation: string; times?: number; spare?: number } & (
   | { kind: "secondary_rate_limit"; status?: 403 | 429; retryAfter?: number }
   | { kind: "bad_gateway" }
   /** The request is carried out, but its answer is lost on the way and a 502 comes instead. */
@@ -19,6 +19,8 @@ export type Fault = { operation: string; times?: number } & (
 export interface ActiveFault {
   fault: Fault;
   left: number;
+  /** How many requests it still lets pass before it strikes. */
+  spared: number;
   /** The state's time when it was switched on. */
   since: string;
 }
@@ -26,7 +28,12 @@ export interface ActiveFault {
 /** The fault that strikes this request, if any; each strike uses it up by one. */
 export function strike(active: ActiveFault[], operation: string): ActiveFault | undefined {
   const found = active.find((candidate) => candidate.left > 0 && candidate.fault.operation === operation);
-  if (found !== undefined) found.left -= 1;
+  if (found === undefined) return undefined;
+  if (found.spared > 0) {
+    found.spared -= 1;
+    return undefined;
+  }
+  found.left -= 1;
   return found;
 }
 

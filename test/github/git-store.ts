@@ -8,17 +8,23 @@ const run = promisify(execFile);
 
 /** A real git repository behind the pretended GitHub: commits, trees and comparisons are git's own answers. */
 export class GitStore {
-  readonly #dir: string;
-  readonly #ours: boolean;
+  readonly #existing: string | undefined;
+  #made: Promise<string> | undefined;
 
-  /** Over an existing git directory; `ours` says that it was made for this store and goes with it. */
-  constructor(dir: string, { ours }: { ours: boolean }) {
-    this.#dir = dir;
-    this.#ours = ours;
+  /** Over an existing git directory, or over an empty bare one that is made at the first use and goes with the store. */
+  constructor(existing: string | undefined) {
+    this.#existing = existing;
   }
 
   async dispose(): Promise<void> {
-    if (this.#ours) await rm(this.#dir, { recursive: true, force: true });
+    if (this.#made !== undefined) await rm(await this.#made, { recursive: true, force: true });
+  }
+
+  /** The git directory, for clones and pushes past the API. */
+  async dir(): Promise<string> {
+    if (this.#existing !== undefined) return this.#existing;
+    this.#made ??= emptyGitDir();
+    return this.#made;
   }
 
   /** Runs git and gives its standard output; refused by git means an Error with git's own words. */
@@ -32,7 +38,7 @@ export class GitStore {
     input: string | Buffer = "",
     env: Record<string, string> = {},
   ): Promise<Buffer> {
-    const running = run("git", ["--git-dir", this.#dir, ...args], {
+    const running = run("git", ["--git-dir", await this.dir(), ...args], {
       encoding: "buffer",
       maxBuffer: LARGEST_OUTPUT,
       env: { ...process.env, ...WHO, ...env },
@@ -68,14 +74,17 @@ export class GitStore {
   }
 
   async commit(sha: string): Promise<Commit> {
-    const text = await this.git(["show", "--no-patch", `--format=${COMMIT_FORMAT}`, sha]);
+    const text = await this.git(["log", "--max-count=1", `--format=${COMMIT_FORMAT}`, sha]);
     return parseCommit(text);
   }
 
   /** Commits reachable from `head` and not from `base`, oldest first. */
   async commitsBetween(base: string, head: string): Promise<Commit[]> {
-    const list = await this.git(["rev-list", "--reverse", `${base}..${head}`]);
-    return Promise.all(lines(list).map((sha) => this.commit(sha)));
+    const text = await this.git(["log", "--reverse", `--format=${COMMIT_FORMAT}`, `${base}..${head}`]);
+    return text
+      .split(END)
+      .slice(0, -1)
+      .map((one) => parseCommit(one.trimStart()));
   }
 
   async mergeBase(one: string, other: string): Promise<string> {
@@ -122,7 +131,9 @@ export interface ChangedFile {
 
 const LARGEST_OUTPUT = 64 * 1024 * 1024;
 const STATUS: Record<string, string> = { A: "added", D: "removed", M: "modified", T: "changed" };
-const COMMIT_FORMAT = ["%H", "%T", "%P", "%an", "%ae", "%aI", "%cn", "%ce", "%cI", "%B"].join("%x00");
+const COMMIT_FORMAT = "%H%x00%T%x00%P%x00%an%x00%ae%x00%aI%x00%cn%x00%ce%x00%cI%x00%B%x01";
+/** What COMMIT_FORMAT ends each commit with. */
+const END = "\x01";
 const WHO = {
   GIT_AUTHOR_NAME: "GitHub",
   GIT_AUTHOR_EMAIL: "noreply@github.com",
@@ -131,6 +142,12 @@ const WHO = {
   GIT_CONFIG_GLOBAL: "/dev/null",
   GIT_CONFIG_NOSYSTEM: "1",
 };
+
+async function emptyGitDir(): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), "assize-github-"));
+  await run("git", ["init", "--quiet", "--bare", "--initial-branch=main", dir]);
+  return dir;
+}
 
 function parseCommit(text: string): Commit {
   const [sha = "", tree = "", parents = "", ...rest] = text.split("\0");
@@ -141,7 +158,7 @@ function parseCommit(text: string): Commit {
     parents: parents.split(" ").filter((parent) => parent !== ""),
     author: { name: an, email: ae, date: ad },
     committer: { name: cn, email: ce, date: cd },
-    message: message.trimEnd(),
+    message: message.replace(END, "").trimEnd(),
   };
 }
 

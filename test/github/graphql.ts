@@ -51,16 +51,17 @@ function pullRequest(repo: Repo, token: Token): Value {
     const found = repo.pulls.find((pull) => pull.number === number);
     const comments = repo.comments
       .filter((comment) => comment.on === number)
-      .map((comment) => node(comment, token));
+      .map((comment) => node({ repo, token, comment }));
     return found === undefined ? null : { number: found.number, comments: connection(comments) };
   };
 }
 
 /** GraphQL names a bot without the `[bot]` that REST and `viewer` append. */
-function node(comment: Comment, token: Token): Value {
+function node({ repo, token, comment }: { repo: Repo; token: Token; comment: Comment }): Value {
   const isBot = comment.author.endsWith("[bot]");
   return {
     databaseId: comment.id,
+    url: `https://github.com/${repo.fullName}/pull/${comment.on}#issuecomment-${comment.id}`,
     body: comment.body,
     isMinimized: comment.minimized,
     viewerDidAuthor: comment.author === token.login,

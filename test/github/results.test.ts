@@ -39,7 +39,7 @@ function beJob(github: GitHub, job: { runId: number; scopes: [ref: string, write
 
 async function started() {
   const github = await startGitHub();
-  const repo = await addRepo(github.state, { fullName: "octo/app" });
+  const repo = addRepo(github.state, { fullName: "octo/app" });
   const run = addRun(github.state, repo, { id: 77 });
   vi.spyOn(process.stdout, "write").mockReturnValue(true);
   return { github, repo, run };

@@ -1,8 +1,3 @@
-import { execFile } from "node:child_process";
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { promisify } from "node:util";
 import { GitStore } from "./git-store.ts";
 import {
   type Comment,
@@ -16,8 +11,8 @@ import {
   tick,
 } from "./state.ts";
 
-/** Adds a repository; `gitDir` names an existing git directory, without it an empty bare one is made in a new folder. */
-export async function addRepo(
+/** Adds a repository; `gitDir` names an existing git directory, without it an empty bare one is made when git is first needed. */
+export function addRepo(
   state: State,
   options: {
     fullName: string;
@@ -27,7 +22,7 @@ export async function addRepo(
     permissions?: Record<string, Permission>;
     actionsMayCreatePulls?: boolean;
   },
-): Promise<Repo> {
+): Repo {
   const repo: Repo = {
     id: freshId(state),
     fullName: options.fullName,
@@ -36,7 +31,7 @@ export async function addRepo(
     defaultBranch: "main",
     actionsMayCreatePulls: options.actionsMayCreatePulls ?? true,
     permissions: new Map(Object.entries(options.permissions ?? {})),
-    git: await gitStore(options.gitDir),
+    git: new GitStore(options.gitDir),
     pulls: [],
     comments: [],
     checks: [],
@@ -128,41 +123,42 @@ export function addRun(state: State, repo: Repo, run: Partial<Omit<Run, "id">> &
   return made;
 }
 
-/** Commits files on top of `parent` by git's plumbing and moves `branch` there; gives the SHA. Authors are logins. */
+/** Commits exactly these files on top of `parent` and moves `branch` there; gives the SHA. Authors are logins. */
 export async function commitFiles(
   repo: Repo,
   commit: {
     branch: string;
     files: Record<string, string>;
     author?: string;
+    committer?: string;
     parent?: string;
     message?: string;
   },
 ): Promise<string> {
-  const entries = await Promise.all(
-    Object.entries(commit.files).map(async ([path, text]) => {
-      const blob = await repo.git.git(["hash-object", "-w", "--stdin"], text);
-      return `100644 blob ${blob.trim()}\t${path}\n`;
-    }),
-  );
-  const tree = await repo.git.git(["mktree"], entries.join(""));
-  const parents = commit.parent === undefined ? [] : ["-p", commit.parent];
   const author = commit.author ?? "dev";
-  const identity = { GIT_AUTHOR_NAME: author, GIT_AUTHOR_EMAIL: noreplyAddress(author) };
-  const args = ["commit-tree", tree.trim(), ...parents, "-m", commit.message ?? "Change"];
-  const sha = (await repo.git.bytes(args, "", identity)).toString("utf8").trim();
-  await repo.git.git(["update-ref", `refs/heads/${commit.branch}`, sha]);
-  return sha;
+  const files = Object.entries(commit.files).map(([path, text]) => `M 100644 inline ${path}\n${data(text)}`);
+  const stream = [
+    `commit refs/heads/${commit.branch}\nmark :1\n`,
+    `author ${signature(author)}\ncommitter ${signature(commit.committer ?? author)}\n`,
+    data(commit.message ?? "Change"),
+    commit.parent === undefined ? "" : `from ${commit.parent}\n`,
+    `deleteall\n${files.join("")}`,
+    "get-mark :1\n",
+  ];
+  return (await repo.git.git(["fast-import", "--quiet", "--force"], stream.join(""))).trim();
+}
+
+/** A person as git writes one: whoever has a space in the name is nobody that GitHub knows. */
+function signature(who: string): string {
+  const address = who.includes(" ") ? "somebody@example.org" : noreplyAddress(who);
+  return `${who} <${address}> 1793491200 +0000`;
+}
+
+function data(text: string): string {
+  return `data ${Buffer.byteLength(text)}\n${text}\n`;
 }
 
 /** The address by which GitHub knows whose commit it is. */
 export function noreplyAddress(login: string): string {
   return `${login}@users.noreply.github.com`;
-}
-
-async function gitStore(existing: string | undefined): Promise<GitStore> {
-  if (existing !== undefined) return new GitStore(existing, { ours: false });
-  const dir = await mkdtemp(join(tmpdir(), "assize-github-"));
-  await promisify(execFile)("git", ["init", "--quiet", "--bare", "--initial-branch=main", dir]);
-  return new GitStore(dir, { ours: true });
 }

@@ -14,7 +14,7 @@ export const JOB_TOKEN = "ghs_jobtoken";
 
 /** A pretended GitHub on loopback: it keeps state, and holds requests and answers to GitHub's own description. */
 export interface GitHub extends World, AsyncDisposable {
-  /** Switches a fault on, for its `times` (1 unless told). */
+  /** Switches a fault on; it strikes once unless told otherwise. */
   fault(fault: Fault): void;
   /** Takes what was wrong until now, so that the end of the test does not fail on it. */
   takeProblems(): string[];
@@ -38,7 +38,8 @@ export async function startGitHub(options: { token?: Token } = {}): Promise<GitH
   world.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return Object.assign(world, {
     fault: (fault: Fault) => {
-      world.faults.push({ fault, left: fault.times ?? 1, since: now(world.state) });
+      const { times = 1, spare = 0 } = fault;
+      world.faults.push({ fault, left: times, spared: spare, since: now(world.state) });
     },
     takeProblems: () => world.problems.splice(0),
     [Symbol.asyncDispose]: async () => {

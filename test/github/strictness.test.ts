@@ -17,7 +17,7 @@ async function ask(github: GitHub, method: string, path: string, body?: unknown)
 
 async function started() {
   const github = await startGitHub();
-  const repo = await addRepo(github.state, { fullName: "octo/app" });
+  const repo = addRepo(github.state, { fullName: "octo/app" });
   addPull(github.state, repo, { head: { sha: "1".repeat(40) } });
   return { github, repo };
 }

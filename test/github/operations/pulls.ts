@@ -68,10 +68,15 @@ const update: Handler = (call) => {
   return { status: 200, body: pullShape(call, call.repo, pull) };
 };
 
+/** GitHub lists no more commits of a pull request than these. */
+const LISTED_COMMITS = 250;
+
 const commits: Handler = async (call) => {
   const pull = findPull(call);
   const between = await call.repo.git.commitsBetween(pull.base.sha, pull.head.sha);
-  return page(call, between, (shown) => shown.map((commit) => commitShape(call, call.repo, commit)));
+  return page(call, between.slice(0, LISTED_COMMITS), (shown) =>
+    shown.map((commit) => commitShape(call, call.repo, commit)),
+  );
 };
 
 const files: Handler = async (call) => {

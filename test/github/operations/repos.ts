@@ -1,5 +1,6 @@
-import { ApiError, type Call, type Handler, notFound } from "../answer.ts";
+import { ApiError, type Call, type Handler, notFound, page } from "../answer.ts";
 import { fill } from "../fill.ts";
+import type { Commit } from "../git-store.ts";
 import { commitShape, repoShape, userShape } from "../shapes.ts";
 import { fileShape } from "./pulls.ts";
 
@@ -31,6 +32,7 @@ const compare: Handler = async (call) => {
   const meeting = await git.mergeBase(from, to);
   const ahead = await git.commitsBetween(from, to);
   const behind = await git.commitsBetween(to, from);
+  const shapes = (commits: Commit[]) => commits.map((commit) => commitShape(call, call.repo, commit));
   const shape = async (sha: string) => commitShape(call, call.repo, await git.commit(sha));
   const body = fill(call.description, "commit-comparison", {
     status: status(ahead.length, behind.length),
@@ -39,7 +41,7 @@ const compare: Handler = async (call) => {
     total_commits: ahead.length,
     base_commit: await shape(from),
     merge_base_commit: await shape(meeting),
-    commits: ahead.map((commit) => commitShape(call, call.repo, commit)),
+    commits: page(call, ahead, shapes).body,
     files: (await git.changedFiles(meeting, to)).map((file) => fileShape(call, file)),
   });
   return { status: 200, body };

@@ -1,0 +1,77 @@
+import type { Annotation, FinishedCheck, Published } from "../../commands/forge.ts";
+import type { Client } from "./client.ts";
+import { publishing } from "./publishing.ts";
+
+const WRITE_CHECKS = "checks: write";
+/** GitHub's limits: annotations in one request, characters of summary and text, of an annotation's title and message. */
+const ANNOTATIONS = 50;
+const LONGEST_TEXT = 65_535;
+const LONGEST_TITLE = 255;
+const LONGEST_MESSAGE = 16_000; // 64 KB, and a character may take four bytes
+const SHORTENED = "\n\n… (shortened)";
+
+/** Opens a check run on the head commit, so that the pull request shows from the start that it is being tried. */
+export function startCheck(
+  { octokit, repo }: Client,
+  { sha, name, title, summary }: { sha: string; name: string; title: string; summary: string },
+): Promise<Published> {
+  return publishing(WRITE_CHECKS, async () => {
+    const output = { title: cut(title, LONGEST_TITLE, "…"), summary: cut(summary, LONGEST_TEXT) };
+    const request = { ...repo, name, head_sha: sha, status: "in_progress" as const, output };
+    const { data } = await octokit.rest.checks.create(request);
+    return { id: data.id, url: data.html_url };
+  });
+}
+
+/**
+ * Closes a check run. The first request already carries the conclusion, so that a check is closed even if a later one
+ * fails; GitHub adds the annotations of each further request to those it has.
+ */
+export function finishCheck({ octokit, repo }: Client, check: FinishedCheck): Promise<Published> {
+  return publishing(WRITE_CHECKS, async () => {
+    const [first = [], ...rest] = batches(check.annotations.map(annotationOf));
+    const finish = (annotations: ReturnType<typeof annotationOf>[]) =>
+      octokit.rest.checks.update({
+        ...repo,
+        check_run_id: check.id,
+        name: check.name,
+        status: "completed",
+        conclusion: check.conclusion,
+        ...(check.detailsUrl === null ? {} : { details_url: check.detailsUrl }),
+        output: { ...texts(check), annotations },
+      });
+    const { data } = await finish(first);
+    for (const annotations of rest) await finish(annotations);
+    return { id: data.id, url: data.html_url };
+  });
+}
+
+function texts({ title, summary, text }: FinishedCheck) {
+  const cutText = text === null ? {} : { text: cut(text, LONGEST_TEXT) };
+  return { title: cut(title, LONGEST_TITLE, "…"), summary: cut(summary, LONGEST_TEXT), ...cutText };
+}
+
+function annotationOf({ path, line, level, title, message }: Annotation) {
+  return {
+    path,
+    start_line: line,
+    end_line: line,
+    annotation_level: level,
+    title: cut(title, LONGEST_TITLE, "…"),
+    message: cut(message, LONGEST_MESSAGE),
+  };
+}
+
+function batches<T>(all: T[]): T[][] {
+  const count = Math.ceil(all.length / ANNOTATIONS);
+  return Array.from({ length: count }, (_, index) =>
+    all.slice(index * ANNOTATIONS, (index + 1) * ANNOTATIONS),
+  );
+}
+
+/** Cut to a length and said so; never within a character that takes two places. */
+function cut(text: string, longest: number, mark = SHORTENED): string {
+  if (text.length <= longest) return text;
+  const head = text.slice(0, longest - mark.length).replace(/[\uD800-\uDBFF]$/, "");
+  return head + mark;
+}
