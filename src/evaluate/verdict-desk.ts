@@ -1,0 +1,106 @@
+import { hashJson } from "../formats/hash.ts";
+import type { Json } from "../formats/json.ts";
+import type { Verdict } from "../formats/verdict.ts";
+import { combineRepeats } from "../judges/combine-repeats.ts";
+import type { NotSampled, Reading, Scorer } from "../judges/scorer.ts";
+import { verdictAddress } from "./addresses.ts";
+import { type SingleFlight, singleFlight } from "./single-flight.ts";
+import type { VerdictStore } from "./stores.ts";
+import type { Tally } from "./tally.ts";
+
+/** Where verdicts are asked for: what is known is not asked again, what is being asked is asked once. */
+export interface VerdictDesk {
+  readonly store: VerdictStore;
+  /** Nothing is asked; the store alone speaks. */
+  readonly replay: boolean;
+  readonly tally: Tally;
+  readonly signal: AbortSignal;
+  readonly flight: SingleFlight<Verdict | NotSampled>;
+}
+
+/** A scorer at the desk, and whether its verdicts are kept. */
+export interface DeskScorer {
+  scorer: Scorer;
+  remember: boolean;
+}
+
+/** What a scorer said about one output. */
+export interface OutputVerdict {
+  verdict: Verdict | NotSampled;
+  /** The single reads, where there are several. */
+  reads: readonly Verdict[];
+  /** Hash of what was read; null where there was nothing to read. */
+  content: string | null;
+  /** Reads that do not say what the verdict says. */
+  flips: number;
+}
+
+/** Opens a desk on a store. */
+export function openVerdictDesk(of: Omit<VerdictDesk, "flight">): VerdictDesk {
+  return { ...of, flight: singleFlight() };
+}
+
+/** What a reading is known by: equal keys mean that the scorer sees the same. */
+export function readingKey(reading: Reading): string {
+  return reading.status === "ready" ? hashJson(reading.content) : `unscored:${reading.reason}`;
+}
+
+/** The verdict on one reading, all its repeats combined; not sampled as soon as one of them is. */
+export async function verdictOn(
+  desk: VerdictDesk,
+  by: DeskScorer,
+  reading: Reading,
+  content: string,
+): Promise<OutputVerdict> {
+  if (reading.status !== "ready") return { verdict: reading, reads: [], content: null, flips: 0 };
+  const asks = Array.from({ length: by.scorer.repeat }, (_, repeat) =>
+    askOnce(desk, by, { content: reading.content, hash: content, repeat }),
+  );
+  const answers = await Promise.all(asks);
+  const reads = answers.filter((answer): answer is Verdict => answer.status !== "not_sampled");
+  if (reads.length < answers.length) {
+    return { verdict: { status: "not_sampled" }, reads: [], content, flips: 0 };
+  }
+  const { verdict, flips } = combineRepeats(reads, by.scorer);
+  return { verdict, reads, content, flips };
+}
+
+interface Ask {
+  content: Json;
+  hash: string;
+  repeat: number;
+}
+
+async function askOnce(desk: VerdictDesk, by: DeskScorer, ask: Ask): Promise<Verdict | NotSampled> {
+  const { scorer, remember } = by;
+  const { signal } = desk;
+  if (!remember) return scorer.score(ask.content, { repeat: ask.repeat, signal });
+  const address = verdictAddress({
+    fingerprint: scorer.fingerprint,
+    content: ask.hash,
+    repeat: ask.repeat,
+  });
+  const known = desk.store.get(address);
+  if (known && (desk.replay || isSettled(known))) {
+    desk.tally.verdictReused();
+    return known;
+  }
+  if (desk.replay) return { status: "not_sampled" };
+  return desk.flight(address, () => askAndKeep(desk, scorer, { ...ask, address }));
+}
+
+async function askAndKeep(
+  { store, tally, signal }: VerdictDesk,
+  scorer: Scorer,
+  { content, repeat, address }: Ask & { address: string },
+): Promise<Verdict | NotSampled> {
+  const verdict = await scorer.score(content, { repeat, signal });
+  tally.verdictAsked(verdict);
+  if (verdict.status !== "not_sampled" && isSettled(verdict)) await store.put(address, verdict);
+  return verdict;
+}
+
+/** No value is no verdict: it is asked again in the next run, so a fault of a day does not stay for ever. */
+function isSettled(verdict: Verdict): boolean {
+  return verdict.status === "scored";
+}
