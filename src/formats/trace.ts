@@ -5,20 +5,34 @@ import { type Json, json } from "./json.ts";
 import { type Span, span, type Usage, usage } from "./span.ts";
 
 /** One line of a trace file in the short form. */
-export const traceLine = z.strictObject({
-  trace_id: z.string().min(1).optional(),
-  record_id: z.string().min(1).optional(),
-  inputs: json.optional(),
-  outputs: json.optional(),
-  error: z.string().optional(),
-  duration_ms: z.number().nonnegative().optional(),
-  usage: usage.optional(),
-  session: z.string().optional(),
-  tags: z.record(z.string(), z.string()).optional(),
-  spans: z.array(span).optional(),
-  assessments: z.array(assessment).optional(),
-  trace_metadata: z.record(z.string(), z.json()).optional(),
-});
+export const traceLine = z
+  .strictObject({
+    trace_id: z
+      .string()
+      .min(1)
+      .optional()
+      .describe("Any id; kept as the source's where it is not the content's."),
+    record_id: z
+      .string()
+      .min(1)
+      .optional()
+      .describe("The record it answers; by default the one with equal inputs."),
+    inputs: json.optional().describe("What the app was asked; by default the record's inputs."),
+    outputs: json.optional().describe("What the app answered."),
+    error: z.string().optional().describe("Why the app gave no answer."),
+    duration_ms: z.number().nonnegative().optional(),
+    request_time: z.iso.datetime({ offset: true }).optional().describe("When the app answered."),
+    usage: usage.optional(),
+    session: z.string().optional().describe("Names the conversation that the trace is a turn of."),
+    tags: z.record(z.string(), z.string()).optional(),
+    spans: z.array(span).optional(),
+    assessments: z.array(assessment).optional().describe("Judgements made elsewhere: data, never labels."),
+    trace_metadata: z.record(z.string(), json).optional(),
+  })
+  .refine(
+    ({ outputs, error }) => outputs === undefined || error === undefined,
+    "a trace has outputs or an error, not both",
+  );
 
 /** Why an app gave no answer on a record. */
 export type Silence = "app_error" | "app_timeout" | "no_output";
