@@ -36,6 +36,8 @@ export type ModelReply =
       logprobs: { token: string; logprob: number }[] | null;
       /** Parameters dropped because the server refused them. */
       dropped: string[];
+      /** The parameters as they were really sent, where that differs from what was asked. */
+      sent?: JsonObject;
     }
   | { status: "failed"; message: string; attempts: number }
   | { status: "aborted" }
