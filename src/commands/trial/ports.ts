@@ -12,8 +12,6 @@ import type { CheckoutPorts } from "./checkouts.ts";
 export interface Models {
   model: Model;
   embedder(name: string): Embedder;
-  /** Throws one UserError with every missing key and unknown provider. */
-  check(names: string[]): void;
   facts(): {
     requests: number;
     retries: number;
@@ -36,7 +34,13 @@ export interface Stores {
 export interface GatePorts extends CheckoutPorts {
   openApp(request: { spec: AppSpec; root: string; side: "base" | "head"; signal: AbortSignal }): Promise<App>;
   openStores(dir: string): Promise<Stores>;
-  openModels(request: { models: ModelsSpec; concurrency: number; budget: Budget }): Promise<Models>;
+  /** Throws one UserError with every missing key and unknown provider among `names`. */
+  openModels(request: {
+    models: ModelsSpec;
+    names: readonly string[];
+    concurrency: number;
+    budget: Budget;
+  }): Promise<Models>;
   /** What code scorers load from a checkout's folder. */
   scorerPorts(dir: string): ScorerPorts;
   now(): number;

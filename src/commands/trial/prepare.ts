@@ -34,8 +34,8 @@ export async function prepare(making: {
   const { models: spec, budget } = given.policy.config;
   const concurrency = request.concurrency ?? spec.concurrency;
   const caps = createBudget({ ...budget, usd: request.maxUsd ?? budget.usd });
-  const models = await ports.openModels({ models: spec, concurrency, budget: caps });
-  models.check(modelNames(given.policy, request));
+  const names = modelNames(given.policy, request);
+  const models = await ports.openModels({ models: spec, names, concurrency, budget: caps });
   const head = await headSide(making);
   const base = await baseSide(making);
   const scorers = await readyScorers({
