@@ -1,6 +1,6 @@
 import type { Clock } from "./clock.ts";
 import { narrow, widen } from "./load-window.ts";
-import { advance, createSlots, enter, hold, type Slots } from "./slots.ts";
+import { advance, close, createSlots, enter, hold, type Slots } from "./slots.ts";
 
 /** How one try of a call went. */
 export type Attempt<T> =
@@ -37,6 +37,9 @@ export const MAX_FAULTS = 5;
 export const MAX_REFUSALS = 12;
 /** A server that asks for more patience than this has closed for the run (a spent daily quota). */
 export const MAX_PARK_MS = 120_000;
+/** When nothing was let through for so long, and for so many tries, the server is down for this run. */
+export const MAX_DROUGHT_MS = 300_000;
+const MIN_DROUGHT_SETBACKS = 16;
 const BACKOFF_BASE_MS = 500;
 const BACKOFF_CAP_MS = 20_000;
 /** Parked calls come back spread over this share of their time. */
@@ -75,7 +78,9 @@ interface Call<T> {
 
 async function runCall<T>({ slots, rng, attempt, signal }: Call<T>): Promise<Limited<T>> {
   const tries: Tries = { refused: 0, faulty: 0 };
-  for (let attempts = 1; await enter(slots, attempts > 1 ? "returning" : "fresh", signal); attempts += 1) {
+  let attempts = 0;
+  while (await enter(slots, attempts > 0 ? "returning" : "fresh", signal)) {
+    attempts += 1;
     const outcome = await attempt().finally(() => {
       slots.underWay -= 1;
     });
@@ -86,7 +91,8 @@ async function runCall<T>({ slots, rng, attempt, signal }: Call<T>): Promise<Lim
     if (wait === null) return { status: "failed", message: outcome.message, attempts };
     await slots.clock.sleep(wait, signal);
   }
-  return { status: "aborted" };
+  if (signal.aborted || slots.closed === null) return { status: "aborted" };
+  return { status: "failed", message: slots.closed, attempts };
 }
 
 type Setback = Exclude<Attempt<never>, { status: "done" }>;
@@ -104,13 +110,24 @@ function parkingTime(outcome: Setback, tries: Tries, rng: () => number): number 
   return rng() * Math.min(BACKOFF_CAP_MS, BACKOFF_BASE_MS * 2 ** (tries[outcome.status] - 1));
 }
 
-/** What a call that has left its slot says about the server. A fault says nothing about its load. */
+/** What a call that has left its slot says about the server. A fault says nothing about how much it takes. */
 function learn(slots: Slots, outcome: Attempt<unknown>, wait: number | null): void {
   if (outcome.status === "done") {
+    slots.drought = null;
     widen(slots.window);
     if (outcome.hold_ms) hold(slots, Math.min(outcome.hold_ms, MAX_PARK_MS));
-  } else if (outcome.status === "refused") {
+    return;
+  }
+  if (outcome.status === "refused") {
     narrow(slots.window, slots.underWay);
     if (slots.underWay === 0 && wait !== null) hold(slots, wait);
   }
+  if (isDown(slots)) close(slots, `nothing got through for minutes: ${outcome.message}`);
+}
+
+function isDown(slots: Slots): boolean {
+  const now = slots.clock.now();
+  slots.drought ??= { setbacks: 0, since: now };
+  slots.drought.setbacks += 1;
+  return slots.drought.setbacks >= MIN_DROUGHT_SETBACKS && now - slots.drought.since >= MAX_DROUGHT_MS;
 }

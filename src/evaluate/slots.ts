@@ -8,6 +8,10 @@ export interface Slots {
   underWay: number;
   /** Nothing starts before this time. */
   heldUntil: number;
+  /** Setbacks since a call was last let through, and when the first of them was. */
+  drought: { setbacks: number; since: number } | null;
+  /** Why nothing starts any more. */
+  closed: string | null;
   /** Somebody waits for that time, and a timer runs. */
   waking: boolean;
   /** Calls that were parked go before fresh ones: they are older. */
@@ -19,7 +23,7 @@ export interface Slots {
 
 interface Waiter {
   signal: AbortSignal;
-  /** true: go; false: aborted. */
+  /** true: go; false: aborted or closed. */
   settle(go: boolean): void;
 }
 
@@ -30,6 +34,8 @@ export function createSlots(concurrency: number, clock: Clock): Slots {
     clock,
     underWay: 0,
     heldUntil: 0,
+    drought: null,
+    closed: null,
     waking: false,
     returning: [],
     fresh: [],
@@ -37,9 +43,9 @@ export function createSlots(concurrency: number, clock: Clock): Slots {
   };
 }
 
-/** Takes a slot, now or when one is free; false when aborted first. `returning` calls go first. */
+/** Takes a slot, now or when one is free; false when aborted or closed first. `returning` calls go first. */
 export function enter(slots: Slots, queue: "returning" | "fresh", signal: AbortSignal): Promise<boolean> {
-  if (signal.aborted) return Promise.resolve(false);
+  if (signal.aborted || slots.closed !== null) return Promise.resolve(false);
   if (!slots.known.has(signal)) {
     slots.known.add(signal);
     signal.addEventListener("abort", () => dismiss(slots), { once: true });
@@ -53,6 +59,12 @@ export function enter(slots: Slots, queue: "returning" | "fresh", signal: AbortS
 /** Closes all slots for so many milliseconds; who is under way stays. */
 export function hold(slots: Slots, ms: number): void {
   slots.heldUntil = Math.max(slots.heldUntil, slots.clock.now() + ms);
+}
+
+/** Closes all slots for good; who waits is sent home. */
+export function close(slots: Slots, why: string): void {
+  slots.closed = why;
+  dismiss(slots);
 }
 
 /** Lets in whom the window has room for. To be called after every change of the slots. */
@@ -71,11 +83,11 @@ export function advance(slots: Slots): void {
   }
 }
 
-/** Sends home who was aborted while waiting. */
+/** Sends home who was aborted while waiting, or everybody. */
 function dismiss(slots: Slots): void {
   for (const queue of [slots.returning, slots.fresh]) {
     for (const waiter of queue.splice(0)) {
-      if (waiter.signal.aborted) waiter.settle(false);
+      if (waiter.signal.aborted || slots.closed !== null) waiter.settle(false);
       else queue.push(waiter);
     }
   }

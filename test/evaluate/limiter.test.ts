@@ -3,6 +3,7 @@ import {
   type Attempt,
   createLimiter,
   createLimiters,
+  MAX_DROUGHT_MS,
   MAX_FAULTS,
   MAX_PARK_MS,
 } from "../../src/evaluate/limiter.ts";
@@ -110,6 +111,33 @@ describe("a server that caps the rate", () => {
     expect(run.seen.refused).toBe(16);
     expect(run.limiter.limit).toBe(16);
     expect(run.ms).toBeLessThan(60_000 * 1.1 + 2 * ((600 * LATENCY_MS) / 16));
+  });
+});
+
+describe("a server that is down", () => {
+  test.each([
+    ["refuses everything", () => ({ status: "refused", retry_after_ms: null, message: "503 down" }) as const],
+    ["loses every connection", () => ({ status: "faulty", message: "503 down" }) as const],
+  ])("and %s: the run ends within minutes, not within hours", async (_, setback) => {
+    const clock = new VirtualClock();
+    const limiter = createLimiter({ concurrency: 16, clock, rng: seededRng("down") });
+    let requests = 0;
+    const call = async (): Promise<Attempt<string>> => {
+      requests += 1;
+      await clock.sleep(20_000, never);
+      return setback();
+    };
+    const runs = Array.from({ length: 1000 }, () => limiter.run(call, never));
+    const results = await clock.runUntil(Promise.all(runs));
+    expect(results.every(({ status }) => status === "failed")).toBe(true);
+    expect(clock.now()).toBeLessThan(MAX_DROUGHT_MS * 1.2);
+    expect(requests).toBeLessThan(500);
+    const late = await limiter.run(call, never);
+    expect(late).toEqual({
+      status: "failed",
+      message: "nothing got through for minutes: 503 down",
+      attempts: 0,
+    });
   });
 });
 
