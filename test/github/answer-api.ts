@@ -132,7 +132,8 @@ function query(world: World, { asked, token, fault }: Known): Answer {
     [...world.state.repos].map(([name, repo]) => [name, since ? asOf(repo, since) : repo]),
   );
   const body = answerGraphql({ repos, token }, request);
-  world.problems.push(...(body.errors ?? []).map((error) => `graphql: ${error.message}`));
+  const faulty = (body.errors ?? []).filter(({ type }) => type === undefined);
+  world.problems.push(...faulty.map((error) => `graphql: ${error.message}`));
   return { status: 200, body };
 }
 

@@ -193,6 +193,16 @@ test.each(REFUSALS)("GitHub refuses %s", async (_name, act, answer) => {
   await expect(act(client(github), github)).rejects.toMatchObject(answer);
 });
 
+test("a repository without a commit has no refs to get", async () => {
+  await using github = await startGitHub();
+  addRepo(github.state, { fullName: "octo/app" });
+  const ref = client(github).rest.git.getRef({ ...here, ref: "heads/main" });
+  await expect(ref).rejects.toMatchObject({
+    status: 409,
+    message: expect.stringContaining("Git Repository is empty."),
+  });
+});
+
 test("a check run is for Apps only: a person's token may not create one", async () => {
   await using github = await startGitHub({ token: personToken("mia") });
   await worldWithPull(github);

@@ -1,5 +1,5 @@
 import type { Comment, Repo } from "./state.ts";
-import type { Token } from "./tokens.ts";
+import { missingPermission, type Token } from "./tokens.ts";
 
 /** One asked field: its arguments with variables put in, and what is asked of its value. */
 interface Field {
@@ -25,12 +25,28 @@ type Json = null | string | number | boolean | Json[] | { [name: string]: Json }
 export function answerGraphql(
   world: { repos: Map<string, Repo>; token: Token },
   request: { query: string; variables?: Record<string, unknown> },
-): { data?: Json; errors?: { message: string; type?: string }[] } {
+): { data?: Json; errors?: Refused[] } {
   try {
     const fields = parseQuery(request.query, request.variables ?? {});
     return { data: pick(root(world.repos, world.token), fields, "Query") };
   } catch (error) {
-    return { errors: [{ message: error instanceof Error ? error.message : String(error) }] };
+    const message = error instanceof Error ? error.message : String(error);
+    return { data: null, errors: [error instanceof Refusal ? { type: error.type, message } : { message }] };
+  }
+}
+
+/** An error as GraphQL tells it; one without a type is the query's own fault. */
+export interface Refused {
+  type?: string;
+  message: string;
+}
+
+class Refusal extends Error {
+  readonly type: string;
+
+  constructor(type: "FORBIDDEN" | "NOT_FOUND", message: string) {
+    super(message);
+    this.type = type;
   }
 }
 
@@ -39,20 +55,25 @@ function root(repos: Map<string, Repo>, token: Token): Value {
     viewer: { login: token.login },
     repository: ({ owner, name }) => {
       const repo = repos.get(`${owner}/${name}`);
-      return repo === undefined
-        ? null
-        : { nameWithOwner: repo.fullName, pullRequest: pullRequest(repo, token) };
+      const message = `Could not resolve to a Repository with the name '${owner}/${name}'.`;
+      if (repo === undefined) throw new Refusal("NOT_FOUND", message);
+      return { nameWithOwner: repo.fullName, pullRequest: pullRequest(repo, token) };
     },
   };
 }
 
 function pullRequest(repo: Repo, token: Token): Value {
   return ({ number }) => {
+    if (missingPermission(token, "pulls/get", repo.private) !== undefined)
+      throw new Refusal("FORBIDDEN", "Resource not accessible by integration");
     const found = repo.pulls.find((pull) => pull.number === number);
-    const comments = repo.comments
-      .filter((comment) => comment.on === number)
-      .map((comment) => node({ repo, token, comment }));
-    return found === undefined ? null : { number: found.number, comments: connection(comments) };
+    const message = `Could not resolve to a PullRequest with the number of ${number}.`;
+    if (found === undefined) throw new Refusal("NOT_FOUND", message);
+    const comments = repo.comments.filter((comment) => comment.on === number);
+    return {
+      number: found.number,
+      comments: connection(comments.map((comment) => node({ repo, token, comment }))),
+    };
   };
 }
 
@@ -60,7 +81,9 @@ function pullRequest(repo: Repo, token: Token): Value {
 function node({ repo, token, comment }: { repo: Repo; token: Token; comment: Comment }): Value {
   const isBot = comment.author.endsWith("[bot]");
   return {
-    databaseId: comment.id,
+    // 32 bits wide, and comments are beyond; so is GitHub's own.
+    databaseId: null,
+    fullDatabaseId: String(comment.id),
     url: `https://github.com/${repo.fullName}/pull/${comment.on}#issuecomment-${comment.id}`,
     body: comment.body,
     isMinimized: comment.minimized,

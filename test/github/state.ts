@@ -112,8 +112,11 @@ export interface Artifact {
 
 const BEGINNING = Date.UTC(2026, 10, 1);
 
+/** GitHub's ids of comments have outgrown 32 bits. */
+const FIRST_ID = 3_000_000_000;
+
 export function emptyState(): State {
-  return { repos: new Map(), users: new Map(), nextId: 1001, ticks: 0 };
+  return { repos: new Map(), users: new Map(), nextId: FIRST_ID, ticks: 0 };
 }
 
 export function freshId(state: State): number {

@@ -11,7 +11,7 @@ const QUERY = `query ($owner: String!, $repo: String!, $pull: Int!, $after: Stri
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $pull) {
       comments(first: 100, after: $after) {
-        nodes { databaseId body url isMinimized author { __typename login } }
+        nodes { fullDatabaseId body url isMinimized author { __typename login } }
         pageInfo { hasNextPage endCursor }
       }
     }
@@ -19,7 +19,8 @@ const QUERY = `query ($owner: String!, $repo: String!, $pull: Int!, $after: Stri
 }`;
 
 const comment = z.object({
-  databaseId: z.number().int(),
+  /** The REST id, as text: `databaseId` ends at 32 bits, and comments are beyond. */
+  fullDatabaseId: z.coerce.number().int(),
   body: z.string(),
   url: z.string().nullish(),
   isMinimized: z.boolean(),
@@ -28,14 +29,12 @@ const comment = z.object({
 const answered = z.object({
   viewer: z.object({ login: z.string() }),
   repository: z.object({
-    pullRequest: z
-      .object({
-        comments: z.object({
-          nodes: z.array(comment),
-          pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
-        }),
-      })
-      .nullable(),
+    pullRequest: z.object({
+      comments: z.object({
+        nodes: z.array(comment),
+        pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+      }),
+    }),
   }),
 });
 
@@ -53,12 +52,12 @@ export async function ownComments(
     const { viewer, repository } = answered.parse(
       await client.octokit.graphql(QUERY, { ...client.repo, pull, after }),
     );
-    const { nodes = [], pageInfo } = repository.pullRequest?.comments ?? {};
+    const { nodes, pageInfo } = repository.pullRequest.comments;
     const ours = nodes.filter(
       (node) => isOurs(node, viewer.login) && !node.isMinimized && node.body.includes(marker),
     );
-    own.push(...ours.map((node) => ({ id: node.databaseId, body: node.body, url: node.url ?? null })));
-    after = pageInfo?.hasNextPage ? pageInfo.endCursor : null;
+    own.push(...ours.map((node) => ({ id: node.fullDatabaseId, body: node.body, url: node.url ?? null })));
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after !== null);
   return own.toSorted((one, other) => one.id - other.id);
 }

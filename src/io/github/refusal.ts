@@ -14,7 +14,10 @@ const requestError = z.object({
   response: z.object({ headers: z.record(z.string(), z.unknown()) }).nullish(),
 });
 /** What it throws for GraphQL's errors, which come with a successful answer. */
-const graphqlError = z.object({ name: z.literal("GraphqlResponseError"), message: z.string() });
+const graphqlError = z.object({
+  name: z.literal("GraphqlResponseError"),
+  errors: z.array(z.object({ message: z.string() })).min(1),
+});
 
 /** GitHub's words for "the token is good, but lacks a permission"; other 403 mean something else, as a locked thread. */
 const LACKS_PERMISSION = /resource not accessible by/i;
@@ -26,7 +29,7 @@ const ACCEPTED = "x-accepted-github-permissions";
  */
 export function refusalOf(error: unknown, permission: string): Refusal | undefined {
   const http = requestError.safeParse(error).data;
-  const message = http?.message ?? graphqlError.safeParse(error).data?.message;
+  const message = http?.message ?? graphqlError.safeParse(error).data?.errors[0]?.message;
   if (message === undefined) return undefined;
   if (LACKS_PERMISSION.test(message))
     return { kind: "forbidden", permission: named(http?.response?.headers, permission) };

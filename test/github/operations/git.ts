@@ -12,7 +12,8 @@ interface TreeEntry {
 const getRef: Handler = async (call) => {
   const ref = `refs/${call.params.ref}`;
   const sha = await call.repo.git.resolve(ref);
-  if (sha === undefined) throw notFound();
+  if (sha === undefined)
+    throw (await isEmpty(call)) ? new ApiError(409, "Git Repository is empty.") : notFound();
   return { status: 200, body: refShape(call, ref, sha) };
 };
 
@@ -100,6 +101,10 @@ export const git: Record<string, Handler> = {
   "git/create-commit": createCommit,
   "git/get-commit": getCommit,
 };
+
+async function isEmpty(call: Call): Promise<boolean> {
+  return (await call.repo.git.git(["for-each-ref", "--count=1"])) === "";
+}
 
 function refShape(call: Call, ref: string, sha: string): unknown {
   const url = `${call.baseUrl}/repos/${call.repo.fullName}/git/${ref}`;

@@ -167,6 +167,23 @@ test.each([
   });
 });
 
+test("where not even reading is allowed, the permission to write is what to add", async () => {
+  const { github, forge } = await worldWithPull({ private: true, token: jobToken({ contents: "read" }) });
+  await using _ = github;
+  expect(await forge.upsertComment(first)).toEqual({
+    status: "forbidden",
+    permission: "pull-requests: write",
+  });
+  await expect(forge.findComment(1, marker)).rejects.toThrow("Add `pull-requests: read` to the workflow's");
+});
+
+test("a pull request that is not there is an outcome in GitHub's words", async () => {
+  const { github, forge } = await worldWithPull();
+  await using _ = github;
+  const message = "Could not resolve to a PullRequest with the number of 9.";
+  expect(await forge.upsertComment({ ...first, pull: 9 })).toEqual({ status: "failed", message });
+});
+
 test("servers that name no permission leave the one that our documentation asks for", async () => {
   const { github, forge } = await worldWithPull();
   await using _ = github;
