@@ -15,11 +15,20 @@ export interface Heard {
 
 /** What the server does with a request. */
 export type Act =
-  | { status?: number; headers?: Record<string, string>; json?: unknown; raw?: string; delayMs?: number }
+  | Reply
   /** Cuts the line: before anything is sent, or in the middle of the body. */
   | { cut: "before" | "within" }
   /** Never answers. */
   | "silence";
+
+/** A reply as told. */
+export interface Reply {
+  status?: number;
+  headers?: Record<string, string>;
+  json?: unknown;
+  raw?: string;
+  delayMs?: number;
+}
 
 /** A server on loopback that does what its script says, and remembers what it heard. */
 export interface ScriptedServer extends AsyncDisposable {
@@ -85,7 +94,7 @@ function perform(act: Act, response: http.ServerResponse): void {
 export function completion(
   text: string,
   more: { finish?: string; refusal?: string; logprobs?: unknown } = {},
-): Act {
+): Reply {
   return {
     json: {
       id: "c-1",
@@ -109,6 +118,6 @@ export function completion(
 export function refusal(
   status: number,
   error: { message: string; param?: string; code?: string; type?: string },
-): Act {
+): Reply {
   return { status, json: { error: { param: null, code: null, type: "invalid_request_error", ...error } } };
 }
