@@ -5,50 +5,72 @@ import { scorerSpec } from "./scorer-spec.ts";
 
 /** An entry of `gate.metrics`: what must hold for one scorer, or for a part of its records. */
 export const metricSpec = z.strictObject({
-  /** Default: the metric's own name. */
-  scorer: z.string().optional(),
-  /** Only records whose tag has this value, e.g. `{ tags.topic: billing }`. */
+  scorer: z.string().optional().describe("The scorer it is about; default: the metric's own name."),
   where: z
-    .record(z.string().regex(/^tags\./, "where names a tag, such as tags.topic"), z.string())
-    .optional(),
-  better: z.enum(["higher", "lower"]).default("higher"),
-  /** The loss you would not ship: a share for pass rates (0.05 = 5 points), the scorer's own unit for means. */
-  max_drop: z.number().positive().optional(),
-  /** The same where lower is better. */
-  max_rise: z.number().positive().optional(),
-  /** A floor for the head alone. */
-  min: z.number().optional(),
-  /** Tags to show slices by; slices inform, they never block. */
-  slices: z.array(z.string().regex(/^tags\./, "slices name tags, such as tags.topic")).default([]),
+    .record(z.string().regex(/^tags\../, "where names a tag, such as tags.topic"), z.string())
+    .optional()
+    .describe("Only records whose tag has this value, such as { tags.topic: billing }."),
+  better: z.enum(["higher", "lower"]).default("higher").describe("Which way is an improvement."),
+  max_drop: z
+    .number()
+    .positive()
+    .optional()
+    .describe(
+      "The loss you would not ship: a share for pass rates (0.05 = 5 points), the scorer's unit for means.",
+    ),
+  max_rise: z.number().positive().optional().describe("The same where lower is better."),
+  min: z.number().optional().describe("A floor for the head alone."),
+  slices: z
+    .array(z.string().regex(/^tags\../, "slices name tags, such as tags.topic"))
+    .default([])
+    .describe("Tags to show slices by; slices inform, they never block."),
 });
 
 /** An entry of `gate.metrics` as read. */
 export type MetricSpec = z.infer<typeof metricSpec>;
 
 const adjudication = z.strictObject({
-  pairs: z.number().int().min(10).max(2000).default(60),
-  kind: z.enum(["stratified", "random"]).default("stratified"),
-  /** Total pairs after a planned second look. */
-  top_up: z.number().int().min(20).max(4000).optional(),
+  pairs: z.number().int().min(10).max(2000).default(60).describe("Pairs of outputs to draw for people."),
+  kind: z
+    .enum(["stratified", "random"])
+    .default("stratified")
+    .describe("random: over all records, for a floor of a judge."),
+  top_up: z.number().int().min(20).max(4000).optional().describe("Total pairs after a planned second look."),
 });
 
 /** `gate:`, the policy. On a pull request the base's decides. */
 export const gatePolicy = z.strictObject({
-  /** false: report "would fail", end green. */
-  enforce: z.boolean().default(true),
-  /** One-sided; shown ranges are two-sided 2 x confidence - 1. */
-  confidence: z.number().min(0.8).max(0.999).default(0.95),
-  /** What statistical doubt does. */
-  inconclusive: z.enum(["pass", "fail"]).default("pass"),
-  /** What missing data does: no baseline, too much unscored, no secrets. */
-  missing: z.enum(["pass", "fail"]).default("fail"),
-  max_unscored: z.number().min(0).max(1).default(0.05),
-  /** What a judge alone must show to fail a change. */
-  judge_only_fail: z.enum(["beyond_margin", "any_loss"]).default("beyond_margin"),
-  /** May the author's own labels settle the author's own pull request? */
-  allow_self: z.boolean().default(false),
-  metrics: z.record(z.string(), metricSpec).default({}),
-  adjudication: adjudication.prefault({}),
+  enforce: z.boolean().default(true).describe('false: report "would fail", end green.'),
+  confidence: z
+    .number()
+    .min(0.8)
+    .max(0.999)
+    .default(0.95)
+    .describe("One-sided; shown ranges are two-sided 2 x confidence - 1."),
+  inconclusive: z.enum(["pass", "fail"]).default("pass").describe("What statistical doubt does."),
+  missing: z
+    .enum(["pass", "fail"])
+    .default("fail")
+    .describe("What missing data does: no baseline, too much unscored, no secrets."),
+  max_unscored: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.05)
+    .describe("Share of records that may stay without a value."),
+  judge_only_fail: z
+    .enum(["beyond_margin", "any_loss"])
+    .default("beyond_margin")
+    .describe("What a judge alone must show to fail a change."),
+  allow_self: z
+    .boolean()
+    .default(false)
+    .describe("May the author's own labels settle the author's own pull request?"),
+  metrics: z
+    .record(z.string(), metricSpec)
+    .default({})
+    .describe("What must hold, by metric. {} on a pass rate means { max_drop: 0.05 }; min alone is a floor."),
+  adjudication: adjudication.prefault({}).describe("The draw that people settle a doubt with."),
 });
 
 /** The policy as read. */
@@ -57,9 +79,13 @@ export type GatePolicy = z.infer<typeof gatePolicy>;
 const baseline = z.union([
   z.literal("none"),
   z.strictObject({
-    from: z.array(z.enum(["cache", "rerun"])).default(["cache", "rerun"]),
-    max_age: duration.prefault("7d"),
-    file: z.string().optional(),
+    from: z
+      .array(z.enum(["cache", "rerun"]))
+      .min(1)
+      .default(["cache", "rerun"])
+      .describe("Where the base's outputs come from, in this order."),
+    max_age: duration.prefault("7d").describe("Older outputs are run again, both sides in one go."),
+    file: z.string().min(1).optional().describe("A file of recorded traces instead."),
   }),
 ]);
 
@@ -68,13 +94,19 @@ export type BaselineSpec = z.infer<typeof baseline>;
 
 const price = z.strictObject({ input: z.number().nonnegative(), output: z.number().nonnegative() });
 
+const modelName = z
+  .string()
+  .regex(/^[a-z][a-z0-9_-]*:\/./, "a model is named provider:/model, such as openai:/gpt-6-luna");
+
 const models = z.strictObject({
-  judge: z.string().optional(),
-  reflection: z.string().optional(),
-  embedding: z.string().default("lexical"),
-  concurrency: z.number().int().positive().max(1024).default(16),
-  /** US dollars per million tokens. */
-  prices: z.record(z.string(), price).default({}),
+  judge: modelName.optional().describe("Model of judges that name none: provider:/model."),
+  reflection: modelName.optional().describe("Model that writes guidelines when judges are aligned."),
+  embedding: z.string().default("lexical").describe("lexical (local) or provider:/model."),
+  concurrency: z.number().int().positive().max(1024).default(16).describe("Calls in flight at once."),
+  prices: z
+    .record(z.string(), price)
+    .default({})
+    .describe("US dollars per million tokens, by provider:/model."),
 });
 
 /** Models and their prices, as read. */
@@ -83,37 +115,87 @@ export type ModelsSpec = z.infer<typeof models>;
 /** `assize.yaml`, every key; unknown ones are errors. */
 export const configFile = z.strictObject({
   version: z.literal(1),
-  /** Names comment and check, so several configurations live in one repository. Default: the app's folder. */
-  name: z.string().min(1).max(60).optional(),
-  datasets: z.array(z.string()).min(1).default(["datasets/*.jsonl"]),
-  app: appSpec,
-  scorers: z.array(scorerSpec).min(1),
-  judges: z.array(z.string()).default(["judges/*"]),
-  gate: gatePolicy.prefault({}),
-  baseline: baseline.prefault({}),
+  name: z
+    .string()
+    .min(1)
+    .max(60)
+    .optional()
+    .describe(
+      "Names comment and check, so several configurations live in one repository; default: the app's folder.",
+    ),
+  datasets: z
+    .array(z.string().min(1))
+    .min(1)
+    .default(["datasets/*.jsonl"])
+    .describe("Files of records (globs), relative to this file."),
+  app: appSpec.describe("How the outputs come about."),
+  scorers: z.array(scorerSpec).min(1).describe("What looks at the outputs."),
+  judges: z
+    .array(z.string().min(1))
+    .default(["judges/*"])
+    .describe("Folders of judges (globs), relative to this file."),
+  gate: gatePolicy.prefault({}).describe("What must hold. On a pull request the base's decides."),
+  baseline: baseline.prefault({}).describe("Where the base's outputs come from, or none."),
   budget: z
-    .strictObject({ usd: z.number().positive().optional(), requests: z.number().int().positive().optional() })
-    .prefault({}),
-  models: models.prefault({}),
-  /** Whose labels count; empty: anyone's. */
+    .strictObject({
+      usd: z
+        .number()
+        .positive()
+        .optional()
+        .describe("US dollars for models in one run; needs models.prices."),
+      requests: z.number().int().positive().optional().describe("Calls of models in one run."),
+    })
+    .prefault({})
+    .describe("At the cap the run stops asking and decides on what it has."),
+  models: models.prefault({}).describe("Which models judge, and what they cost."),
   labelers: z
-    .record(z.string(), z.strictObject({ submitted_by: z.array(z.string()).default([]) }))
-    .default({}),
+    .record(
+      z.string(),
+      z.strictObject({
+        submitted_by: z
+          .array(z.string())
+          .default([])
+          .describe("Logins that may submit this labeler's labels."),
+      }),
+    )
+    .default({})
+    .describe("Whose labels count; empty: anyone's."),
   report: z
     .strictObject({
-      comment: z.enum(["always", "on-change", "on-failure", "never"]).default("on-change"),
-      check: z.boolean().default(true),
-      examples: z.number().int().nonnegative().max(50).default(5),
-      outputs: z.enum(["shown", "redacted"]).default("shown"),
+      comment: z
+        .enum(["always", "on-change", "on-failure", "never"])
+        .default("on-change")
+        .describe("When a comment is created; an existing one is always updated."),
+      check: z.boolean().default(true).describe("Whether a check run is published."),
+      examples: z.number().int().nonnegative().max(50).default(5).describe("Flips shown in full."),
+      outputs: z.enum(["shown", "redacted"]).default("shown").describe("Whether outputs may be published."),
     })
-    .prefault({}),
+    .prefault({})
+    .describe("What is published."),
   align: z
     .strictObject({
-      conflict: z.enum(["majority", "unanimous", "all"]).default("majority"),
-      min_label_agreement: z.number().min(-1).max(1).default(0.4),
+      conflict: z
+        .enum(["majority", "unanimous", "all"])
+        .default("majority")
+        .describe("Which of several labels of one trace is learned from."),
+      min_label_agreement: z
+        .number()
+        .min(-1)
+        .max(1)
+        .default(0.4)
+        .describe("Agreement between people below which alignment stops."),
     })
-    .prefault({}),
-  labels: z.strictObject({ redact: z.array(z.string()).default([]) }).prefault({}),
+    .prefault({})
+    .describe("How judges are aligned."),
+  labels: z
+    .strictObject({
+      redact: z
+        .array(z.string())
+        .default([])
+        .describe("Paths left out of traces kept with labels: inputs.customer."),
+    })
+    .prefault({})
+    .describe("How labels are kept."),
 });
 
 /** `assize.yaml` as read, defaults filled in. */

@@ -18,13 +18,24 @@ export const judgeValue = z.union([
 export type JudgeValue = z.infer<typeof judgeValue>;
 
 /** A line of a judge's semantic memory. */
-export const guideline = z.strictObject({ text: z.string().min(1), from: z.array(z.string()).default([]) });
+export const guideline = z.strictObject({
+  text: z.string().min(1),
+  from: z.array(z.string()).default([]).describe("Ids of the traces whose labels taught it."),
+});
 
 /** How far a judge must be shown to agree with people before it may clear a change (statistics.md 0, rule 4). */
 export const trustPolicy = z.strictObject({
   min_labels: z.number().int().nonnegative().default(30),
-  min_j: z.number().min(0).max(1).default(0.5),
-  untrusted: z.enum(["limited", "advisory"]).default("limited"),
+  min_j: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.5)
+    .describe("Lower bound of Youden's J: sensitivity + specificity - 1."),
+  untrusted: z
+    .enum(["limited", "advisory"])
+    .default("limited")
+    .describe("limited: blocks only a loss beyond the margin; advisory: never blocks."),
 });
 
 /** A judge's trust floor as read. */
@@ -33,35 +44,67 @@ export type TrustPolicy = z.infer<typeof trustPolicy>;
 /** `judges/<name>/judge.yaml`: an LLM scorer as a reviewable file. */
 export const judgeFile = z.strictObject({
   name: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, "letters, digits, - and _"),
-  /** Whose labels this judge is measured on and aligned to; default: its own name. */
-  labels: z.string().optional(),
-  /** A built-in judge whose instructions this one takes. */
-  builtin: z.string().optional(),
-  /** Settings of the built-in, e.g. `{ guidelines: [...] }`; alignment never edits them. */
-  with: z.record(z.string(), json).optional(),
-  instructions: z.string().min(1).optional(),
-  value: judgeValue.optional(),
-  /** Which verdicts pass: a list of values, or a comparison such as ">= 4". */
-  pass_when: z.union([z.array(z.union([z.string(), z.boolean(), z.number()])).min(1), z.string()]).optional(),
-  /** `provider:/model`, or `recorded` for verdicts the traces already carry; default: models.judge. */
-  model: z.string().optional(),
-  parameters: z.record(z.string(), json).default({ temperature: 0 }),
-  /** Odd number of reads of each output: majority, median for numbers. */
-  repeat: z.number().int().positive().default(1),
-  guidelines: z.array(guideline).default([]),
+  labels: z
+    .string()
+    .optional()
+    .describe("Schema whose labels this judge is measured on and aligned to; default: its own name."),
+  builtin: z.string().optional().describe("A built-in judge whose instructions this one takes."),
+  with: z
+    .record(z.string(), json)
+    .optional()
+    .describe("Settings of the built-in, such as { guidelines: [...] }; alignment never edits them."),
+  instructions: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      "What to decide, naming {{ inputs }}, {{ outputs }}, {{ expectations }}, {{ trace }} or {{ conversation }}.",
+    ),
+  value: judgeValue
+    .optional()
+    .describe("What its verdicts may be: boolean, text, { categories } or { number }."),
+  pass_when: z
+    .union([z.array(z.union([z.string(), z.boolean(), z.number()])).min(1), z.string()])
+    .optional()
+    .describe('Which verdicts pass: a list of values, or a comparison such as ">= 4".'),
+  model: z
+    .string()
+    .regex(/^([a-z][a-z0-9_-]*:\/.+|recorded)$/, "a model is named provider:/model, or recorded")
+    .optional()
+    .describe("provider:/model, or recorded for verdicts that the traces carry; default: models.judge."),
+  parameters: z
+    .record(z.string(), json)
+    .default({ temperature: 0 })
+    .describe("Sent to the model as they are."),
+  repeat: z
+    .number()
+    .int()
+    .positive()
+    .default(1)
+    .describe("Odd number of reads of each output: majority, median for numbers."),
+  guidelines: z
+    .array(guideline)
+    .default([])
+    .describe("What people's labels taught it; alignment writes here."),
   examples: z
     .strictObject({
-      file: z.string().default("examples.jsonl"),
-      retrieve: z.number().int().nonnegative().default(5),
-      min_similarity: z.number().min(0).max(1).default(0.2),
+      file: z.string().min(1).default("examples.jsonl"),
+      retrieve: z.number().int().nonnegative().default(5).describe("Examples shown with each output."),
+      min_similarity: z.number().min(0).max(1).default(0.2).describe("Less similar ones are not shown."),
     })
-    .optional(),
-  trust: trustPolicy.prefault({}),
+    .optional()
+    .describe("Labelled outputs that the judge is shown."),
+  trust: trustPolicy
+    .prefault({})
+    .describe("How far it must be shown to agree with people to clear a change."),
   align: z
     .strictObject({
-      optimizer: z.string().default("memalign"),
+      optimizer: z
+        .string()
+        .default("memalign")
+        .describe("memalign, gepa, simba, or a module: path#function."),
       min_labels: z.number().int().positive().default(10),
-      schedule_after: z.number().int().positive().default(10),
+      schedule_after: z.number().int().positive().default(10).describe("New labels that make alignment due."),
     })
     .prefault({}),
 });

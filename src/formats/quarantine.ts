@@ -3,11 +3,10 @@ import { z } from "zod";
 /** `quarantine.yaml`: records set aside from the decision, still run, shown and counted. */
 export const quarantineFile = z.array(
   z.strictObject({
-    record: z.string(),
-    owner: z.string(),
-    reason: z.string(),
-    /** Last day it holds, ISO date; past it the record decides again. */
-    until: z.iso.date(),
+    record: z.string().min(1).describe("Id of the record."),
+    owner: z.string().min(1).describe("Who looks after it."),
+    reason: z.string().min(1),
+    until: z.iso.date().describe("Last day it holds; past it the record decides again."),
   }),
 );
 

@@ -25,16 +25,25 @@ const input = z.union([
 /** A labelling schema, `schemas/<name>.yaml`: one question put to labelers. */
 export const labelSchema = z.strictObject({
   name: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, "letters, digits, - and _"),
-  /** Raised by hand when the meaning changes: labels below it are stale. */
-  version: z.number().int().positive().default(1),
-  type: z.enum(["feedback", "expectation"]).default("feedback"),
-  title: z.string().min(1),
-  instruction: z.string().optional(),
-  input,
-  enable_comment: z.boolean().default(true),
-  /** Answers that ask "what is wrong?". */
-  reason_for: z.array(z.union([z.string(), z.boolean()])).default([]),
-  show_expectation: z.boolean().default(false),
+  version: z
+    .number()
+    .int()
+    .positive()
+    .default(1)
+    .describe("Raised by hand when the meaning changes: labels below it are stale."),
+  type: z
+    .enum(["feedback", "expectation"])
+    .default("feedback")
+    .describe("feedback: about this output; expectation: what the output should have been."),
+  title: z.string().min(1).describe("The question."),
+  instruction: z.string().optional().describe("How to decide."),
+  input: input.describe("How it is answered: pass_fail, categorical, numeric, text or text_list."),
+  enable_comment: z.boolean().default(true).describe("Whether a reason may be written."),
+  reason_for: z
+    .array(z.union([z.string(), z.boolean()]))
+    .default([])
+    .describe('Answers that ask "what is wrong?".'),
+  show_expectation: z.boolean().default(false).describe("Whether the record's expectations are shown."),
 });
 
 /** A labelling schema as read. */

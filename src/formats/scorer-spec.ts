@@ -61,21 +61,29 @@ const optionalKinds = Object.fromEntries(
 export const scorerSpec = z
   .strictObject({
     name: name.optional(),
-    judge: z.string().optional(),
-    /** Share of the pairs that a judge reads; a pair is read on both sides or on neither. */
-    sample_rate: sampleRate.optional(),
-    module: z.string().optional(),
-    /** Bounds of a module's or a mean's values, used where a range is needed. */
-    range: z.tuple([z.number(), z.number()]).optional(),
-    /** With a number from a module: at least this is a pass. */
-    at_least: z.number().optional(),
+    judge: z.string().optional().describe("Name of a judge."),
+    sample_rate: sampleRate
+      .optional()
+      .describe("Share of the pairs that a judge reads; a pair is read on both sides or on neither."),
+    module: z
+      .string()
+      .regex(/^[^#]+#[^#]+$/, "a module is named as path#function, such as eval/scorers/tone.mjs#tone")
+      .optional()
+      .describe("An exported (trace, record) => boolean | number | { value, rationale }: path#function."),
+    range: z
+      .tuple([z.number(), z.number()])
+      .optional()
+      .describe("Bounds of a module's or a mean's values, used where a range is needed."),
+    at_least: z.number().optional().describe("With a number from a module: at least this is a pass."),
     ...optionalKinds,
   })
   .superRefine((spec, context) => {
     const bodies = ["judge", "module", ...Object.keys(scorerKinds)].filter((key) => key in spec);
     if (bodies.length !== 1) {
       const allowed = ["judge", "module", ...Object.keys(scorerKinds)].join(", ");
-      context.addIssue({ code: "custom", message: `a scorer has exactly one of: ${allowed}` });
+      const found = bodies.length === 0 ? "none" : bodies.join(" and ");
+      const message = `a scorer needs exactly one of ${allowed}, found ${found}`;
+      context.addIssue({ code: "custom", message });
     } else if (bodies[0] !== "judge" && !spec.name) {
       context.addIssue({ code: "custom", message: "a code scorer needs a name" });
     }
