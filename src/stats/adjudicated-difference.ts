@@ -2,7 +2,7 @@ import { DEFAULT_CONFIDENCE, type Estimate } from "./interval.ts";
 import { sum } from "./moments.ts";
 import { normalQuantile } from "./normal.ts";
 
-/** One stratum of a draw: how many pairs it holds, and people's difference head - base in [-1, 1] on each labelled one. */
+/** A stratum of a draw: its number of pairs, and people's difference head - base on each labelled one. */
 export interface AdjudicatedStratum {
   size: number;
   differences: readonly number[];
@@ -12,8 +12,8 @@ export interface AdjudicatedStratum {
 const PSEUDO_WEIGHT = 0.5;
 
 /**
- * The change from labels drawn by lot within strata of changed pairs (case B, statistics.md 3.8; Cochran's two-phase sampling for
- * stratification). `same` pairs are unchanged: difference 0, no label.
+ * The change from labels drawn by lot within strata of changed pairs (case B, statistics.md 3.8; Cochran's
+ * two-phase sampling for stratification). `same` pairs are unchanged: difference 0, no label.
  * `est = Σ(N_h/N)m_h`, `v_h = (Σd²+2w)/(n_h+2w) - (Σd/(n_h+2w))²`,
  * `var = Σ(N_h/N)²·v_h/n_h·(1-n_h/N_h) + [Σ(N_h/N)(v_h+m_h²) - est²]/N`, times the design effect of clusters.
  * Null where a stratum has pairs and no label, or there are no pairs at all.
@@ -52,7 +52,7 @@ function momentsOf({ size, differences }: AdjudicatedStratum, total: number) {
     share: size / total,
     mean: added / labelled,
     spread: squares / weight - (added / weight) ** 2,
-    /** 1/n_h with the finite population's correction: nothing is left to chance where all pairs are labelled. */
+    // With the finite population's correction: nothing is left to chance where all pairs are labelled.
     sampling: (1 - labelled / size) / labelled,
   };
 }

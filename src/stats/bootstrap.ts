@@ -1,14 +1,17 @@
 import { DEFAULT_CONFIDENCE, type Interval } from "./interval.ts";
-import { mean, sum } from "./moments.ts";
+import { mean, sum, variance } from "./moments.ts";
 import { normalCdf, normalQuantile } from "./normal.ts";
 import type { Rng } from "./rng.ts";
 
 /** Resamples of one interval. */
 const DRAWS = 10_000;
-/** Above this share of resamples without a value (one class only, say) the interval would leave out part of the error. */
+/** With more resamples than this share without a value the interval would leave out part of the error. */
 const MOST_UNDEFINED = 0.05;
 
-/** Items to resample (by whole `clusters`, one name an item, where given) and the statistic; null: it has no value on these items. */
+/**
+ * Items to resample (by whole `clusters`, one name an item, where given) and the statistic; null: it has no
+ * value on these items.
+ */
 export interface Resampling<T> {
   items: readonly T[];
   clusters?: readonly string[];
@@ -19,13 +22,15 @@ export interface Resampling<T> {
 }
 
 /**
- * BCa bootstrap interval (Efron 1987), only for what has no closed form: kappa, MCC and their differences. Ends are the quantiles
- * `Φ(z₀ + (z₀+z)/(1-a(z₀+z)))` of the resampled statistic, z₀ its median bias, a the jackknife acceleration. Null where the
- * statistic is undefined on the items, on an item's removal, or on more than 5 % of the resamples, or does not vary.
+ * BCa bootstrap interval (Efron 1987), only for what has no closed form: kappa, MCC and their differences.
+ * Ends are the quantiles `Φ(z₀ + (z₀+z)/(1-a(z₀+z)))` of the resampled statistic, z₀ its median bias, a the
+ * jackknife acceleration. Null where the statistic is undefined on the items, on an item's removal, or on
+ * more than 5 % of the resamples, or does not vary.
  */
 export function bcaBootstrap<T>(resampling: Resampling<T>): Interval | null {
   const { items, statistic, draws = DRAWS, confidence = DEFAULT_CONFIDENCE } = resampling;
   const units = unitsOf(resampling);
+  if (units.length < 2) return null;
   const estimate = statistic(items);
   const left = units.map((_, index) => statistic(units.toSpliced(index, 1).flat()));
   const acceleration = left.every((value) => value !== null) ? jackknifeAcceleration(left) : null;
@@ -44,14 +49,16 @@ export function bcaBootstrap<T>(resampling: Resampling<T>): Interval | null {
 
 /** `Σ(θ̄-θ₍ᵢ₎)³ / (6[Σ(θ̄-θ₍ᵢ₎)²]^1.5)` over the leave-one-out values; null where they do not vary. */
 export function jackknifeAcceleration(values: readonly number[]): number | null {
+  if (variance(values) === 0) return null;
   const centre = mean(values);
   const squares = sum(values.map((value) => (centre - value) ** 2));
-  return squares === 0 ? null : sum(values.map((value) => (centre - value) ** 3)) / (6 * squares ** 1.5);
+  return sum(values.map((value) => (centre - value) ** 3)) / (6 * squares ** 1.5);
 }
 
 /** What is drawn as a whole: the items of one cluster, or each item by itself. */
 function unitsOf<T>({ items, clusters }: Resampling<T>): T[][] {
   if (clusters === undefined) return items.map((item) => [item]);
+  if (clusters.length !== items.length) throw new RangeError("a cluster is needed for each item");
   const units = new Map<string | undefined, T[]>();
   items.forEach((item, index) => {
     const unit = units.get(clusters[index]);

@@ -2,8 +2,8 @@
 export type Weights = "none" | "linear" | "quadratic";
 
 /**
- * Disagreement of two category positions among `size`, 1 between the two ends. Distances are those of positions: a category that
- * nobody used still counts.
+ * Disagreement of two category positions among `size`, 1 between the two ends. Distances are those of
+ * positions: a category that nobody used still counts.
  */
 export function categoryDistance({
   i,

@@ -1,6 +1,8 @@
+import { mean, sum, variance } from "./moments.ts";
+
 /**
- * The cluster a record belongs to: its `group` where it has one, else itself. The only place that says what a cluster
- * is; samples of one record always share it.
+ * The cluster a record belongs to: its `group` where it has one, else itself. The only place that says what a
+ * cluster is; samples of one record always share it.
  */
 export function clusterOf({ recordId, group }: { recordId: string; group?: string | null }): string {
   return group == null ? `record:${recordId}` : `group:${group}`;
@@ -9,6 +11,12 @@ export function clusterOf({ recordId, group }: { recordId: string; group?: strin
 /** Number of different clusters. */
 export function clusterCount(clusters: readonly string[]): number {
   return new Set(clusters).size;
+}
+
+/** Values (differences of records), and the cluster of each. */
+export interface ClusteredValues {
+  values: readonly number[];
+  clusters: readonly string[];
 }
 
 /** Standard errors of one mean: as if all values were independent, and with clusters. */
@@ -24,26 +32,19 @@ export interface ClusteredSe {
 }
 
 /**
- * Clustered standard error of a mean (Liang & Zeger 1986; Miller 2024, arXiv 2411.00640); `clusters` names the cluster of each
- * value. Null with fewer than two clusters: nothing can be said about what varies between clusters.
+ * Clustered standard error of a mean (Liang & Zeger 1986; Miller 2024, arXiv 2411.00640). Null with fewer
+ * than two clusters: nothing can be said about what varies between clusters.
  */
-export function clusteredSe({
-  values,
-  clusters,
-}: {
-  values: readonly number[];
-  clusters: readonly string[];
-}): ClusteredSe | null {
-  const n = values.length;
-  const mean = values.reduce((sum, value) => sum + value, 0) / n;
-  const totals = residualTotals({ values, clusters, centre: mean });
-  const groups = totals.length;
+export function clusteredSe({ values, clusters }: ClusteredValues): ClusteredSe | null {
+  if (values.length !== clusters.length) throw new RangeError("a cluster is needed for each value");
+  const groups = clusterCount(clusters);
   if (groups < 2) return null;
-  const plain = Math.sqrt(totals.reduce((sum, total) => sum + total * total, 0)) / n;
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const centre = mean(values);
+  const totals = residualTotals({ values, clusters, centre });
+  const plain = Math.sqrt(sum(totals.map((total) => total * total))) / values.length;
   return {
-    mean,
-    naive: Math.sqrt(squares / (n * (n - 1))),
+    mean: centre,
+    naive: Math.sqrt(variance(values) / values.length),
     plain,
     corrected: plain * Math.sqrt(groups / (groups - 1)),
     clusters: groups,
@@ -51,31 +52,17 @@ export function clusteredSe({
 }
 
 /**
- * By how much clusters shrink the number of records: max(1, (SE_cluster/SE_naive)²). Where no variance can be seen
- * (all values equal, or one cluster) each cluster counts as one record: n/G.
+ * By how much clusters shrink the number of records: max(1, (SE_cluster/SE_naive)²). Where no variance can be
+ * seen (all values equal, or one cluster) each cluster counts as one record: n/G.
  */
-export function designEffect({
-  values,
-  clusters,
-}: {
-  values: readonly number[];
-  clusters: readonly string[];
-}): number {
+export function designEffect({ values, clusters }: ClusteredValues): number {
   const se = clusteredSe({ values, clusters });
-  if (se === null || se.naive === 0) return values.length / Math.max(1, clusterCount(clusters));
+  if (se === null || se.naive === 0) return values.length === 0 ? 1 : values.length / clusterCount(clusters);
   return Math.max(1, (se.corrected / se.naive) ** 2);
 }
 
 /** Σ(x - centre) of each cluster, in order of first appearance. */
-export function residualTotals({
-  values,
-  clusters,
-  centre,
-}: {
-  values: readonly number[];
-  clusters: readonly string[];
-  centre: number;
-}): number[] {
+export function residualTotals({ values, clusters, centre }: ClusteredValues & { centre: number }): number[] {
   if (values.length !== clusters.length) throw new RangeError("a cluster is needed for each value");
   const totals = new Map<string, number>();
   values.forEach((value, index) => {

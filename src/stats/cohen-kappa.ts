@@ -10,9 +10,10 @@ export interface RatedTable {
 }
 
 /**
- * Cohen's kappa (1960, weighted 1968), `(p_o - p_e)/(1 - p_e)` over agreement weights `1 - distance`, with the standard error of Fleiss,
- * Cohen & Everitt 1969. Unused categories keep their position (they matter only where weights are given). Null where nothing was
- * rated or all ratings are in one category, so that chance alone agrees always.
+ * Cohen's kappa (1960, weighted 1968), `(p_o - p_e)/(1 - p_e)` over agreement weights `1 - distance`, with
+ * the standard error of Fleiss, Cohen & Everitt 1969. Unused categories keep their position (they matter only
+ * where weights are given). Null where nothing was rated or all ratings are in one category, so that chance
+ * alone agrees always.
  */
 export function cohenKappa({
   table,
@@ -40,7 +41,10 @@ interface Cell {
   /** Items in this row, and in this column. */
   row: number;
   column: number;
-  /** Mean agreement of this row's category with the second rater's answers plus that of this column's with the first's. */
+  /**
+   * Mean agreement of this row's category with the second rater's answers plus that of this column's with the
+   * first's.
+   */
   margins: number;
 }
 
@@ -61,7 +65,7 @@ function toCells(table: RatedTable["table"], weights: Weights): Cell[] {
       agreement: agreement(i, j),
       row,
       column,
-      margins: (ofRow[i] as number) + (ofColumn[j] as number), // one for each row and column
+      margins: (ofRow[i] as number) + (ofColumn[j] as number), // as above
     })),
   );
 }

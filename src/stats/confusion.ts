@@ -1,4 +1,7 @@
-/** A judge against people on the same outputs; positive = pass, the second letter is what people say is true of the judge. */
+/**
+ * A judge against people on the same outputs; positive = pass, the second letter is what people say is true
+ * of the judge.
+ */
 export interface Confusion {
   /** Both pass. */
   tp: number;

@@ -1,6 +1,6 @@
 import { sum } from "./moments.ts";
 
-/** Guessed spread s_h of people's differences, by what the judge said about base and head (statistics.md 3.8 and 0, rule 11). */
+/** Guessed spread s_h of people's differences, by the judge's word on base and head (statistics.md 3.8). */
 export const STRATUM_SPREAD = {
   pass_fail: 0.6,
   fail_pass: 0.6,
@@ -20,10 +20,10 @@ export interface DrawStratum {
 }
 
 /**
- * How many of each stratum to draw: `n_h = max(min(4, N_h), round(n·N_h·s_h/Σ N_h·s_h))`, at most N_h, then one pair at a time
- * given or taken by largest remainder (ties in the order given) until the numbers add up to `pairs`. With no more
- * pairs than that in all, everything is drawn. Whole strata come first and out of the same `pairs`; the smallest numbers may
- * push the sum above it.
+ * How many of each stratum to draw: `n_h = max(min(4, N_h), round(n·N_h·s_h/Σ N_h·s_h))`, at most N_h, then
+ * one pair at a time given or taken by largest remainder (ties in the order given) until the numbers add up
+ * to `pairs`. With no more pairs than that in all, everything is drawn. Whole strata come first and out of
+ * the same `pairs`; the smallest numbers may push the sum above it.
  */
 export function allocateDraw({ pairs, strata }: { pairs: number; strata: readonly DrawStratum[] }): number[] {
   if (sum(strata.map(({ size }) => size)) <= pairs) return strata.map(({ size }) => size);

@@ -1,4 +1,5 @@
 import { categoryDistance, type Weights } from "./category-distance.ts";
+import { mean, sum } from "./moments.ts";
 
 /** Gwet's coefficient with the agreement observed and the one expected by chance. */
 export interface GwetAgreement {
@@ -8,9 +9,10 @@ export interface GwetAgreement {
 }
 
 /**
- * Gwet's AC1 (2008), and AC2 where weights are given: `(p_a - p_e)/(1 - p_e)`, `p_e = T_w·Σπ_q(1-π_q)/(Q(Q-1))`, T_w the sum of all
- * weights (Q for AC1), π_q the mean share of category q over all rated units. `units` are positions in the
- * `categories` many categories; p_a is taken over units with two or more ratings. Null where there is none.
+ * Gwet's AC1 (2008), and AC2 where weights are given: `(p_a - p_e)/(1 - p_e)`,
+ * `p_e = T_w·Σπ_q(1-π_q)/(Q(Q-1))`, T_w the sum of all weights (Q for AC1), π_q the mean share of category q
+ * over all rated units. `units` are positions in the `categories` many categories; p_a is taken over units
+ * with two or more ratings. Null where there is none.
  */
 export function gwetAc({
   units,
@@ -28,11 +30,8 @@ export function gwetAc({
   const positions = Array.from({ length: categories }, (_, position) => position);
   const observed = mean(shared.map((unit) => unitAgreement(unit, weightOf)));
   const shares = positions.map((q) => mean(counts.map(({ of, ratings }) => (of[q] ?? 0) / ratings)));
-  const allWeights = positions.reduce(
-    (sum, i) => sum + positions.reduce((part, j) => part + weightOf(i, j), 0),
-    0,
-  );
-  const spread = shares.reduce((sum, share) => sum + share * (1 - share), 0);
+  const allWeights = sum(positions.flatMap((i) => positions.map((j) => weightOf(i, j))));
+  const spread = sum(shares.map((share) => share * (1 - share)));
   const chance = (allWeights * spread) / (categories * (categories - 1));
   return { coefficient: (observed - chance) / (1 - chance), observed, chance };
 }
@@ -46,22 +45,14 @@ function countsOf(unit: readonly number[], categories: number): UnitCounts {
   const of = Array.from({ length: categories }, () => 0);
   for (const position of unit) {
     const count = of[position];
-    if (count === undefined)
-      throw new RangeError(`${position} is not a position among ${categories} categories`);
+    if (count === undefined) throw new RangeError(`${position} is not one of ${categories} categories`);
     of[position] = count + 1;
   }
   return { of, ratings: unit.length };
 }
 
-/** Share of the ordered pairs of ratings that agree, by weight: Σ_q r_q(r*_q - 1)/(r(r-1)), r*_q = Σ_k w_qk r_k. */
+/** Share of ordered pairs of ratings that agree: `Σ_q r_q(r*_q - 1)/(r(r-1))`, `r*_q = Σ_k w_qk·r_k`. */
 function unitAgreement({ of, ratings }: UnitCounts, weightOf: (i: number, j: number) => number): number {
-  const agreeing = of.reduce((sum, count, q) => {
-    const weighted = of.reduce((part, other, k) => part + weightOf(q, k) * other, 0);
-    return sum + count * (weighted - 1);
-  }, 0);
-  return agreeing / (ratings * (ratings - 1));
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  const agreeing = of.map((count, q) => count * (sum(of.map((other, k) => weightOf(q, k) * other)) - 1));
+  return sum(agreeing) / (ratings * (ratings - 1));
 }

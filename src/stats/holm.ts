@@ -1,4 +1,7 @@
-/** Holm's step-down adjusted p-values (1979), in the order given: max over the smaller ones of (m - rank)·p, at most 1. */
+/**
+ * Holm's step-down adjusted p-values (1979), in the order given: max over the smaller ones of (m - rank)·p,
+ * at most 1.
+ */
 export function holm(p: readonly number[]): number[] {
   const ascending = p.map((value, index) => ({ value, index })).sort((a, b) => a.value - b.value);
   const adjusted = p.map(() => 1);

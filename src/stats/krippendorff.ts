@@ -1,10 +1,12 @@
+import { sum } from "./moments.ts";
+
 /** What a difference between two answers weighs: any the same, by rank, or by the distance of the numbers. */
 export type Level = "nominal" | "ordinal" | "interval";
 
 /**
- * Krippendorff's alpha `1 - D_o/D_e` (2011) for any number of raters and missing ratings. A unit is one item's ratings as
- * numbers (for named categories their positions); units with fewer than two drop out. Null where nothing can differ: no such unit, or
- * one and the same value throughout.
+ * Krippendorff's alpha `1 - D_o/D_e` (2011) for any number of raters and missing ratings. A unit is one
+ * item's ratings as numbers (for named categories their positions); units with fewer than two drop out. Null
+ * where nothing can differ: no such unit, or one and the same value throughout.
  */
 export function krippendorffAlpha({
   units,
@@ -18,10 +20,7 @@ export function krippendorffAlpha({
   const total = values.length;
   const distance = distanceOf(level, countsOf(values));
   // Within a unit of m ratings each ordered pair weighs 1/(m-1): the coincidence matrix, unit by unit.
-  const observed = rated.reduce(
-    (sum, unit) => sum + pairSum(countsOf(unit), distance) / (unit.length - 1),
-    0,
-  );
+  const observed = sum(rated.map((unit) => pairSum(countsOf(unit), distance) / (unit.length - 1)));
   const expected = pairSum(countsOf(values), distance) / (total - 1);
   return total === 0 || expected === 0 ? null : 1 - observed / expected;
 }
@@ -39,11 +38,7 @@ function countsOf(values: readonly number[]): Counts {
 
 /** Σ over ordered pairs of different values of count·count·distance. */
 function pairSum(counts: Counts, distance: Distance): number {
-  return counts.reduce(
-    (sum, [a, countA]) =>
-      sum + counts.reduce((part, [b, countB]) => part + countA * countB * distance(a, b), 0),
-    0,
-  );
+  return sum(counts.flatMap(([a, ofA]) => counts.map(([b, ofB]) => ofA * ofB * distance(a, b))));
 }
 
 /** δ²: nominal [c≠k], interval (c-k)², ordinal (Σ_{g=c..k} n_g - (n_c+n_k)/2)². */

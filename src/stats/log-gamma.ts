@@ -4,7 +4,9 @@ const SERIES_FROM = 16;
 const STIRLING = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156];
 const HALF_LOG_TWO_PI = Math.log(2 * Math.PI) / 2;
 
-/** Natural logarithm of Γ(x) for x > 0: Stirling's series, after Γ(x) = Γ(x+1)/x has lifted small arguments. */
+/**
+ * Natural logarithm of Γ(x) for x > 0: Stirling's series, after Γ(x) = Γ(x+1)/x has lifted small arguments.
+ */
 export function logGamma(x: number): number {
   if (!(x > 0)) throw new RangeError(`a positive argument is needed, not ${x}`);
   let lift = 1;
@@ -13,7 +15,10 @@ export function logGamma(x: number): number {
   return (lifted - 0.5) * Math.log(lifted) - lifted + HALF_LOG_TWO_PI + series(lifted) - Math.log(lift);
 }
 
-/** ln(n!) - ln(√(2πn)·(n/e)ⁿ): what Stirling's approximation leaves out. Of order 1/(12 n), so safe at any size. */
+/**
+ * ln(n!) - ln(√(2πn)·(n/e)ⁿ): what Stirling's approximation leaves out. Of order 1/(12 n), so safe at any
+ * size.
+ */
 export function stirlingError(n: number): number {
   if (n >= SERIES_FROM) return series(n);
   return logGamma(n + 1) - (n + 0.5) * Math.log(n) + n - HALF_LOG_TWO_PI;

@@ -1,6 +1,6 @@
 import { stirlingError } from "./log-gamma.ts";
 
-/** p-values of McNemar's test on the discordant pairs: `exact` and `midP` are two-sided, the others ask for losses only. */
+/** p-values on the discordant pairs: `exact` and `midP` are two-sided, the others ask for losses only. */
 export interface McNemar {
   exact: number;
   midP: number;
@@ -9,8 +9,8 @@ export interface McNemar {
 }
 
 /**
- * McNemar's test with X ~ Bin(worse + better, ½): exact, and mid-p (Fagerland, Lydersen & Laake 2013), which takes
- * half of P(X = worse) back. For losses P(X >= worse). Without a discordant pair every p is 1.
+ * McNemar's test with X ~ Bin(worse + better, ½): exact, and mid-p (Fagerland, Lydersen & Laake 2013), which
+ * takes half of P(X = worse) back. For losses P(X >= worse). Without a discordant pair every p is 1.
  */
 export function mcnemar({ worse, better }: { worse: number; better: number }): McNemar {
   if (![worse, better].every((count) => Number.isSafeInteger(count) && count >= 0)) {
@@ -42,8 +42,9 @@ function lowerTail(n: number, k: number): number {
 }
 
 /**
- * P(X = k) by Loader's saddle-point form (2000): with u = (2k-n)/n the deviance is n/2·(ln(1-u²) + 2u·artanh u), so
- * no large logarithms cancel and the result keeps its digits for n in the millions.
+ * P(X = k) by Loader's saddle-point form (2000): with u = (2k-n)/n the deviance is
+ * `n/2·(ln(1-u²) + 2u·artanh u)`, so no large logarithms cancel and the result keeps its digits for n in the
+ * millions.
  */
 function probability(n: number, k: number): number {
   if (k === 0 || k === n) return 2 ** -n;

@@ -9,8 +9,10 @@ export function mean(values: readonly number[]): number {
   return sum(values) / values.length;
 }
 
-/** Sample variance, divided by n-1; of a single value 0. */
+/** Sample variance, divided by n-1; exactly 0 where all values are equal, also of a single one. */
 export function variance(values: readonly number[]): number {
+  // The mean of equal fractions is rounded, which would leave a trace of variance where there is none.
+  if (values.every((value) => value === values[0])) return 0;
   const centre = mean(values);
-  return sum(values.map((value) => (value - centre) ** 2)) / Math.max(1, values.length - 1);
+  return sum(values.map((value) => (value - centre) ** 2)) / (values.length - 1);
 }

@@ -2,9 +2,9 @@ import { mean, variance } from "./moments.ts";
 import { studentTCdf } from "./student-t.ts";
 
 /**
- * Corrected resampled t-test of Nadeau & Bengio (2003) on the differences of J train/test splits that share data:
- * `t = d̄/sqrt((1/J + n_test/n_train)·s²)`, J-1 degrees of freedom, p two-sided. Null below two splits or where all
- * differences are equal.
+ * Corrected resampled t-test of Nadeau & Bengio (2003) on the differences of J train/test splits that share
+ * data: `t = d̄/sqrt((1/J + n_test/n_train)·s²)`, J-1 degrees of freedom, p two-sided. Null below two splits
+ * or where all differences are equal.
  */
 export function nadeauBengio({
   differences,

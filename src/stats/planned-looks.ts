@@ -4,11 +4,11 @@ import { normalCdf } from "./normal.ts";
 
 /** Where the normal distribution has nothing left to add. */
 const FAR = 9;
-const STEPS = 2_000;
+const STEPS = 200;
 
 /**
- * One-sided confidence of each of two planned looks, the first at half of the labels, so that both together keep `confidence`:
- * O'Brien & Fleming 1979, limits C·√2 and C. At 0.95 the limits are z = 2.373 and 1.678.
+ * One-sided confidence of each of two planned looks, the first at half of the labels, so that both together
+ * keep `confidence`: O'Brien & Fleming 1979, limits C·√2 and C. At 0.95 the limits are z = 2.373 and 1.678.
  */
 export function plannedLooks(confidence = DEFAULT_CONFIDENCE): { first: number; second: number } {
   const limit = bisectFalling((c) => crossing(c) - (1 - confidence), 0, FAR);
@@ -16,7 +16,8 @@ export function plannedLooks(confidence = DEFAULT_CONFIDENCE): { first: number; 
 }
 
 /**
- * P(Z₁ > C√2 or Z₂ > C) with Z₂ = (Z₁ + W)/√2: the first tail, and the integral of φ(z)·P(W > C√2 - z) up to it (Simpson).
+ * P(Z₁ > C√2 or Z₂ > C) with Z₂ = (Z₁ + W)/√2: the first tail, and the integral of φ(z)·P(W > C√2 - z) up to
+ * it (Simpson).
  */
 function crossing(c: number): number {
   const end = c * Math.SQRT2;

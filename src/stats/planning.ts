@@ -15,8 +15,8 @@ export interface Plan {
 }
 
 /**
- * Records that show a loss (superiority; Connor 1987): `n = (z_α·√ψ + z_β·sqrt(ψ-δ²))²/δ²`. A fraction: round up. A loss cannot be larger
- * than the discordance.
+ * Records that show a loss (superiority; Connor 1987): `n = (z_α·√ψ + z_β·sqrt(ψ-δ²))²/δ²`. A fraction: round
+ * up. A loss cannot be larger than the discordance.
  */
 export function recordsForSuperiority({
   loss,
@@ -31,7 +31,10 @@ export function recordsForSuperiority({
   return ((detect + reach) / loss) ** 2;
 }
 
-/** Records that rule a loss of `margin` out where the true change is `gain`: `n = (z_α+z_β)²(ψ-δ²)/(m+δ)²`. A fraction: round up. */
+/**
+ * Records that rule a loss of `margin` out where the true change is `gain`: `n = (z_α+z_β)²(ψ-δ²)/(m+δ)²`. A
+ * fraction: round up.
+ */
 export function recordsForNonInferiority({
   margin,
   gain = 0,
@@ -43,9 +46,14 @@ export function recordsForNonInferiority({
   return (z ** 2 * Math.max(0, discordance - gain ** 2)) / (margin + gain) ** 2;
 }
 
-/** The smallest loss that n records find: Connor's n solved for δ. Null where even a loss of all discordant records is not found. */
+/**
+ * The smallest loss that n records find: Connor's n solved for δ. A loss above the usual discordance makes
+ * discordance of its own, so ψ is then the loss itself. Null where too few records are there to find even the
+ * loss of all.
+ */
 export function smallestLoss({ n, ...plan }: Plan & { n: number }): number | null {
-  const { discordance } = plan;
-  const excess = (loss: number) => (loss === 0 ? 1 : recordsForSuperiority({ ...plan, loss }) - n);
-  return excess(discordance) > 0 ? null : bisectFalling(excess, 0, discordance);
+  const needed = (loss: number) =>
+    recordsForSuperiority({ ...plan, loss, discordance: Math.max(plan.discordance, loss) });
+  const excess = (loss: number) => (loss === 0 ? 1 : needed(loss) - n);
+  return excess(1) > 0 ? null : bisectFalling(excess, 0, 1);
 }

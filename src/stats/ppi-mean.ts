@@ -9,7 +9,10 @@ const WRONG_BOTH_WAYS: Protection = {
   weight: 1,
 };
 
-/** A pass rate (or a mean scaled to [0, 1]) from a complete random draw: protected PPI++, n degrees of freedom. Null without a label. */
+/**
+ * A pass rate (or a mean scaled to [0, 1]) from a complete random draw: protected PPI++, n degrees of
+ * freedom. Null without a label.
+ */
 export function ppiMean(predictions: Predictions): PredictionPowered | null {
   return protectedPpi({ ...predictions, protection: WRONG_BOTH_WAYS });
 }

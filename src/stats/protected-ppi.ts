@@ -22,16 +22,19 @@ export interface PredictionPowered extends Estimate {
   slope: number;
 }
 
-/** Two pseudo labels on which the judge is wrong, each of this weight: what keeps the residuals from vanishing. */
+/**
+ * Two pseudo labels on which the judge is wrong, each of this weight: they keep the residuals from vanishing.
+ */
 export interface Protection {
   pseudo: readonly [LabelledValue, LabelledValue];
   weight: number;
 }
 
 /**
- * PPI++ (Angelopoulos et al. 2023, arXiv 2301.09633 and 2311.01453) with a protection of our own (statistics.md 3.6):
- * `Ȳ + β(F̄_all - F̄_labelled)`, `SE² = v_e/n + β²·Var(all F)/(n+N)`. β (clipped to [0, 1]) and v_e are the slope and the
- * residual squares / (n+2w-2) of the labels *with* the pseudo labels; t has n+2w-2 degrees of freedom. Null where these are below 1.
+ * PPI++ (Angelopoulos et al. 2023, arXiv 2301.09633 and 2311.01453) with a protection of our own
+ * (statistics.md 3.6): `Ȳ + β(F̄_all - F̄_labelled)`, `SE² = v_e/n + β²·Var(all F)/(n+N)`. β (cut to 0…1)
+ * and v_e are the slope and the residual squares / (n+2w-2) of the labels *with* the pseudo labels; t has
+ * n+2w-2 degrees of freedom. Null where these are below 1.
  */
 export function protectedPpi({
   labelled,
@@ -53,7 +56,7 @@ export function protectedPpi({
   return { estimate, low: estimate - half, high: estimate + half, se, df, slope };
 }
 
-/** Weighted least squares of people's value on the judge's; a judge that always says the same explains nothing: slope 0. */
+/** Weighted least squares of people's value on the judge's; a judge that always says the same has slope 0. */
 function regression(labelled: readonly LabelledValue[], { pseudo, weight }: Protection) {
   const points = [
     ...labelled.map((value) => ({ ...value, weight: 1 })),

@@ -1,6 +1,6 @@
 /**
- * The table of two raters' answers on the same items, categories in the order given (unused ones keep their place). Throws RangeError
- * for an answer outside the categories.
+ * The table of two raters' answers on the same items, categories in the order given (unused ones keep their
+ * place). Throws RangeError for an answer outside the categories.
  */
 export function ratingTable<T>({
   first,

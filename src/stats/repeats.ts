@@ -12,7 +12,10 @@ export interface VarianceComponents {
   icc: number | null;
 }
 
-/** Variance components of k reads per output, a row each (statistics.md 3.11). Null below two outputs or two reads. */
+/**
+ * Variance components of k reads per output, a row each (statistics.md 3.11). Null below two outputs or two
+ * reads.
+ */
 export function varianceComponents(rows: readonly (readonly number[])[]): VarianceComponents | null {
   const reads = rows[0]?.length ?? 0;
   if (rows.some((row) => row.length !== reads))
@@ -29,7 +32,10 @@ export function seOfMean({ within, between, items }: VarianceComponents, reads: 
   return Math.sqrt((between + within / reads) / items);
 }
 
-/** Share of the pairs of reads of one output that differ, averaged over outputs with two or more reads; null where there is none. */
+/**
+ * Share of the pairs of reads of one output that differ, averaged over outputs with two or more reads; null
+ * where there is none.
+ */
 export function flipRate<T>(rows: readonly (readonly T[])[]): number | null {
   const repeated = rows.filter((row) => row.length >= 2);
   return repeated.length === 0 ? null : mean(repeated.map(differingShare));

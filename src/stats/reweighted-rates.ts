@@ -2,7 +2,7 @@ import type { Confusion } from "./confusion.ts";
 import { DEFAULT_CONFIDENCE } from "./interval.ts";
 import { normalQuantile } from "./normal.ts";
 
-/** Rates of a judge per class of people's answers; `low` is the lower bound of J = sensitivity + specificity - 1. */
+/** Rates of a judge per class of people's answers, Youden's J of the two, and the lower bound of J. */
 export interface ReweightedRates {
   sensitivity: number;
   specificity: number;
@@ -11,10 +11,11 @@ export interface ReweightedRates {
 }
 
 /**
- * Rates from labels drawn within the judge's passes and within its fails, so not in their natural shares (statistics.md 3.5): with a =
- * P(people pass | judge passes), c = P(people fail | judge fails), each with one pseudo success and failure, and p the judge's pass
- * rate over all outputs, `sens = pa/(pa + (1-p)(1-c))`, `spec = (1-p)c/((1-p)c + p(1-a))`; J's variance by the delta method. Raw rates
- * of such a draw would flatter the judge. Null where the judge passes everything or nothing.
+ * Rates from labels drawn within the judge's passes and within its fails, so not in their natural shares
+ * (statistics.md 3.5): with a = P(people pass | judge passes), c = P(people fail | judge fails), each with
+ * one pseudo success and failure, and p the judge's pass rate over all outputs,
+ * `sens = pa/(pa + (1-p)(1-c))`, `spec = (1-p)c/((1-p)c + p(1-a))`; J's variance by the delta method. Raw
+ * rates of such a draw would flatter the judge. Null where the judge passes everything or nothing.
  */
 export function reweightedRates({
   confusion: { tp, fp, fn, tn },

@@ -42,7 +42,10 @@ export function shuffle<T>(items: readonly T[], rng: Rng): T[] {
   return sample({ items, size: items.length, rng });
 }
 
-/** `size` items drawn at random without replacement, in the order they were drawn; all of them where there are fewer. */
+/**
+ * `size` items drawn at random without replacement, in the order they were drawn; all of them where there are
+ * fewer.
+ */
 export function sample<T>({ items, size, rng }: { items: readonly T[]; size: number; rng: Rng }): T[] {
   const rest = [...items];
   const drawn: T[] = [];

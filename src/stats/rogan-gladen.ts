@@ -10,7 +10,10 @@ export type CorrectedRate =
       reason: "none_judged" | "no_human_pass" | "no_human_fail" | "judge_uninformative";
     };
 
-/** `passed` of `n` outputs pass by the judge; `confusion` is the judge against people on a random set of outputs. */
+/**
+ * `passed` of `n` outputs pass by the judge; `confusion` is the judge against people on a random set of
+ * outputs.
+ */
 export interface JudgedRate {
   passed: number;
   n: number;
@@ -19,8 +22,9 @@ export interface JudgedRate {
 }
 
 /**
- * Pass rate by Rogan & Gladen 1978, `θ = (p + s₀ - 1)/J` clipped to [0, 1], with the interval of Lang & Reiczigel 2014 (as in Lee et
- * al. 2025, arXiv 2511.21140). Undefined where a class has no label or J = s₁ + s₀ - 1 is not above 0.
+ * Pass rate by Rogan & Gladen 1978, `θ = (p + s₀ - 1)/J` clipped to [0, 1], with the interval of Lang &
+ * Reiczigel 2014 (as in Lee et al. 2025, arXiv 2511.21140). Undefined where a class has no label or
+ * `J = s₁ + s₀ - 1` is not above 0.
  */
 export function roganGladen({
   passed,
@@ -67,7 +71,8 @@ function corrected(rates: Rates): number {
 }
 
 /**
- * Delta variance `[Var p + (1-θ)² Var s₀ + θ² Var s₁]/J²` and shift `2z²(θ Var s₁ - (1-θ) Var s₀)`, both on the guarded rates.
+ * Delta variance `[Var p + (1-θ)² Var s₀ + θ² Var s₁]/J²` and shift `2z²(θ Var s₁ - (1-θ) Var s₀)`, both on
+ * the guarded rates.
  */
 function langReiczigel(rates: Rates, z: number): { low: number; high: number } {
   const theta = clip(corrected(rates));

@@ -3,8 +3,8 @@ import { DEFAULT_CONFIDENCE, type Interval } from "./interval.ts";
 import { normalCdf, normalQuantile } from "./normal.ts";
 
 /**
- * Paired outcomes: `worse` = base passed and head failed, `better` = the reverse, `n` = all pairs. `designEffect`
- * (clusters) divides all three; the counts need not be whole.
+ * Paired outcomes: `worse` = base passed and head failed, `better` = the reverse, `n` = all pairs.
+ * `designEffect` (clusters) divides all three; the counts need not be whole.
  */
 export interface PairedCounts {
   worse: number;
@@ -14,8 +14,8 @@ export interface PairedCounts {
 }
 
 /**
- * Tango's score interval for the change (better - worse)/n of a paired proportion (Tango 1998, Stat Med 17:891):
- * all δ with |Z(δ)| <= z. Where all pairs got worse (better) the low (high) end is exactly -1 (+1).
+ * Tango's score interval for the change (better - worse)/n of a paired proportion (Tango 1998, Stat Med
+ * 17:891): all δ with |Z(δ)| <= z. Where all pairs got worse (better) the low (high) end is exactly -1 (+1).
  */
 export function tango({
   confidence = DEFAULT_CONFIDENCE,
@@ -23,7 +23,7 @@ export function tango({
 }: PairedCounts & { confidence?: number }): Interval {
   const { worse, better, n } = effective(counts);
   const z = normalQuantile(confidence);
-  const estimate = (better - worse) / n;
+  const estimate = (counts.better - counts.worse) / counts.n;
   const score = (change: number) => scoreAt({ worse, better, n }, change);
   return {
     estimate,
@@ -32,7 +32,7 @@ export function tango({
   };
 }
 
-/** Tango's score for the hypothesis that the true change is `change`: positive where the data show more than that. */
+/** Tango's score of "the true change is `change`": positive where the data show more than that. */
 export function tangoZ({ change, ...counts }: PairedCounts & { change: number }): number {
   return scoreAt(effective(counts), change);
 }
@@ -53,7 +53,8 @@ function effective({ worse, better, n, designEffect = 1 }: PairedCounts): Counts
 
 /**
  * `Z(δ) = (better - worse - nδ) / sqrt(n(2q + δ(1-δ)))`, q the larger root of `2n·q² + Bq + C = 0` with
- * `B = -worse - better + (2n - better + worse)δ`, `C = -worse·δ(1-δ)`: the restricted maximum likelihood of a loss.
+ * `B = -worse - better + (2n - better + worse)δ`, `C = -worse·δ(1-δ)`: the likeliest
+ * share of losses under that change.
  */
 function scoreAt({ worse, better, n }: Counts, change: number): number {
   const b = -worse - better + (2 * n - better + worse) * change;

@@ -4,7 +4,8 @@ import { normalQuantile } from "./normal.ts";
 
 /**
  * The trust bound J_low (statistics.md 3.5): with s̃ = (correct+1)/(m+2) in each class,
- * `s̃₁ + s̃₀ - 1 - z·sqrt(s̃₁(1-s̃₁)/(m₁+2) + s̃₀(1-s̃₀)/(m₀+2))`. A class without labels makes it low, never undefined.
+ * `s̃₁ + s̃₀ - 1 - z·sqrt(s̃₁(1-s̃₁)/(m₁+2) + s̃₀(1-s̃₀)/(m₀+2))`. A class without labels makes it low, never
+ * undefined.
  */
 export function youdenLow({
   confusion,

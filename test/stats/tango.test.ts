@@ -122,6 +122,22 @@ describe("tango", () => {
   });
 });
 
+describe("tangoP", () => {
+  // p-values of the decision vectors: a judge alone, "change >= -0.05".
+  test.each([
+    { worse: 52, better: 11, n: 400, p: 0.0024100591565245928 },
+    { worse: 24, better: 8, n: 240, p: 0.232620120337571 },
+    { worse: 23, better: 25, n: 400, p: 0.9986194376718169 },
+  ])("$worse worse, $better better of $n", ({ p, ...counts }) => {
+    expect(tangoP({ ...counts, atLeast: -0.05 })).toBeCloseTo(p, 11);
+  });
+
+  test("of 'no loss at all' is the sign test's z: 24 against 8", () => {
+    // At δ = 0 q is (worse+better)/n, so Z = -16/sqrt(32) and p = Φ(-2.828427).
+    expect(tangoP({ worse: 24, better: 8, n: 240, atLeast: 0 })).toBeCloseTo(0.002338867490523633, 13);
+  });
+});
+
 describe("tango as a gate, summed over all outcomes of 100 records", () => {
   const z = normalQuantile(0.95);
 

@@ -5,8 +5,8 @@ import { benjaminiYekutieli } from "./false-discovery.ts";
 type Answers = Record<string, number>;
 
 /**
- * Alternative annotator test of Calderon, Reichart & Dror 2025 (arXiv 2501.10970) for classes: per human the one-sided t-test of
- * mean(W_human - W_judge) < eps, Benjamini–Yekutieli at level q over the humans.
+ * Alternative annotator test of Calderon, Reichart & Dror 2025 (arXiv 2501.10970) for classes: per human the
+ * one-sided t-test of mean(W_human - W_judge) < eps, Benjamini–Yekutieli at level q over the humans.
  */
 export function altTest({
   llm,

@@ -8,7 +8,9 @@ export function eValue(losses: number, gains: number): number {
   return Math.exp((losses + gains + 1) * Math.LN2 + logBeta(losses + 1, gains + 1)) * above;
 }
 
-/** Asymptotic confidence sequence of Waudby-Smith et al. (arXiv 2103.06476), tightest at `best` observations. */
+/**
+ * Asymptotic confidence sequence of Waudby-Smith et al. (arXiv 2103.06476), tightest at `best` observations.
+ */
 export function confidenceSequence({
   sd,
   t,

@@ -1,7 +1,9 @@
 import { normalQuantile } from "../../../src/stats/normal.ts";
 import { wilson } from "../../../src/stats/wilson.ts";
 
-/** The full table of a paired comparison: other intervals than Tango's need more than the discordant counts. */
+/**
+ * The full table of a paired comparison: other intervals than Tango's need more than the discordant counts.
+ */
 export interface PairedTable {
   bothPass: number;
   losses: number;

@@ -30,7 +30,10 @@ export function roganGladenDelta({
   };
 }
 
-/** Paired difference divided by J, equal error rates assumed on both sides (not recommended): `[change, low, high, se]`. */
+/**
+ * Paired difference divided by J, equal error rates assumed on both sides (not recommended):
+ * `[change, low, high, se]`.
+ */
 export function roganGladenDifference(table: PairedTable, judge: JudgeRates, confidence: number): number[] {
   const n = table.bothPass + table.losses + table.gains + table.bothFail;
   const J = judge.sens + judge.spec - 1;

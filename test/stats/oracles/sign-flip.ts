@@ -1,4 +1,7 @@
-/** Sign-flip permutation test: the share of all 2^n sign patterns whose |sum| is at least as large as the one seen. */
+/**
+ * Sign-flip permutation test: the share of all 2^n sign patterns whose |sum| is at least as large as the one
+ * seen.
+ */
 export function signFlip(differences: readonly number[]): number {
   const seen = Math.abs(differences.reduce((total, d) => total + d, 0));
   const patterns = 2 ** differences.length;

@@ -23,7 +23,10 @@ export function plainPpi({ human, judge, judged, confidence }: PpiData, lambda: 
   return { point, se, ci: [point - half, point + half], lam };
 }
 
-/** The regression estimator with t: residual sum of squares / (n-2), n-2 degrees of freedom, `Var(all F)` by n-1. */
+/**
+ * The regression estimator with t: residual sum of squares / (n-2), n-2 degrees of freedom, `Var(all F)` by
+ * n-1.
+ */
 export function plainPpiT({ human, judge, judged, confidence }: PpiData) {
   const n = human.length;
   const all = [...judge, ...judged];
