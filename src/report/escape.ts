@@ -4,9 +4,10 @@
  */
 
 /** Control characters (but tab and newline), ANSI's escape, and marks that reorder or hide text. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-const INVISIBLE =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb]|[\u{e0000}-\u{e0fff}]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Variation_Selector}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu;
+
+/** What of those is kept: tab and newline. */
+const KEPT = new Set(["\t", "\n"]);
 
 /** ANSI sequences as a whole, so that no remains of them are shown. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ANSI starts with a control character
@@ -17,7 +18,10 @@ const MARKDOWN = /[&<>"'`*_~[\](){}#+!|\\:@./=^$-]/g;
 
 /** Plain text of one or many lines without anything that hides or reorders; also what a terminal may be shown. */
 export function plain(text: string): string {
-  return text.replace(/\r\n?/g, "\n").replace(ANSI, "").replace(INVISIBLE, "");
+  return text
+    .replace(/\r\n?/g, "\n")
+    .replace(ANSI, "")
+    .replace(INVISIBLE, (mark) => (KEPT.has(mark) ? mark : ""));
 }
 
 /** Plain text on one line: line breaks and runs of white space become a space. */
