@@ -1,0 +1,65 @@
+import { combine } from "./combine.ts";
+import { contextOf } from "./context.ts";
+import { decideRun } from "./decide-run.ts";
+import type { Decision } from "./decision.ts";
+import { drawStatus, isDrawOpen } from "./draws.ts";
+import type { Evidence } from "./evidence.ts";
+import { flipsOf } from "./flips.ts";
+import { compareJudges } from "./judge-change.ts";
+import { metricDecision } from "./metric-decision.ts";
+import { adjust } from "./multiplicity.ts";
+import { slicesOf } from "./slices.ts";
+import { trustCard } from "./trust-card.ts";
+import { unscoredRecords } from "./unscored-records.ts";
+import { weigh } from "./weigh.ts";
+
+/**
+ * The decision of a run (statistics.md 0): every metric weighed by itself, bounds adjusted together, one answer for the whole. Pure:
+ * equal evidence gives the same bytes, whatever order its rows, labels and draws come in.
+ */
+export function decide(evidence: Evidence): Decision {
+  const context = contextOf(evidence);
+  const { confidence } = context;
+  const weighed = evidence.metrics.map((plan) =>
+    weigh({ plan, rows: context.rowsOf(plan.scorer), context, withDraw: true }),
+  );
+  const adjusted = adjust(weighed, ({ blocking }) => blocking);
+  const metrics = adjusted.map((metric) => ({
+    ...metricDecision(metric, context),
+    slices: slicesOf(metric.plan, context),
+  }));
+  const judge_changes = evidence.judge_changes.map((change) => compareJudges(change, { confidence }));
+  return {
+    ...decideRun(metrics, judge_changes, evidence.policy),
+    metrics,
+    draws: adjusted.flatMap((metric) => drawStatus(metric, isDrawOpen(metric, combine(metric))) ?? []),
+    judges: evidence.judges.map((judge) => trustCard(judge, { confidence })),
+    judge_changes,
+    unscored: unscoredRecords(adjusted),
+    flips: flipsOf(adjusted, context),
+    evidence: factsOf(evidence),
+  };
+}
+
+/** What surfaces say of the run beside the decision; lists of record ids are sorted, for they come from files in any order. */
+function factsOf(evidence: Evidence): Decision["evidence"] {
+  const { config, commit, policy, policy_from, policy_changes, first_run, baseline, cause } = evidence;
+  const { dataset } = evidence;
+  return {
+    config,
+    commit,
+    policy,
+    policy_from,
+    policy_changes,
+    first_run,
+    baseline,
+    cause,
+    dataset: {
+      ...dataset,
+      added: dataset.added.toSorted(),
+      removed: dataset.removed.toSorted(),
+      changed: dataset.changed.toSorted(),
+      quarantined: dataset.quarantined.toSorted(),
+    },
+  };
+}

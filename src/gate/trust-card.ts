@@ -1,0 +1,99 @@
+import { cohenKappa } from "../stats/cohen-kappa.ts";
+import { binaryMetrics, type Confusion } from "../stats/confusion.ts";
+import { gwetAc } from "../stats/gwet.ts";
+import type { Interval } from "../stats/interval.ts";
+import { tango } from "../stats/tango.ts";
+import { wilson } from "../stats/wilson.ts";
+import type { TrustCard } from "./decision.ts";
+import type { JudgeEvidence } from "./evidence.ts";
+import { missingClass } from "./missing-class.ts";
+import { type Trust, trustOf, unseenPairs } from "./trust.ts";
+
+/** Under so many labels a card shows no numbers: "not enough labels to say". */
+const LEAST_LABELS = 30;
+/** Under so many labels a class's rate is called weak. */
+const WEAK_CLASS = 20;
+/** Ranges on a card are two-sided 95 %, one-sided 97.5 %: they describe a judge, and decide nothing. */
+const CARD_CONFIDENCE = 0.975;
+
+/** The trust card of a judge (statistics.md 2.5): how far it agrees with people, and what it lacks. */
+export function trustCard(judge: JudgeEvidence, { confidence }: { confidence: number }): TrustCard {
+  const trust = trustOf(judge, { confidence });
+  const { confusion } = trust;
+  return {
+    name: judge.name,
+    fingerprint: judge.fingerprint,
+    model: judge.model,
+    trusted: trust.trusted,
+    untrusted_is: judge.trust.untrusted,
+    based_on: trust.basedOn,
+    labels: trust.labels,
+    seen_left_out: judge.labelled.filter(({ seen }) => seen).length,
+    left_out: inKeyOrder(judge.left_out),
+    numbers: trust.labels < LEAST_LABELS ? null : numbersOf(trust, judge),
+    missing_class: trust.trusted ? null : missingClass({ confusion, trust: judge.trust, confidence }),
+    human_ceiling: judge.human_ceiling,
+    flip_rate: judge.flip_rate,
+  };
+}
+
+function numbersOf({ confusion, j, jLow }: Trust, judge: JudgeEvidence): TrustCard["numbers"] {
+  const { tp, fp, fn, tn } = confusion;
+  const agreement = rate(tp + tn, tp + fp + fn + tn);
+  if (agreement === null) return null;
+  return {
+    agreement,
+    sensitivity: classRate(tp, fn),
+    specificity: classRate(tn, fp),
+    j,
+    j_low: jLow,
+    ...agreementBeyondChance(confusion),
+    bias: biasOf(judge),
+    confusion: { tp, fp, tn, fn },
+  };
+}
+
+function rate(successes: number, n: number): Interval | null {
+  return wilson({ successes, n, confidence: CARD_CONFIDENCE });
+}
+
+function classRate(correct: number, wrong: number): (Interval & { n: number; weak: boolean }) | null {
+  const n = correct + wrong;
+  const interval = rate(correct, n);
+  return interval && { ...interval, n, weak: n < WEAK_CLASS };
+}
+
+function agreementBeyondChance(confusion: Confusion) {
+  const { tp, fp, fn, tn } = confusion;
+  const table = [
+    [tp, fn],
+    [fp, tn],
+  ];
+  const kappa = cohenKappa({ table, confidence: CARD_CONFIDENCE });
+  const units = table.flatMap((row, human) => row.flatMap((count, judge) => repeat([human, judge], count)));
+  return {
+    kappa: kappa && { estimate: kappa.estimate, low: kappa.low, high: kappa.high, se: kappa.se },
+    ac1: gwetAc({ units, categories: 2 })?.coefficient ?? null,
+    mcc: binaryMetrics(confusion).mcc,
+  };
+}
+
+function repeat<T>(item: T, count: number): T[] {
+  return Array.from({ length: count }, () => item);
+}
+
+/** Judge minus people on the same outputs. Only outputs drawn at random among all say anything about rates. */
+function biasOf({ labelled }: JudgeEvidence): Interval | null {
+  const pairs = unseenPairs(labelled.filter(({ random }) => random));
+  if (pairs.length === 0) return null;
+  return tango({
+    worse: pairs.filter(({ human, judge }) => human && !judge).length,
+    better: pairs.filter(({ human, judge }) => judge && !human).length,
+    n: pairs.length,
+    confidence: CARD_CONFIDENCE,
+  });
+}
+
+function inKeyOrder(counts: { [reason: string]: number }): { [reason: string]: number } {
+  return Object.fromEntries(Object.entries(counts).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
