@@ -95,7 +95,7 @@ async function carryOut(
     path: asked.path,
   };
   const answer = await handler(call);
-  const wrong = description.checkAnswer(operation, answer.status, answer.body);
+  const wrong = description.checkAnswer({ operation, status: answer.status, body: answer.body });
   world.problems.push(...wrong.map((error) => `answer to ${operation}: ${error}`));
   return answer;
 }

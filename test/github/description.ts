@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import type { ErrorObject } from "ajv";
 import addFormats from "ajv-formats";
 import { type Document, OpenAPIBackend, type Request } from "openapi-backend";
+import { type Document as Answers, answerSchemas, type CheckAnswer, errorText } from "./answer-schemas.ts";
 import { unknownFields } from "./unknown-fields.ts";
 
 /** A JSON schema as it stands in the description: references are still references. */
@@ -37,7 +37,7 @@ export interface Description {
   /** Undefined when the description knows no such method and path. */
   read(request: { method: string; path: string; query: string; body: unknown }): Reading | undefined;
   /** What is wrong with an answer; empty when it is as described. */
-  checkAnswer(operation: string, status: number, body: unknown): string[];
+  checkAnswer: CheckAnswer;
   schema(name: string): Schema;
 }
 
@@ -64,11 +64,12 @@ async function load(): Promise<Description> {
     },
   });
   await backend.init();
-  const schemas = (JSON.parse(text) as { components: { schemas: Record<string, Schema> } }).components
-    .schemas;
+  // Read anew: the backend has put copies in for all references of its own.
+  const document = JSON.parse(text) as Answers & { components: { schemas: Record<string, Schema> } };
+  const { schemas } = document.components;
   return {
     read: (request) => readRequest(backend, request),
-    checkAnswer: (operation, status, body) => checkAnswer(backend, { operation, status, body }),
+    checkAnswer: answerSchemas(document),
     schema: (name) => defined(schemas[name], `schema ${name}`),
   };
 }
@@ -93,22 +94,6 @@ function readRequest(
     invalid: (errors ?? []).map(errorText),
     unknown: unknownFields(request.body, content?.["application/json"]?.schema),
   };
-}
-
-function checkAnswer(
-  backend: OpenAPIBackend,
-  answer: { operation: string; status: number; body: unknown },
-): string[] {
-  const operation = defined(backend.router.getOperation(answer.operation), answer.operation);
-  const described = operation.responses?.[String(answer.status)] !== undefined;
-  if (!described) return answer.status >= 400 ? [] : [`${answer.operation} never answers ${answer.status}`];
-  const body = answer.status === 204 ? null : answer.body;
-  const { errors } = backend.validator.validateResponse(body, operation, answer.status);
-  return (errors ?? []).map(errorText);
-}
-
-function errorText(error: ErrorObject): string {
-  return `${error.instancePath || "/"} ${error.message ?? error.keyword}`;
 }
 
 function defined<T>(value: T | undefined, what: string): T {

@@ -82,6 +82,16 @@ test.each(WRONG)("it notices %s", async (_name, method, path, body, status, prob
   expect(github.takeProblems().join("\n")).toContain(problem);
 });
 
+test("it notices an answer of its own that is not as described", async () => {
+  const { github, repo } = await started();
+  await using _ = github;
+  const check = await ask(github, "POST", "/repos/octo/app/check-runs", { name: "c", head_sha: "a" });
+  Object.assign(repo.checks[0] ?? {}, { conclusion: "splendid" });
+  await ask(github, "GET", `/repos/octo/app/check-runs/${check.body.id}`);
+  const problem = "answer to checks/get: /conclusion must be equal to one of the allowed values";
+  expect(github.takeProblems()).toEqual([problem]);
+});
+
 test("problems that nobody took fail the test at its end", async () => {
   const { github } = await started();
   await ask(github, "GET", "/nothing");
