@@ -1,12 +1,6 @@
+import { type Field, parseQuery } from "./graphql-query.ts";
 import type { Comment, Repo } from "./state.ts";
 import { missingPermission, type Token } from "./tokens.ts";
-
-/** One asked field: its arguments with variables put in, and what is asked of its value. */
-interface Field {
-  name: string;
-  args: Record<string, unknown>;
-  fields: Field[];
-}
 
 type Value =
   | null
@@ -105,6 +99,7 @@ function connection(nodes: Value[]): Value {
 }
 
 function pick(value: Value, fields: Field[], type: string): Json {
+  // A function stands only where a field is; it has been called by then.
   if (value === null || typeof value !== "object") return value as Json;
   if (Array.isArray(value)) return value.map((item) => pick(item, fields, type));
   const entries = fields.map(({ name, args, fields: inner }): [string, Json] => {
@@ -113,48 +108,4 @@ function pick(value: Value, fields: Field[], type: string): Json {
     return [name, pick(typeof found === "function" ? found(args) : found, inner, name)];
   });
   return Object.fromEntries(entries);
-}
-
-function parseQuery(text: string, variables: Record<string, unknown>): Field[] {
-  const words = text.replace(/#.*/g, "").match(/[A-Za-z_]\w*|\$\w+|-?\d+|"[^"]*"|[{}():!]/g) ?? [];
-  let at = 0;
-  const next = () => words[at++];
-  const expect = (word: string) => {
-    const got = next();
-    if (got !== word) throw new Error(`Expected ${word}, actual: ${got}`);
-  };
-  const skipTo = (word: string) => {
-    while (at < words.length && words[at] !== word) at++;
-  };
-  const fieldsInBraces = (): Field[] => {
-    expect("{");
-    const fields: Field[] = [];
-    while (words[at] !== "}") fields.push(field());
-    expect("}");
-    return fields;
-  };
-  const field = (): Field => {
-    const name = next() ?? "";
-    const args = words[at] === "(" ? argumentsInParens() : {};
-    return { name, args, fields: words[at] === "{" ? fieldsInBraces() : [] };
-  };
-  const argumentsInParens = (): Record<string, unknown> => {
-    expect("(");
-    const args: Record<string, unknown> = {};
-    while (words[at] !== ")") {
-      const name = next() ?? "";
-      expect(":");
-      args[name] = literal(next() ?? "", variables);
-    }
-    expect(")");
-    return args;
-  };
-  // What stands before the first brace declares variables; the given ones are believed.
-  skipTo("{");
-  return fieldsInBraces();
-}
-
-function literal(word: string, variables: Record<string, unknown>): unknown {
-  if (word.startsWith("$")) return variables[word.slice(1)] ?? null;
-  return word === "null" ? null : JSON.parse(word);
 }
