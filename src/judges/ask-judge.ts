@@ -19,14 +19,14 @@ export async function askJudge(options: {
   scale: JudgeScale;
 }): Promise<Verdict | NotSampled> {
   const { model, request, vocabulary, scale } = options;
-  const first = readReply(await model.complete(request), { request, vocabulary });
+  const first = readReply(await model.complete(request), vocabulary);
   if (first.status !== "invalid") return settle(first, scale);
   const messages: ModelRequest["messages"] = [
     ...request.messages,
     { role: "assistant", content: first.text },
     { role: "user", content: reAsk(first.detail) },
   ];
-  const second = readReply(await model.complete({ ...request, messages }), { request, vocabulary });
+  const second = readReply(await model.complete({ ...request, messages }), vocabulary);
   return settle(withEarlierCall(second, first.call), scale);
 }
 
@@ -37,9 +37,7 @@ type Reading =
   | Unscored
   | NotSampled;
 
-type Asked = { request: ModelRequest; vocabulary: JudgeValue };
-
-function readReply(reply: ModelReply, { request, vocabulary }: Asked): Reading {
+function readReply(reply: ModelReply, vocabulary: JudgeValue): Reading {
   switch (reply.status) {
     case "over_budget":
       return { status: "not_sampled" };
@@ -48,15 +46,15 @@ function readReply(reply: ModelReply, { request, vocabulary }: Asked): Reading {
     case "failed":
       return { status: "unscored", reason: "model_error", detail: reply.message };
     case "replied":
-      return readText(reply, { request, vocabulary });
+      return readText(reply, vocabulary);
   }
 }
 
 type Replied = Extract<ModelReply, { status: "replied" }>;
 
 /** A refusal or a cut reply may still hold something that parses: it is not the judge's answer. */
-function readText(reply: Replied, { request, vocabulary }: Asked): Reading {
-  const call = callFacts(reply, request);
+function readText(reply: Replied, vocabulary: JudgeValue): Reading {
+  const call = callFacts(reply);
   const failed = (reason: UnscoredReason, detail: string): Unscored => ({
     status: "unscored",
     reason,
@@ -105,19 +103,11 @@ function withEarlierCall(reading: Reading, earlier: CallFacts): Reading {
   };
 }
 
-function callFacts(reply: Replied, request: ModelRequest): CallFacts {
-  const { model, input_tokens, output_tokens, usd, latency_ms, attempts, dropped } = reply;
-  const sent = Object.entries(request.parameters).filter(([name]) => !dropped.includes(name));
-  return {
-    model,
-    input_tokens,
-    output_tokens,
-    usd,
-    latency_ms,
-    attempts,
-    probability: verdictProbability(reply.logprobs),
-    ...(dropped.length > 0 ? { parameters: Object.fromEntries(sent) } : {}),
-  };
+function callFacts(reply: Replied): CallFacts {
+  const { model, input_tokens, output_tokens, usd, latency_ms, attempts, sent } = reply;
+  const probability = verdictProbability(reply.logprobs);
+  const facts = { model, input_tokens, output_tokens, usd, latency_ms, attempts, probability };
+  return sent ? { ...facts, parameters: sent } : facts;
 }
 
 /** Longest quotation of a refusal, in characters. */

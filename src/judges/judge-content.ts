@@ -1,11 +1,12 @@
 import { hashJson } from "../formats/hash.ts";
 import type { Json, JsonObject } from "../formats/json.ts";
+import { readPath } from "../formats/path.ts";
 import { outputsOf } from "../formats/trace.ts";
 import type { Unscored } from "../formats/verdict.ts";
 import { conversationText } from "./conversation.ts";
 import { elide } from "./elide.ts";
 import type { Subject } from "./scorer.ts";
-import { type Placeholder, valueAt } from "./template.ts";
+import type { Placeholder } from "./template.ts";
 import { traceOutline } from "./trace-outline.ts";
 
 /** One placeholder with the text that stands in the prompt for it; null where an optional one is missing. */
@@ -41,7 +42,10 @@ export function readContent(options: {
   if (outcome.status === "silent") {
     return { status: "unscored", reason: outcome.reason, detail: outcome.detail };
   }
-  const values = placeholders.map(({ name, ...rest }) => ({ name, text: textOf(rest, subject) }));
+  const values = placeholders.map((placeholder) => ({
+    name: placeholder.name,
+    text: textOf(placeholder, subject),
+  }));
   const missing = placeholders.find(({ optional }, index) => !optional && values[index]?.text === null);
   if (missing) return missingVariable(missing.name);
   return { status: "ready", content: { values, recall: recalls ? recallQuery(subject) : null } };
@@ -73,19 +77,19 @@ export function expectationsOf({ record, trace }: Subject): JsonObject {
   );
 }
 
-function textOf({ variable, path }: Omit<Placeholder, "name">, subject: Subject): string | null {
+function textOf({ name, variable }: Placeholder, subject: Subject): string | null {
   const { trace, earlier } = subject;
   if (variable === "conversation") return conversationText(trace, earlier);
   if (variable === "trace") return trace.spans.length > 0 ? traceOutline(trace.spans) : null;
-  const value = valueAt(rootOf(variable, subject), path);
+  const value = readPath(name, rootFor(subject));
   return value === undefined ? null : valueText(value);
 }
 
-function rootOf(variable: "inputs" | "outputs" | "expectations", subject: Subject): Json | undefined {
-  if (variable === "inputs") return subject.trace.inputs;
-  if (variable === "outputs") return outputsOf(subject.trace);
+/** What placeholders are paths into; a record without expectations has no such member. */
+function rootFor(subject: Subject): JsonObject {
+  const root: JsonObject = { inputs: subject.trace.inputs, outputs: outputsOf(subject.trace) };
   const expectations = expectationsOf(subject);
-  return Object.keys(expectations).length > 0 ? expectations : undefined;
+  return Object.keys(expectations).length > 0 ? { ...root, expectations } : root;
 }
 
 function recallQuery({ record, trace }: Subject): RecallQuery {

@@ -1,6 +1,6 @@
 import type { Problem } from "../errors.ts";
-import type { Json } from "../formats/json.ts";
 import { nearest } from "../formats/nearest.ts";
+import { parsePath } from "../formats/path.ts";
 
 /** What instructions may name. */
 export const VARIABLES = ["inputs", "outputs", "expectations", "trace", "conversation"] as const;
@@ -10,10 +10,9 @@ export type Variable = (typeof VARIABLES)[number];
 
 /** One distinct `{{ name }}` of the instructions. */
 export interface Placeholder {
-  /** As written, without braces and question mark: `inputs.items[0].question`. */
+  /** As written, without braces and question mark: `inputs.items[0].question`; a path of formats/path.ts. */
   name: string;
   variable: Variable;
-  path: (string | number)[];
   /** `{{ name? }}`: its absence is said in the prompt, instead of leaving the trace unscored. */
   optional: boolean;
 }
@@ -27,8 +26,6 @@ export type Template =
 const WHOLE: readonly Variable[] = ["trace", "conversation"];
 
 const BRACES = /\{\{([^{}]*)\}\}/g;
-const EXPRESSION = /^([A-Za-z_]\w*)((?:\.[^.[\]?\s]+|\[\d+\])*)(\?)?$/;
-const SEGMENT = /\.([^.[\]?\s]+)|\[(\d+)\]/g;
 
 /** Reads the `{{ … }}` of instructions: at least one, each a known variable or a path into one. */
 export function parseTemplate(instructions: string): Template {
@@ -39,25 +36,15 @@ export function parseTemplate(instructions: string): Template {
   return { status: "parsed", placeholders: distinct(found as Placeholder[]) }; // no problem is left in `found`
 }
 
-/** The value at a path, or undefined; own members only, so `constructor` finds nothing. */
-export function valueAt(value: Json | undefined, path: readonly (string | number)[]): Json | undefined {
-  let current = value;
-  for (const key of path) {
-    if (current === null || typeof current !== "object" || !Object.hasOwn(current, key)) return undefined;
-    current = Array.isArray(current) ? current[Number(key)] : current[key];
-  }
-  return current;
-}
-
 function parsePlaceholder(text: string): Placeholder | Problem {
-  const match = EXPRESSION.exec(text);
-  if (!match) return badPlaceholder(text);
-  const [, name = "", rest = "", question] = match;
-  const variable = VARIABLES.find((known) => known === name);
-  if (!variable) return unknownVariable(name);
-  if (rest !== "" && WHOLE.includes(variable)) return noParts(variable, text);
-  const path = [...rest.matchAll(SEGMENT)].map(([, key, index]) => key ?? Number(index));
-  return { name: `${name}${rest}`, variable, path, optional: question === "?" };
+  const optional = text.endsWith("?");
+  const name = optional ? text.slice(0, -1).trim() : text;
+  const [head, ...rest] = parsePath(name) ?? [];
+  if (head === undefined) return badPlaceholder(text);
+  const variable = VARIABLES.find((known) => known === head);
+  if (!variable) return unknownVariable(String(head));
+  if (rest.length > 0 && WHOLE.includes(variable)) return noParts(variable, text);
+  return { name, variable, optional };
 }
 
 /** One entry a name; a name written both ways is required. */

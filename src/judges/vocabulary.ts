@@ -1,14 +1,13 @@
 import type { Json, JsonObject } from "../formats/json.ts";
 import type { JudgeValue } from "../formats/judge-file.ts";
+import { isWithin } from "../formats/pass-rule.ts";
 
 /** Whether a value is one of those that a judge of this vocabulary may give: exactly, without reading "Yes" as "yes". */
 export function inVocabulary(value: Json, vocabulary: JudgeValue): boolean {
   if (vocabulary === "boolean") return typeof value === "boolean";
   if (vocabulary === "text") return typeof value === "string" && value.trim() !== "";
   if ("categories" in vocabulary) return vocabulary.categories.some((category) => category === value);
-  const { min = -Infinity, max = Infinity, integer } = vocabulary.number;
-  if (typeof value !== "number" || value < min || value > max) return false;
-  return !integer || Number.isInteger(value);
+  return typeof value === "number" && isWithin(value, vocabulary.number);
 }
 
 /** The vocabulary in words, for prompts and messages: `"yes" or "no"`, `a whole number from 1 to 5`. */
