@@ -20,7 +20,14 @@ export interface GitHub extends World, AsyncDisposable {
   takeProblems(): string[];
 }
 
-/** Starts on a free port. Disposing stops it, and throws if a request or an answer was not as described. */
+/**
+ * Starts on a free port. Disposing stops it, and throws if a request or an answer was not as described.
+ *
+ *     await using github = await startGitHub();
+ *     const repo = addRepo(github.state, { fullName: "octo/app", gitDir: `${workspace}/.git` });
+ *     const pull = addPull(github.state, repo, { head: { sha: head }, base: { sha: base } });
+ *     github.fault({ operation: "issues/create-comment", kind: "bad_gateway" });
+ */
 export async function startGitHub(options: { token?: Token } = {}): Promise<GitHub> {
   await loadDescription();
   const world: World = {

@@ -33,6 +33,8 @@ export interface ActionRun {
   runId?: number;
   /** False: the runner offers neither artifacts nor caches. */
   services?: boolean;
+  /** The node that runs it; the one of these tests unless told. */
+  node?: string;
   /** Cancels the run as GitHub does: SIGINT, SIGTERM after a while, SIGKILL after another. */
   cancel?: AbortSignal;
 }
@@ -132,7 +134,7 @@ async function runStep(
   step: { script: string; folder: string; env: Record<string, string>; log: JobLog },
 ): Promise<StepResult> {
   const files = await makeCommandFiles(step.folder);
-  const child = spawn(process.execPath, [step.script], {
+  const child = spawn(run.node ?? process.execPath, [step.script], {
     cwd: run.workspace,
     env: { ...step.env, ...files },
   });
