@@ -42,5 +42,5 @@ export function reserveBlob(
 }
 
 export function blobUrl(base: string, key: string): string {
-  return `${base}/blobs/${key}?sig=pretended`;
+  return `${base}/blobs/${key}?sig=c2lnbmF0dXJl`;
 }
