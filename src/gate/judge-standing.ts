@@ -1,0 +1,49 @@
+import type { Interval } from "../stats/interval.ts";
+import type { Change } from "./decision.ts";
+
+/** How far a judge can be trusted (statistics.md 2.5). `numbers` is null under 30 labels: "not enough labels to say". */
+export interface TrustCard {
+  name: string;
+  fingerprint: string;
+  model: string | null;
+  trusted: boolean;
+  /** limited: may still fail on a loss beyond the margin; advisory: never blocks. */
+  untrusted_is: "limited" | "advisory";
+  /** Where the numbers come from: labels under the present fingerprint, or proof.json. */
+  based_on: "labels" | "proof";
+  labels: number;
+  seen_left_out: number;
+  left_out: { [reason: string]: number };
+  numbers: {
+    agreement: Interval;
+    sensitivity: (Interval & { n: number; weak: boolean }) | null;
+    specificity: (Interval & { n: number; weak: boolean }) | null;
+    /** J with one pseudo success and failure per class: shrinks the margin in case D. */
+    j: number | null;
+    j_low: number | null;
+    kappa: (Interval & { se: number }) | null;
+    ac1: number | null;
+    mcc: number | null;
+    /** Judge minus people, pass rate, on the same traces. */
+    bias: Interval | null;
+    confusion: { tp: number; fp: number; tn: number; fn: number };
+  } | null;
+  /** "6 more answers that people call wrong"; null where nothing is missing. */
+  missing_class: string | null;
+  human_ceiling: { estimate: number; traces: number } | null;
+  flip_rate: number | null;
+}
+
+/** Old against new judge on the same labels. */
+export interface JudgeComparison {
+  name: string;
+  n: number;
+  /** Labels that the new judge gets right and the old one wrong, and the reverse. */
+  gained: number;
+  lost: number;
+  change: Change | null;
+  /** Shown worse on people's labels (statistics.md 0, rule 13). */
+  worse: boolean;
+  before: TrustCard;
+  after: TrustCard;
+}
