@@ -1,0 +1,41 @@
+/** What was odd about an app's output, counted; said once at the end of the run. */
+export interface AppNotes {
+  log: number;
+  broken: number;
+  overlong: number;
+  /** Replies under an id that was not asked, or was answered already. */
+  stray: number;
+  /** Replies whose spans, tags or usage were left out. */
+  dropped: number;
+  /** Processes that ended by themselves while the app was still needed. */
+  ends: number;
+  /** The first of its kind, to find the place by. */
+  example: { broken?: string; stray?: string; dropped?: string };
+}
+
+/** Nothing odd yet. */
+export function newNotes(): AppNotes {
+  return { log: 0, broken: 0, overlong: 0, stray: 0, dropped: 0, ends: 0, example: {} };
+}
+
+/** A sentence for each kind of oddity that there was. */
+export function describeNotes(notes: AppNotes, side: string): string[] {
+  const { log, broken, overlong, stray, dropped, ends, example } = notes;
+  const all: [count: number, text: string][] = [
+    [log, `${lines(log)} on stdout not a reply and read as log; log belongs on stderr`],
+    [broken, `${lines(broken)} on stdout not a readable reply (first: ${example.broken})`],
+    [overlong, `${lines(overlong)} on stdout longer than 8 MiB and left out`],
+    [stray, `${replies(stray)} under an id that was not waiting for one (first: ${example.stray})`],
+    [dropped, `${replies(dropped)} with a part that was left out (first: ${example.dropped})`],
+    [ends, `its process ended ${ends === 1 ? "once" : `${ends} times`} by itself and was started again`],
+  ];
+  return all.filter(([count]) => count > 0).map(([, text]) => `the app (${side}): ${text}`);
+}
+
+function lines(count: number): string {
+  return count === 1 ? "1 line was" : `${count} lines were`;
+}
+
+function replies(count: number): string {
+  return count === 1 ? "1 reply came" : `${count} replies came`;
+}

@@ -1,0 +1,135 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { UserError } from "../../errors.ts";
+import type { Environment } from "./environment.ts";
+import { type LogTail, logTail } from "./log-tail.ts";
+
+/** How to start a process of the app. */
+export interface ProcessSpec {
+  argv: readonly string[];
+  cwd: string;
+  env: Environment;
+}
+
+/** How a process ended. */
+export interface ProcessEnd {
+  /** By itself and with exit code 0. */
+  well: boolean;
+  /** "ended with exit code 1", "was ended by SIGKILL". */
+  how: string;
+}
+
+/** A process of the app, with all that it starts itself. */
+export interface AppProcess {
+  readonly log: LogTail;
+  /** Resolves once it has ended and its output is read to the end. */
+  readonly ended: Promise<ProcessEnd>;
+  /** Rejects with a UserError where there is no such program. */
+  readonly started: Promise<void>;
+  write(text: string): void;
+  /** Says that nothing more comes. */
+  finish(): void;
+  /** Ends it and all it started: asks first, and insists after a moment. */
+  kill(): Promise<void>;
+}
+
+/** Time a process has between SIGTERM and SIGKILL. */
+const GRACE_MS = 1_000;
+const POLL_MS = 20;
+/** Time for what is left in the pipes once the process itself has ended; what still holds them then is a stray child. */
+const DRAIN_MS = 200;
+
+/** Groups that live: if we end without closing (an uncaught fault), they must not stay behind. */
+const living = new Set<number>();
+
+/** Starts a process in a group of its own; `onOutput` gets its stdout, stderr goes to the log. */
+export function startProcess(spec: ProcessSpec, onOutput: (chunk: Buffer) => void): AppProcess {
+  const [program = "", ...args] = spec.argv;
+  const child = spawn(program, args, {
+    cwd: spec.cwd,
+    env: spec.env,
+    stdio: ["pipe", "pipe", "pipe"],
+    detached: true,
+  });
+  remember(child);
+  const log = logTail();
+  child.stdout.on("data", onOutput);
+  child.stderr.on("data", (chunk: Buffer) => log.add(chunk));
+  // A process that ends early closes its stdin; its end is told by `ended`, not by a broken pipe.
+  child.stdin.on("error", () => {});
+  const started = startOf(child, spec);
+  started.catch(() => {}); // whoever waits for it is told; nobody has to
+  return {
+    log,
+    started,
+    ended: endOf(child),
+    write: (text) => void child.stdin.write(text),
+    finish: () => void child.stdin.end(),
+    kill: () => killGroup(child.pid),
+  };
+}
+
+function remember(child: ChildProcess): void {
+  const { pid } = child;
+  if (pid === undefined) return;
+  if (living.size === 0) process.once("exit", killAll);
+  living.add(pid);
+  child.once("close", () => {
+    living.delete(pid);
+    if (living.size === 0) process.removeListener("exit", killAll);
+  });
+}
+
+function killAll(): void {
+  for (const pid of living) signalGroup(pid, "SIGKILL");
+}
+
+function startOf(child: ChildProcess, { argv, cwd }: ProcessSpec): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.once("spawn", resolve);
+    child.once("error", (cause) => {
+      const message = `the app cannot be started: ${argv[0]}: ${cause.message}`;
+      const hint = `It is looked for on the PATH; paths are relative to ${cwd}.`;
+      reject(new UserError({ code: "app-start", message, hint }, { cause }));
+    });
+  });
+}
+
+function endOf(child: ChildProcess): Promise<ProcessEnd> {
+  return new Promise((resolve) => {
+    let strays: NodeJS.Timeout | undefined;
+    child.once("exit", () => {
+      strays = setTimeout(() => void killGroup(child.pid), DRAIN_MS);
+    });
+    child.once("close", (code, signal) => {
+      clearTimeout(strays);
+      const how = signal ? `was ended by ${signal}` : `ended with exit code ${code}`;
+      resolve({ well: code === 0, how });
+    });
+  });
+}
+
+async function killGroup(pid: number | undefined): Promise<void> {
+  if (pid === undefined) return;
+  if (signalGroup(pid, "SIGTERM") && !(await isGone(pid, GRACE_MS))) {
+    signalGroup(pid, "SIGKILL");
+    await isGone(pid, GRACE_MS);
+  }
+}
+
+async function isGone(pid: number, within: number): Promise<boolean> {
+  for (let waited = 0; waited < within; waited += POLL_MS) {
+    if (!signalGroup(pid, 0)) return true;
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+  return !signalGroup(pid, 0);
+}
+
+/** False where the group has no member any more. */
+function signalGroup(pid: number, signal: NodeJS.Signals | 0): boolean {
+  try {
+    process.kill(-pid, signal);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,182 @@
+import { UserError } from "../../errors.ts";
+import type { App, AppReply, AppRequest } from "../../evaluate/app.ts";
+import type { AppSpec } from "../../formats/app-spec.ts";
+import { type Json, json } from "../../formats/json.ts";
+import { parsePath, readPath } from "../../formats/path.ts";
+import { plainReply, silentReply } from "./app-reply.ts";
+import { type Attempts, attempts } from "./attempts.ts";
+import type { Environment } from "./environment.ts";
+import { freePort } from "./free-port.ts";
+import { type HttpServer, startServer } from "./http-server.ts";
+import { MAX_LINE_BYTES } from "./line-splitter.ts";
+import { seconds, untried, withLog } from "./untried.ts";
+
+/** How to run an app behind HTTP. */
+export interface HttpOptions {
+  http: NonNullable<AppSpec["http"]>;
+  root: string;
+  side: "head" | "base";
+  /** For the server's processes. */
+  env: Environment;
+  /** What `${NAME}` in headers is taken from. */
+  secrets: Environment;
+  concurrency: number;
+  timeoutMs: number;
+  signal: AbortSignal;
+}
+
+interface Running {
+  readonly options: HttpOptions;
+  readonly url: string;
+  readonly headers: { [name: string]: string };
+  readonly server: HttpServer | null;
+  readonly attempts: Attempts;
+}
+
+/** Characters of an answer that an error quotes. */
+const QUOTED = 300;
+
+/** Starts the server where there is one to start. Throws a UserError where the base could not have one of its own. */
+export async function openHttpApp(options: HttpOptions): Promise<App> {
+  const { http, side } = options;
+  if (!http.start && side === "base") throw noServerOfItsOwn();
+  if (http.output !== undefined && !parsePath(http.output)) throw noPath(http.output);
+  const headers = { "content-type": "application/json", ...readHeaders(http.headers, options.secrets) };
+  const port = http.start ? await freePort() : null;
+  const server = port === null ? null : await startOn(options, port);
+  const app: Running = {
+    options,
+    url: withPort(http.url, port),
+    headers,
+    server,
+    attempts: attempts(options.concurrency),
+  };
+  return {
+    answer: (request, signal) => answer(app, request, signal),
+    close: async () => server?.process.kill(),
+    warnings: () => [],
+  };
+}
+
+function startOn(
+  { http, root, env, side, timeoutMs, signal }: HttpOptions,
+  port: number,
+): Promise<HttpServer> {
+  const argv = (http.start ?? []).map((word) => withPort(word, port));
+  const ready = http.ready ? { url: new URL(http.ready, withPort(http.url, port)).href } : { port };
+  const spec = { argv, cwd: root, env: { ...env, PORT: String(port) } };
+  return startServer({ spec, ready, side, timeoutMs, signal });
+}
+
+async function answer(app: Running, { inputs }: AppRequest, signal: AbortSignal): Promise<AppReply> {
+  app.attempts.check();
+  const startedAt = performance.now();
+  const time = AbortSignal.timeout(app.options.timeoutMs);
+  try {
+    const response = await fetch(app.url, {
+      method: "POST",
+      headers: app.headers,
+      body: JSON.stringify(inputs),
+      signal: AbortSignal.any([signal, time]),
+    });
+    const text = await readBounded(response);
+    app.attempts.answered();
+    return readResponse(app, { response, text, took: performance.now() - startedAt });
+  } catch (error) {
+    signal.throwIfAborted();
+    return silence(app, { error, timedOut: time.aborted, took: performance.now() - startedAt });
+  }
+}
+
+function readResponse(
+  { options }: Running,
+  { response, text, took }: { response: Response; text: string; took: number },
+): AppReply {
+  if (!response.ok) return silentReply("app_error", `HTTP ${response.status}: ${quote(text)}`, took);
+  const body = parse(text);
+  if (body === undefined) return silentReply("app_error", `the answer is not JSON: ${quote(text)}`, took);
+  const { output } = options.http;
+  const outputs = output === undefined ? body : readPath(output, body);
+  if (outputs !== undefined) return plainReply(outputs, took);
+  return silentReply("no_output", `the answer has nothing at ${output}: ${quote(text)}`, took);
+}
+
+function silence(
+  { options, attempts: counted, url, server }: Running,
+  { error, timedOut, took }: { error: unknown; timedOut: boolean; took: number },
+): AppReply {
+  const { side, timeoutMs } = options;
+  const what = timedOut ? `no answer within ${seconds(timeoutMs)}` : connectionFault(error, server);
+  const log = server?.process.log.text() ?? "";
+  const hint = "Each record's inputs are sent to app.http.url by POST as one JSON object.";
+  counted.failed(() => untried({ side, what: `${url} never answered (${what})`, hint, log }));
+  return silentReply(timedOut ? "app_timeout" : "app_error", withLog(what, timedOut ? "" : log), took);
+}
+
+function connectionFault(error: unknown, server: HttpServer | null): string {
+  if (server?.ended) return `the server ${server.ended}`;
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+/** Reads the body up to the size of a reply line. */
+async function readBounded(response: Response): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > MAX_LINE_BYTES) throw new Error("the answer is longer than 8 MiB");
+  }
+  return Buffer.concat(chunks).toString();
+}
+
+function parse(text: string): Json | undefined {
+  try {
+    return json.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+function quote(text: string): string {
+  return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
+}
+
+function withPort(text: string, port: number | null): string {
+  return port === null ? text : text.replaceAll("{port}", String(port));
+}
+
+/** Fills in `${NAME}`; all missing names are told at once. */
+function readHeaders(headers: { [name: string]: string }, env: Environment): { [name: string]: string } {
+  const missing = new Set<string>();
+  const filled = Object.entries(headers).map(([name, text]) => {
+    const value = text.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (_all, key: string) => {
+      if (!env[key]) missing.add(key);
+      return env[key] ?? "";
+    });
+    return [name, value] as const;
+  });
+  if (missing.size === 0) return Object.fromEntries(filled);
+  throw new UserError({
+    code: "app-header",
+    message: `app.http.headers: ${[...missing].join(", ")} is not set in the environment`,
+    hint: "In a workflow, pass it under env: of the step that runs the gate.",
+  });
+}
+
+function noPath(output: string): UserError {
+  return new UserError({
+    code: "app-http-output",
+    message: `app.http.output: "${output}" is no path into the answer`,
+    hint: "A path looks like answer, result.text or choices[0].text.",
+  });
+}
+
+function noServerOfItsOwn(): UserError {
+  return new UserError({
+    code: "app-http-base",
+    message: "app.http without start: the base cannot be run again, for there is only the one server",
+    hint: 'Give app.http.start (with "{port}"), or compare with recorded traces: baseline: { file: … } or { from: [cache] }.',
+  });
+}

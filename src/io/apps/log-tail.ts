@@ -1,0 +1,23 @@
+/** Lines that are kept of a log. */
+const LINES = 20;
+/** Characters that are kept of a log; a line without an end must not fill the memory. */
+const CHARACTERS = 4_000;
+
+/** The last lines of a stream of text. */
+export interface LogTail {
+  add(chunk: Uint8Array): void;
+  /** Empty where nothing was written. */
+  text(): string;
+}
+
+/** Keeps the end of what is added. */
+export function logTail(): LogTail {
+  const decoder = new TextDecoder();
+  let kept = "";
+  return {
+    add(chunk) {
+      kept = (kept + decoder.decode(chunk, { stream: true })).slice(-CHARACTERS);
+    },
+    text: () => kept.trimEnd().split("\n").slice(-LINES).join("\n"),
+  };
+}

@@ -1,0 +1,40 @@
+import type { App } from "../../evaluate/app.ts";
+import type { AppSpec } from "../../formats/app-spec.ts";
+import { appEnvironment, type Environment } from "./environment.ts";
+import { openHttpApp } from "./http-app.ts";
+import { moduleCommand } from "./module-app.ts";
+import { openOnceApp } from "./once-app.ts";
+import { runSetup } from "./setup.ts";
+import { openStreamApp } from "./stream-app.ts";
+
+/**
+ * Makes the app of one side ready to answer: runs its setup in its checkout and opens it in the way the configuration
+ * says. `root` is the absolute folder where it runs. Throws a UserError where that cannot be.
+ */
+export async function openApp({
+  spec,
+  root,
+  side,
+  env,
+  signal,
+}: {
+  spec: AppSpec;
+  root: string;
+  side: "head" | "base";
+  /** The process's own; the app gets it without what is a runner's alone. */
+  env: Environment;
+  signal: AbortSignal;
+}): Promise<App> {
+  const { command, http, module, setup, concurrency, workers, timeout: timeoutMs } = spec;
+  const own = appEnvironment({ env, root, side });
+  if (setup) await runSetup({ setup, root, env: own, side, signal });
+  const process = (argv: string[]) => ({ argv, cwd: root, env: own });
+  const stream = (argv: string[]) =>
+    openStreamApp({ spec: process(argv), side, workers, concurrency, timeoutMs });
+  if (http) return openHttpApp({ http, root, side, env: own, secrets: env, concurrency, timeoutMs, signal });
+  if (module) return stream(moduleCommand(module, root));
+  if (Array.isArray(command)) return stream(command);
+  if (!command) throw new Error("recorded traces are read, not run");
+  if (!command.per_record) return stream(command.run);
+  return openOnceApp({ spec: process(command.run), side, concurrency, timeoutMs });
+}

@@ -1,0 +1,77 @@
+import type { UserError } from "../../errors.ts";
+import { silentReply } from "./app-reply.ts";
+import { giveUp, type Pool, sendAway } from "./stream-pool.ts";
+import { dismiss, type Job, type StreamWorker } from "./stream-worker.ts";
+import { BUFFERED, seconds, untried, withLastLine } from "./untried.ts";
+
+/** Processes that end before anything was answered, until the app counts as one that cannot be tried. */
+const UNTRIED_AFTER_ENDS = 3;
+/** The same for processes that say nothing; each costs a whole time-out. */
+const UNTRIED_AFTER_SILENCES = 2;
+/** Processes in a row that end without a reply, until a broken app is not started again for every record left. */
+const DEAD_AFTER_ENDS = 25;
+
+/** Wrong ids and nothing else: no reply will ever find its request. */
+export function onStray(pool: Pool, worker: StreamWorker, id: string): void {
+  if (pool.served > 0 || worker.flights.size === 0 || pool.notes.stray < worker.flights.size) return;
+  const what = `it answered under the id ${JSON.stringify(id)}, which it was not asked`;
+  const hint = 'A reply carries the id of its request: {"id": "r-17", "outputs": …}.';
+  giveUp(pool, untried({ side: pool.options.side, what, hint, log: worker.process.log.text() }));
+}
+
+/** The record is silent; a process that has said nothing at all hangs, and those behind get a fresh one. */
+export function onTimeout(pool: Pool, worker: StreamWorker, job: Job, stuck: boolean): void {
+  const { timeoutMs } = pool.options;
+  const what = `no reply within ${seconds(timeoutMs)}`;
+  if (stuck && pool.served === 0) pool.dumb += 1;
+  if (pool.dumb >= UNTRIED_AFTER_SILENCES && pool.served === 0) {
+    pool.queue.unshift(job);
+    giveUp(pool, neverAnswered(pool, worker, what));
+    return;
+  }
+  const cause = worker.served === 0 ? `${what}. ${BUFFERED}` : what;
+  job.settle(silentReply("app_timeout", withLastLine(cause, worker.process.log.text()), timeoutMs));
+  if (!stuck) return;
+  pool.queue.unshift(...dismiss(worker));
+  sendAway(pool, worker);
+}
+
+/** One that died with several requests in hand is asked again one by one, so that only the culprit is charged. */
+export function onEnd(pool: Pool, worker: StreamWorker, jobs: Job[], how: string): void {
+  sendAway(pool, worker);
+  if (pool.closed) return;
+  pool.notes.ends += 1;
+  if (jobs.length === 0) return;
+  pool.barren += 1;
+  if (pool.served === 0 && pool.barren >= UNTRIED_AFTER_ENDS) {
+    pool.queue.unshift(...jobs);
+    giveUp(pool, onlyEnded(pool, worker, how));
+    return;
+  }
+  if (pool.barren >= DEAD_AFTER_ENDS) pool.dead = `the app ${how}, ${pool.barren} times in a row`;
+  askAgain(pool, worker, jobs, how);
+}
+
+function askAgain(pool: Pool, worker: StreamWorker, jobs: Job[], how: string): void {
+  const [only] = jobs;
+  if (only && jobs.length === 1 && pool.served > 0) {
+    only.settle(silentReply("app_error", withLastLine(`the app ${how}`, worker.process.log.text()), 0));
+    return;
+  }
+  for (const job of jobs) job.alone = true;
+  // Before anything was answered, whoever went down alone goes last: it may be the others that can be answered.
+  if (jobs.length === 1) pool.queue.push(...jobs);
+  else pool.queue.unshift(...jobs);
+}
+
+function onlyEnded({ options }: Pool, { process }: StreamWorker, how: string): UserError {
+  const { spec, side } = options;
+  const what = `"${spec.argv.join(" ")}" ${how} before it answered anything`;
+  const hint = `It was started ${UNTRIED_AFTER_ENDS} times in ${spec.cwd}; try it there by hand with one line of JSON on stdin.`;
+  return untried({ side, what, hint, log: process.log.text() });
+}
+
+function neverAnswered({ options }: Pool, { process }: StreamWorker, what: string): UserError {
+  const hint = `${BUFFERED} If the app really needs longer, raise app.timeout.`;
+  return untried({ side: options.side, what: `it never answered (${what})`, hint, log: process.log.text() });
+}

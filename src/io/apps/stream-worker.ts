@@ -1,0 +1,201 @@
+import type { AppReply, AppRequest } from "../../evaluate/app.ts";
+import type { AppNotes } from "./app-notes.ts";
+import { type AppProcess, type ProcessSpec, startProcess } from "./app-process.ts";
+import { type OutputLine, readOutputLine } from "./app-reply.ts";
+import { lineSplitter } from "./line-splitter.ts";
+
+/** A request on its way through the processes. */
+export interface Job {
+  request: AppRequest;
+  signal: AbortSignal;
+  /** It was in flight with others when a process died: it goes alone now, so that the culprit is found. */
+  alone: boolean;
+  settled: boolean;
+  settle(reply: AppReply): void;
+  fail(error: unknown): void;
+}
+
+/** What a process tells the pool. */
+export interface WorkerEvents {
+  replied(job: Job, reply: AppReply): void;
+  /** A reply under an id that nobody waits for. */
+  strayed(worker: StreamWorker, id: string): void;
+  /** `stuck`: it has said nothing at all for the whole time. */
+  timedOut(worker: StreamWorker, job: Job, stuck: boolean): void;
+  /** It ended by itself; these have no reply. */
+  ended(worker: StreamWorker, jobs: Job[], how: string): void;
+  unstartable(error: unknown): void;
+}
+
+interface Flight {
+  job: Job;
+  order: number;
+  sentAt: number;
+  timer: NodeJS.Timeout | null;
+}
+
+/** One process that serves many records at once or one after the other. */
+export interface StreamWorker {
+  readonly process: AppProcess;
+  readonly flights: Map<string, Flight>;
+  readonly events: WorkerEvents;
+  readonly notes: AppNotes;
+  readonly timeoutMs: number;
+  served: number;
+  sent: number;
+  lastReplyAt: number;
+  /** Order of the latest request that was answered. */
+  newestAnswered: number;
+  /** It has answered a later request before an earlier one, so it does not work through them one by one. */
+  overtakes: boolean;
+  /** Ids whose time ran out: their replies may still come, and mean nothing. */
+  readonly late: Set<string>;
+  /** Sent away by us: what it still says is nobody's business. */
+  dismissed: boolean;
+}
+
+/** Starts a process for requests to be sent to. */
+export function startWorker({
+  spec,
+  timeoutMs,
+  notes,
+  events,
+}: {
+  spec: ProcessSpec;
+  timeoutMs: number;
+  notes: AppNotes;
+  events: WorkerEvents;
+}): StreamWorker {
+  const lines = lineSplitter(
+    (line) => takeLine(worker, line),
+    () => {
+      notes.overlong += 1;
+    },
+  );
+  const worker: StreamWorker = {
+    process: startProcess(spec, (chunk) => lines.push(chunk)),
+    flights: new Map(),
+    events,
+    notes,
+    timeoutMs,
+    served: 0,
+    sent: 0,
+    lastReplyAt: 0,
+    newestAnswered: -1,
+    overtakes: false,
+    late: new Set(),
+    dismissed: false,
+  };
+  worker.process.started.catch((error) => events.unstartable(error));
+  void worker.process.ended.then(({ how }) => {
+    lines.end();
+    if (!worker.dismissed) events.ended(worker, dismiss(worker), how);
+  });
+  return worker;
+}
+
+/** Sends a request; the reply comes by the events. */
+export function send(worker: StreamWorker, job: Job): void {
+  const { id, inputs } = job.request;
+  const flight: Flight = { job, order: worker.sent, sentAt: performance.now(), timer: null };
+  worker.sent += 1;
+  worker.flights.set(id, flight);
+  worker.late.delete(id);
+  watch(worker, flight, worker.timeoutMs);
+  worker.process.write(`${JSON.stringify({ id, inputs })}\n`);
+}
+
+/** Takes back what it has not answered; what it says from now on is not heard. */
+export function dismiss(worker: StreamWorker): Job[] {
+  worker.dismissed = true;
+  const jobs = [...worker.flights.values()].map(({ job, timer }) => {
+    clearTimeout(timer ?? undefined);
+    return job;
+  });
+  worker.flights.clear();
+  return jobs.filter((job) => !job.settled);
+}
+
+/** Takes back the requests of a signal, whose callers no longer wait. */
+export function forget(worker: StreamWorker, signal: AbortSignal): Job[] {
+  const flights = [...worker.flights.values()].filter(({ job }) => job.signal === signal);
+  for (const { job, timer } of flights) {
+    clearTimeout(timer ?? undefined);
+    worker.flights.delete(job.request.id);
+    worker.late.add(job.request.id);
+  }
+  return flights.map(({ job }) => job);
+}
+
+function takeLine(worker: StreamWorker, text: string): void {
+  if (worker.dismissed) return;
+  const line = readOutputLine(text);
+  if (line.kind === "log") {
+    worker.notes.log += 1;
+  } else if (line.kind === "broken") {
+    worker.notes.broken += 1;
+    worker.notes.example.broken ??= line.detail;
+  } else {
+    takeReply(worker, line);
+  }
+}
+
+function takeReply(worker: StreamWorker, line: OutputLine & { kind: "reply" }): void {
+  if (line.dropped.length > 0) worker.notes.dropped += 1;
+  worker.notes.example.dropped ??= line.dropped[0];
+  const flight = flightOf(worker, line.id);
+  if (flight) land(worker, flight, { ...line.reply, duration_ms: line.durationMs ?? took(worker, flight) });
+  else stray(worker, line);
+}
+
+/** A reply without an id belongs to the only request there is. */
+function flightOf(worker: StreamWorker, id: string | null): Flight | undefined {
+  if (id !== null) return worker.flights.get(id);
+  const [only, ...others] = worker.flights.values();
+  return others.length === 0 ? only : undefined;
+}
+
+function land(worker: StreamWorker, flight: Flight, reply: AppReply): void {
+  clearTimeout(flight.timer ?? undefined);
+  worker.flights.delete(flight.job.request.id);
+  worker.served += 1;
+  worker.lastReplyAt = performance.now();
+  worker.newestAnswered = Math.max(worker.newestAnswered, flight.order);
+  worker.events.replied(flight.job, reply);
+}
+
+/** Nobody waits for it: a late reply, a wrong id, or an object that only looks like a reply. */
+function stray(worker: StreamWorker, { id, reply }: OutputLine & { kind: "reply" }): void {
+  if (id !== null && worker.late.delete(id)) return;
+  if (reply.outcome.status === "silent" && reply.outcome.reason === "no_output") {
+    worker.notes.log += 1;
+    return;
+  }
+  worker.notes.stray += 1;
+  worker.notes.example.stray ??= id ?? "none";
+  worker.events.strayed(worker, id ?? "none");
+}
+
+/**
+ * How long the app took. A process that works through its requests one by one has them waiting in its pipe: there the
+ * clock starts with the reply before. One that has let a later request overtake works on all of them at once.
+ */
+function took(worker: StreamWorker, flight: Flight): number {
+  const ahead = [...worker.flights.values()].some(({ order }) => order < flight.order);
+  if (ahead) worker.overtakes = true;
+  const from = worker.overtakes ? flight.sentAt : Math.max(flight.sentAt, worker.lastReplyAt);
+  return performance.now() - from;
+}
+
+/** By the same reason a request that waits in the pipe has its time from the reply before. */
+function watch(worker: StreamWorker, flight: Flight, after: number): void {
+  flight.timer = setTimeout(() => {
+    const quietSince = Math.max(flight.sentAt, worker.lastReplyAt);
+    const left = quietSince + worker.timeoutMs - performance.now();
+    const overtaken = worker.newestAnswered > flight.order;
+    if (left > 1 && !overtaken) return watch(worker, flight, left);
+    worker.flights.delete(flight.job.request.id);
+    worker.late.add(flight.job.request.id);
+    worker.events.timedOut(worker, flight.job, left <= 1);
+  }, after);
+}

@@ -1,0 +1,38 @@
+import { UserError } from "../../errors.ts";
+
+/** Where a `timeout` of the configuration comes from, in messages. */
+export function seconds(ms: number): string {
+  return ms < 1_000 ? `${ms} ms` : `${Number((ms / 1_000).toFixed(1))} s`;
+}
+
+/** What happened and the last words of the log, for people. */
+export function withLog(what: string, log: string): string {
+  return log === "" ? what : `${what}; its stderr ends with:\n${log}`;
+}
+
+/** What happened and the last line of the log, for one record. */
+export function withLastLine(what: string, log: string): string {
+  const last = log.split("\n").findLast((line) => line.trim() !== "");
+  return last === undefined ? what : `${what}: ${last.trim()}`;
+}
+
+/** The app answered nothing at all: that says nothing about the change. */
+export function untried({
+  side,
+  what,
+  hint,
+  log,
+}: {
+  side: string;
+  what: string;
+  hint: string;
+  log: string;
+}): UserError {
+  const message = withLog(`the app (${side}) could not be tried: ${what}`, log);
+  return new UserError({ code: "app-untried", message, hint });
+}
+
+/** Why a program that works by hand seems dumb to us. */
+export const BUFFERED =
+  "Output that a program keeps back until its buffer is full looks like this: flush after each reply line " +
+  "(Python: print(..., flush=True)). A reply is one line of JSON with the request's id.";
