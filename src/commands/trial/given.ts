@@ -33,7 +33,10 @@ export interface Given {
   removed: string[];
   changed: string[];
   quarantined: string[];
+  /** Labels that count here. */
   labels: Label[];
+  /** Labels that only this pull request has: they count once they are merged. */
+  unmergedLabels: number;
   scorers: GivenScorer[];
 }
 
@@ -45,11 +48,16 @@ export interface Suites {
   tipLabels: Label[];
   /** A base commit is there, whatever it holds. */
   compared: boolean;
+  /** The change is a pull request: it may neither label itself green nor make its judge trusted. */
+  proposed: boolean;
 }
 
 /** Settles what is compared with what, by whose rules. Pure. */
-export function settle({ head, base, tipLabels, compared }: Suites): Given {
+export function settle({ head, base, tipLabels, compared, proposed }: Suites): Given {
   const policy = base ?? head;
+  const merged = unionLabels(tipLabels, base?.labels ?? []);
+  const all = unionLabels(head.labels, merged);
+  const labels = proposed && base && !policy.config.gate.allow_self ? merged : all;
   const records = base ? withBaseMust(head.records, base.records) : head.records;
   return {
     policy,
@@ -59,7 +67,8 @@ export function settle({ head, base, tipLabels, compared }: Suites): Given {
     records,
     ...compareRecords(base?.records ?? head.records, head.records),
     quarantined: policy.quarantine.map((entry) => entry.record),
-    labels: unionLabels(head.labels, tipLabels, base?.labels ?? []),
+    labels,
+    unmergedLabels: all.length - labels.length,
     scorers: scorersOf(policy, head),
   };
 }

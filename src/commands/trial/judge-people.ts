@@ -85,9 +85,10 @@ async function measure(
   });
 }
 
-function labelSource({ given, suites }: Prepared) {
+/** The deciding side's questions and labelers: a pull request can't ask its own. */
+function labelSource({ given }: Prepared) {
   const { labelers } = given.policy.config;
-  return { labels: given.labels, schemas: suites.head.schemas, labelers: Object.keys(labelers) };
+  return { labels: given.labels, schemas: given.policy.schemas, labelers: Object.keys(labelers) };
 }
 
 function labelledTraces({ suites }: Prepared): Map<string, Trace> {

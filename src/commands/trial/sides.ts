@@ -39,7 +39,7 @@ export async function headSide({ request, checkouts, suites, given, ports }: Sid
   const file = request.traces;
   if (file)
     return recordedSide({ name: "head", checkout: checkouts.head, path: file, records: given.records });
-  return suiteSide({ name: "head", checkout: checkouts.head, suite: suites.head, given, ports, rerun: true });
+  return suiteSide({ name: "head", checkout: checkouts.head, suite: suites.head, ports, rerun: true });
 }
 
 /** The base by `baseline:`; null where none is wanted or none can be had. */
@@ -67,7 +67,6 @@ export async function baseSide(making: SideMaking): Promise<ReadySide | null> {
     name: "base",
     checkout: checkouts.base,
     suite: suites.base ?? suites.head,
-    given,
     ports,
     rerun,
   });
@@ -94,11 +93,10 @@ async function suiteSide(wanted: {
   name: "base" | "head";
   checkout: Checkout;
   suite: Suite;
-  given: Given;
   ports: GatePorts;
   rerun: boolean;
 }): Promise<ReadySide> {
-  const { name, checkout, suite, given, ports, rerun } = wanted;
+  const { name, checkout, suite, ports, rerun } = wanted;
   if (suite.recorded) return fromTraces(name, suite.recorded);
   const spec = suite.config.app;
   const root = insideTree(suite.folder, spec.root) ?? "";

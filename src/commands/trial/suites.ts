@@ -22,7 +22,13 @@ export async function loadSuites(
     ? await baseSuite({ tree: checkouts.base.tree, configPath, ports, flags })
     : null;
   const tipLabels = checkouts.tip ? await labelsOf({ tree: checkouts.tip, configPath, ports, flags }) : [];
-  return { head: onlyRecords(head, request.records), base, tipLabels, compared: checkouts.base !== null };
+  return {
+    head: onlyRecords(head, request.records),
+    base,
+    tipLabels,
+    compared: checkouts.base !== null,
+    proposed: request.occasion.kind === "pull_request" || request.occasion.kind === "merge_group",
+  };
 }
 
 interface Loading {

@@ -21,8 +21,15 @@ export function trialOf(from: { decision: Decision; evaluation: Evaluation; prep
     records: new Map(prepared.given.records.map((record) => [record.id, record])),
     links: { run: prepared.request.occasion.runUrl, artifact: null, compare: null },
     report: { examples: report.examples, outputs: report.outputs },
-    warnings: [...prepared.suites.head.warnings, ...evaluation.warnings, ...prepared.stores.warnings()],
+    warnings: [...warningsOf(prepared), ...evaluation.warnings],
   };
+}
+
+function warningsOf({ suites, given, stores }: Prepared): string[] {
+  const own = given.unmergedLabels;
+  const unmerged =
+    own > 0 ? [`${own} labels stand only in this pull request: they count once they are merged.`] : [];
+  return [...suites.head.warnings, ...unmerged, ...stores.warnings()];
 }
 
 function outputsId(head: SideRun): string {
