@@ -29,14 +29,24 @@ export const metricSpec = z.strictObject({
 /** An entry of `gate.metrics` as read. */
 export type MetricSpec = z.infer<typeof metricSpec>;
 
-const adjudication = z.strictObject({
-  pairs: z.number().int().min(10).max(2000).default(60).describe("Pairs of outputs to draw for people."),
-  kind: z
-    .enum(["stratified", "random"])
-    .default("stratified")
-    .describe("random: over all records, for a floor of a judge."),
-  top_up: z.number().int().min(20).max(4000).optional().describe("Total pairs after a planned second look."),
-});
+const adjudication = z
+  .strictObject({
+    pairs: z.number().int().min(10).max(2000).default(60).describe("Pairs of outputs to draw for people."),
+    kind: z
+      .enum(["stratified", "random"])
+      .default("stratified")
+      .describe("random: over all records, for a floor of a judge."),
+    top_up: z
+      .number()
+      .int()
+      .min(20)
+      .max(4000)
+      .optional()
+      .describe("Total pairs after a planned second look."),
+  })
+  .refine(({ pairs, top_up }) => top_up === undefined || top_up > pairs, {
+    error: "top_up is the total after the second look: more than pairs",
+  });
 
 /** `gate:`, the policy. On a pull request the base's decides. */
 export const gatePolicy = z.strictObject({

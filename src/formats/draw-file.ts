@@ -15,13 +15,15 @@ export const drawHead = z.strictObject({
   ),
 });
 
+const traceIdText = z.string().regex(/^tr-[0-9a-f]{32}$/, "a trace id is tr- and 32 hex digits");
+
 /** One drawn pair; `base` is null where there is no baseline. */
 export const drawPair = z.strictObject({
   pair: z.string(),
   stratum: z.string(),
   record_id: z.string(),
-  base: z.string().nullable(),
-  head: z.string(),
+  base: traceIdText.nullable(),
+  head: traceIdText,
 });
 
 /** A draw as written to `draws/<id>.jsonl`: pairs of outputs that people are asked about. */

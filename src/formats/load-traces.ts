@@ -1,10 +1,10 @@
 import { z } from "zod";
-import type { Place } from "../errors.ts";
+import type { Place, Problem } from "../errors.ts";
 import { fileReporter, newFindings, throwIfFaulty } from "./findings.ts";
 import { readJson } from "./json-file.ts";
 import { type JsonLine, readJsonLines } from "./json-lines.ts";
 import { didYouMean } from "./nearest.ts";
-import { anyTrace, type InputsOf, identify } from "./read-trace.ts";
+import { anyTrace, identify } from "./read-trace.ts";
 import type { DatasetRecord } from "./record.ts";
 import { matchRecords } from "./record-match.ts";
 import type { FileToRead } from "./text-file.ts";
@@ -32,41 +32,41 @@ export async function loadTraces({
 }
 
 /** The same with the faults reported to `findings`. */
-export async function readRecordedTraces({
-  records,
-  ...file
-}: FileToRead & { records: readonly DatasetRecord[] }): Promise<Trace[]> {
-  const inputs = new Map(records.map((record) => [record.id, record.inputs]));
-  const name = nameIn(file.tree, file.path);
-  const reporter = fileReporter(file.findings, name);
+async function readRecordedTraces(file: TraceFile): Promise<Trace[]> {
   const traces: Trace[] = [];
-  for await (const { trace, at } of readTraces(file, (id) => inputs.get(id))) {
-    const id = trace.record_id;
-    if (id !== null && !inputs.has(id)) {
-      const hint = `${didYouMean(id, inputs.keys())}Leave record_id out where the trace answers no record.`;
-      reporter.tell([{ code: "unknown_record", message: `no record has the id "${id}"`, hint, at }]);
-    } else traces.push(trace);
-  }
-  reporter.finish();
+  for await (const trace of readTraces(file)) traces.push(trace);
+  return matchedOf(traces, file);
+}
+
+/** The traces of a file that answer a record, matched; the others are left out with a warning. */
+export function matchedOf(traces: readonly Trace[], { tree, path, findings, records }: TraceFile): Trace[] {
   const { matched, unmatched } = matchRecords(traces, records);
-  if (unmatched.length > 0) file.findings.warnings.push(unmatchedWarning(name, unmatched));
+  if (unmatched.length > 0) findings.warnings.push(unmatchedWarning(nameIn(tree, path), unmatched));
   return matched;
 }
 
-/** All traces of a file in file order, as they are; faults are reported. */
-export async function* readTraces(
-  file: FileToRead,
-  inputsOf?: InputsOf,
-): AsyncGenerator<{ trace: Trace; at: Place }> {
+/** A file of traces and the records that its lines may name. */
+export type TraceFile = FileToRead & { records: readonly DatasetRecord[] };
+
+/** All traces of a file in file order, whether they answer a record or not; faults are reported. */
+export async function* readTraces({ records, ...file }: TraceFile): AsyncGenerator<Trace> {
+  const inputs = new Map(records.map((record) => [record.id, record.inputs]));
   const name = nameIn(file.tree, file.path);
   const reporter = fileReporter(file.findings, name);
   for await (const { value, line } of traceValues(file)) {
     const at = { file: name, line };
-    const read = identify({ parsed: value, at, inputsOf });
-    if (read.status === "faulty") reporter.tell(read.problems);
-    else yield { trace: read.trace, at };
+    const id = "info" in value ? undefined : value.record_id;
+    const read = identify({ parsed: value, at, inputsOf: (recordId) => inputs.get(recordId) });
+    if (id !== undefined && !inputs.has(id)) reporter.tell([{ ...unknownRecord(id, inputs.keys()), at }]);
+    else if (read.status === "faulty") reporter.tell(read.problems);
+    else yield read.trace;
   }
   reporter.finish();
+}
+
+function unknownRecord(id: string, known: Iterable<string>): Problem {
+  const hint = `${didYouMean(id, known)}Leave record_id out where the trace answers no record.`;
+  return { code: "unknown_record", message: `no record has the id "${id}"`, hint };
 }
 
 async function* traceValues(file: FileToRead): AsyncGenerator<JsonLine<z.infer<typeof anyTrace>>> {

@@ -6,12 +6,17 @@ const input = z.union([
   }),
   z.strictObject({
     categorical: z.strictObject({
-      options: z.array(z.string().min(1)).min(1),
+      options: z
+        .array(z.string().min(1))
+        .min(1)
+        .refine((options) => new Set(options).size === options.length, "an option stands twice"),
       multiple: z.boolean().default(false),
     }),
   }),
   z.strictObject({
-    numeric: z.strictObject({ min: z.number(), max: z.number(), integer: z.boolean().default(false) }),
+    numeric: z
+      .strictObject({ min: z.number(), max: z.number(), integer: z.boolean().default(false) })
+      .refine(({ min, max }) => min < max, "min is not below max"),
   }),
   z.strictObject({ text: z.strictObject({ max_length: z.number().int().positive().default(2000) }) }),
   z.strictObject({

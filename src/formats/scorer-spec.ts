@@ -1,11 +1,15 @@
 import { z } from "zod";
+import { parsePath } from "./path.ts";
+
+const ROOTS = ["inputs", "outputs", "expectations", "tags", "spans", "usage", "duration_ms"];
 
 /** A path into the trace and record: `outputs.a.b[0]`, `expectations.x`, `inputs.q`, `tags.topic`. */
-const path = z.string().regex(/^(inputs|outputs|expectations|tags|spans|usage|duration_ms)([.[].*)?$/, {
-  error: "a path starts with inputs, outputs, expectations, tags, spans, usage or duration_ms",
+const path = z.string().refine((text) => ROOTS.includes(String(parsePath(text)?.[0])), {
+  error: `a path starts with ${ROOTS.slice(0, -1).join(", ")} or ${ROOTS.at(-1)}, such as outputs.answer or outputs.items[0]`,
 });
 
 const actual = path.default("outputs");
+const words = z.union([path, z.array(z.string().min(1)).min(1)]);
 const threshold = z.number().min(0).max(1).optional();
 const empty = z.strictObject({});
 
@@ -17,13 +21,35 @@ export const scorerKinds = {
     ignore_case: z.boolean().default(false),
     trim: z.boolean().default(false),
   }),
-  contains: z.strictObject({
-    actual,
-    expected: z.union([path, z.array(z.string()).min(1)]),
-    match: z.enum(["all", "any"]).default("all"),
-    ignore_case: z.boolean().default(false),
-  }),
-  regex: z.strictObject({ actual, pattern: z.string(), flags: z.string().default("") }),
+  contains: z
+    .strictObject({
+      actual,
+      expected: words
+        .optional()
+        .describe("A path to a text or a list of texts, or the list itself: all must occur."),
+      all: words.optional().describe("The same as `expected`."),
+      any: words.optional().describe("At least one must occur."),
+      ignore_case: z.boolean().default(false),
+    })
+    .refine(
+      ({ expected, all, any }) => [expected, all, any].filter((given) => given !== undefined).length === 1,
+      {
+        error: "contains needs exactly one of expected, all, any",
+      },
+    ),
+  regex: z
+    .strictObject({
+      actual,
+      pattern: z.string(),
+      flags: z
+        .string()
+        .regex(/^[imsuv]*$/, "flags are some of i, m, s, u, v")
+        .default(""),
+    })
+    .superRefine(({ pattern, flags }, context) => {
+      const fault = patternFault(pattern, flags);
+      if (fault) context.addIssue({ code: "custom", path: ["pattern"], message: fault });
+    }),
   json_schema: z.strictObject({ actual, schema: z.union([z.string(), z.record(z.string(), z.json())]) }),
   number: z.strictObject({ actual, expected: path, tolerance: z.number().nonnegative().default(0) }),
   set_overlap: z.strictObject({
@@ -48,11 +74,24 @@ export const scorerKinds = {
   cost: empty,
 } as const;
 
+/** The engine's own words against a pattern, null where it takes it. */
+function patternFault(pattern: string, flags: string): string | null {
+  try {
+    new RegExp(pattern, flags);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
 /** Name of a code scorer's kind. */
 export type ScorerKind = keyof typeof scorerKinds;
 
+/** Settings of one kind, defaults filled in. */
+export type SettingsOf<K extends ScorerKind> = z.infer<(typeof scorerKinds)[K]>;
+
 const name = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_ -]*$/, "letters, digits, space, - and _");
-const sampleRate = z.number().gt(0).max(1).default(1);
+const sampleRate = z.number().gt(0).max(1);
 const optionalKinds = Object.fromEntries(
   Object.entries(scorerKinds).map(([kind, schema]) => [kind, schema.optional()]),
 ) as { [K in ScorerKind]: z.ZodOptional<(typeof scorerKinds)[K]> }; // fromEntries forgets the keys
@@ -75,6 +114,10 @@ export const scorerSpec = z
       .optional()
       .describe("Bounds of a module's or a mean's values, used where a range is needed."),
     at_least: z.number().optional().describe("With a number from a module: at least this is a pass."),
+    returns: z
+      .enum(["boolean", "number"])
+      .optional()
+      .describe("What a module returns: boolean, or number where `range` or `at_least` is given."),
     ...optionalKinds,
   })
   .superRefine((spec, context) => {

@@ -5,6 +5,7 @@ import type { Label } from "./label.ts";
 import type { Quarantined } from "./quarantine.ts";
 import type { DatasetRecord } from "./record.ts";
 import type { LabelSchema } from "./schema.ts";
+import type { Session } from "./session.ts";
 import type { Trace } from "./trace.ts";
 
 /** Everything under the configuration's folder, loaded and cross-checked: what one commit says about its own evaluation. */
@@ -22,7 +23,10 @@ export interface Suite {
   labels: Label[];
   /** Traces that labels are about, by trace id (`traces/labelled` and `traces/*.jsonl`). */
   traces: Map<string, Trace>;
+  /** The outputs that `app.traces` names, matched to the records; null where the app runs. */
+  recorded: Trace[] | null;
   draws: Map<string, Draw>;
+  sessions: Map<string, Session>;
   quarantine: Quarantined[];
   /** Said once, decides nothing: shadowed files, expired quarantine, blank lines. */
   warnings: string[];

@@ -1,5 +1,5 @@
 import type { Json } from "../formats/json.ts";
-import type { Label } from "../formats/label.ts";
+import { type Label, labelVersion } from "../formats/label.ts";
 import { type LabelValue, labelPayload, readLabelValue } from "../formats/label-value.ts";
 import type { LabelSchema } from "../formats/schema.ts";
 
@@ -53,11 +53,6 @@ export function votesOf(question: LabelQuestion): {
     latest.set(key, { label, value });
   }
   return { votes: [...latest.values()], leftOut };
-}
-
-/** The schema version that a label answers; one that says none is as old as can be. */
-export function labelVersion({ metadata }: Pick<Label, "metadata">): number {
-  return Number(metadata?.schema_version ?? 1);
 }
 
 /** Ids of lines that a later line takes back. Nobody takes back what somebody else said. */

@@ -1,0 +1,133 @@
+import type { Problem } from "../errors.ts";
+import type { Check, CheckContext } from "./check-context.ts";
+import type { MetricSpec } from "./config.ts";
+import { ANSWERS } from "./metrics.ts";
+import { didYouMean } from "./nearest.ts";
+import { type KnownKind, scorerKind, scorerRange } from "./scorer-kind.ts";
+import { scorerName } from "./scorer-name.ts";
+import type { ScorerSpec } from "./scorer-spec.ts";
+
+/** Every entry of `gate.metrics` is about a scorer, bounds what can be bounded, and selects records that exist. */
+export const checkMetrics: Check = (context) =>
+  Object.entries(context.config.gate.metrics).flatMap(([name, entry]) => {
+    const spec = context.config.scorers.find((scorer) => scorerName(scorer) === (entry.scorer ?? name));
+    if (!spec) return [unknownScorer(name, entry, context)];
+    const kind = scorerKind(spec, context.judges);
+    const metric: Metric = { name, entry, spec, kind };
+    return [
+      ...directionProblems(metric, context),
+      ...marginProblems(metric, context),
+      ...floorProblems(metric, context),
+      ...tagProblems(metric, context),
+    ];
+  });
+
+interface Metric {
+  name: string;
+  entry: MetricSpec;
+  spec: ScorerSpec;
+  kind: KnownKind;
+}
+
+function unknownScorer(name: string, entry: MetricSpec, { config, locate }: CheckContext): Problem {
+  const wanted = entry.scorer ?? name;
+  const known = config.scorers.map(scorerName);
+  const own = wanted === ANSWERS ? `${ANSWERS} is the gate's own and takes no entry. ` : "";
+  return {
+    code: "unknown_scorer",
+    message: `there is no scorer "${wanted}"`,
+    hint: `${own}${didYouMean(wanted, known)}Known scorers: ${known.join(", ")}.`,
+    at: entry.scorer === undefined ? locate(at(name), "key") : locate(at(name, "scorer")),
+  };
+}
+
+function directionProblems({ name, entry }: Metric, { locate }: CheckContext): Problem[] {
+  const lower = entry.better === "lower";
+  const wrong = lower ? "max_drop" : "max_rise";
+  if (entry[wrong] !== undefined) {
+    const message = `${wrong} where ${entry.better} is better`;
+    const hint = lower ? "Here a rise is a loss: write max_rise." : "Write max_drop, or better: lower.";
+    return [{ code: "wrong_direction", message, hint, at: locate(at(name, wrong), "key") }];
+  }
+  if (!lower || entry.min === undefined) return [];
+  const hint = "A floor bounds from below; bound a rise with max_rise.";
+  return [
+    {
+      code: "wrong_direction",
+      message: "min where lower is better",
+      hint,
+      at: locate(at(name, "min"), "key"),
+    },
+  ];
+}
+
+function marginProblems({ name, entry, kind }: Metric, { locate }: CheckContext): Problem[] {
+  if (kind === "shown") {
+    const message = `"${name}" is about a text, which is shown and never measured`;
+    return [{ code: "text_metric", message, hint: "Remove the entry.", at: locate(at(name), "key") }];
+  }
+  const margin = entry.max_drop ?? entry.max_rise;
+  if (kind === "mean" && margin === undefined && entry.min === undefined) {
+    const message = `"${name}" is a mean: it needs a margin of its own`;
+    const key = entry.better === "lower" ? "max_rise" : "max_drop";
+    const hint = `Write the loss you would not ship in the scorer's own unit: { ${key}: … }.`;
+    return [{ code: "no_margin", message, hint, at: locate(at(name), "key") }];
+  }
+  if (kind !== "pass_rate" || margin === undefined || margin < 1) return [];
+  const key = entry.max_drop === undefined ? "max_rise" : "max_drop";
+  const message = `${key} ${margin} is no loss that a pass rate can show`;
+  return [{ code: "bad_margin", message, hint: SHARE_HINT, at: locate(at(name, key)) }];
+}
+
+/** A floor that no result on any number of records can reach would fail for ever. */
+function floorProblems({ name, entry, spec, kind }: Metric, { locate, judges }: CheckContext): Problem[] {
+  const { min } = entry;
+  if (min === undefined) return [];
+  const place = locate(at(name, "min"));
+  if (kind === "pass_rate") {
+    if (min > 0 && min <= 1) return [];
+    const said =
+      min > 1 ? "is a floor that no pass rate can reach" : "is a floor that every pass rate reaches";
+    return [{ code: "bad_floor", message: `min ${min} ${said}`, hint: SHARE_HINT, at: place }];
+  }
+  const range = scorerRange(spec, judges);
+  if (!range || min <= range[1]) return [];
+  const message = `min ${min} is a floor that no result can reach: the scorer's values end at ${range[1]}`;
+  return [{ code: "bad_floor", message, at: place }];
+}
+
+const SHARE_HINT =
+  "Pass rates and their margins are shares between 0 and 1: 85 % is 0.85, 5 points are 0.05.";
+
+function tagProblems({ name, entry }: Metric, { records, locate }: CheckContext): Problem[] {
+  if (records.length === 0) return [];
+  const where = Object.entries(entry.where ?? {});
+  const known = [...new Set(records.flatMap(({ tags }) => Object.keys(tags)))].map((tag) => `tags.${tag}`);
+  const unknown = [
+    ...where.map(([tag]) => ({ tag, at: locate(at(name, "where", tag), "key") })),
+    ...entry.slices.map((tag, index) => ({ tag, at: locate(at(name, "slices", index)) })),
+  ].filter(({ tag }) => !known.includes(tag));
+  if (unknown.length > 0) return unknown.map((reference) => unknownTag(reference, known));
+  const selected = records.some(({ tags }) =>
+    where.every(([tag, value]) => tags[tag.slice("tags.".length)] === value),
+  );
+  if (selected) return [];
+  return [{ code: "no_records", message: `"${name}" selects no record`, at: locate(at(name, "where")) }];
+}
+
+function unknownTag(
+  { tag, at: place }: { tag: string; at: Problem["at"] },
+  known: readonly string[],
+): Problem {
+  const listed = known.length > 0 ? `Known tags: ${known.join(", ")}.` : "No record has a tag.";
+  return {
+    code: "unknown_tag",
+    message: `no record has ${tag}`,
+    hint: `${didYouMean(tag, known)}${listed}`,
+    at: place,
+  };
+}
+
+function at(...path: PropertyKey[]): PropertyKey[] {
+  return ["gate", "metrics", ...path];
+}

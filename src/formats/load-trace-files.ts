@@ -1,0 +1,60 @@
+import { type Door, inFolder } from "./door.ts";
+import type { Label } from "./label.ts";
+import { loadLabelledTraces } from "./load-labelled-traces.ts";
+import { matchedOf, readTraces } from "./load-traces.ts";
+import { sourceIds } from "./read-trace.ts";
+import type { DatasetRecord } from "./record.ts";
+import type { Trace } from "./trace.ts";
+
+/** What `traces/` holds for a run. */
+export interface LoadedTraces {
+  /** Those that labels are about, by id. */
+  traces: Map<string, Trace>;
+  /** Those of `app.traces`, matched to records; null where the app runs. */
+  recorded: Trace[] | null;
+  /** The labels, with ids of other tools replaced by those of the content. */
+  labels: Label[];
+}
+
+/** Reads `traces/`: all files are checked, but only traces that somebody labelled or that `app.traces` names are kept. */
+export async function loadTraceFiles(
+  door: Door,
+  {
+    records,
+    labels,
+    recordedPath,
+  }: { records: DatasetRecord[]; labels: Label[]; recordedPath: string | null },
+): Promise<LoadedTraces> {
+  const traces = new Map((await loadLabelledTraces(door)).map((trace) => [trace.trace_id, trace]));
+  const wanted = new Set(labels.map(({ trace_id }) => trace_id));
+  let recorded: Trace[] | null = null;
+  const files = await door.tree.list([inFolder(door, "traces/*.jsonl")]);
+  for (const path of recordedPath === null ? files : new Set([...files, recordedPath])) {
+    const file = { ...door, path, records };
+    const all: Trace[] = [];
+    for await (const trace of readTraces(file)) {
+      if ([trace.trace_id, ...sourceIds(trace)].some((id) => wanted.has(id)))
+        traces.set(trace.trace_id, trace);
+      if (path === recordedPath) all.push(trace);
+    }
+    if (path === recordedPath) recorded = matchedOf(all, file);
+  }
+  return { traces, recorded, labels: withContentIds(labels, traces, door) };
+}
+
+function withContentIds(labels: Label[], traces: ReadonlyMap<string, Trace>, { findings }: Door): Label[] {
+  const bySource = new Map(
+    [...traces.values()].flatMap((trace) => sourceIds(trace).map((id) => [id, trace.trace_id])),
+  );
+  const named = labels.map((label) => {
+    const id = traces.has(label.trace_id) ? undefined : bySource.get(label.trace_id);
+    return id === undefined ? label : { ...label, trace_id: id };
+  });
+  const lost = named.filter(({ trace_id }) => !traces.has(trace_id));
+  if (lost[0]) {
+    const { file, line } = lost[0].at;
+    const message = `${lost.length} labels are about answers whose trace is not under traces/`;
+    findings.warnings.push(`${message}, so no judge is measured on them (first: ${file}:${line})`);
+  }
+  return named;
+}
