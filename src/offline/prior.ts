@@ -21,7 +21,7 @@ export function priorEvidence(leaves: readonly Leaf[], instructions: string): Ev
     expectedWords(leaves),
     labelSound(leaves, instructions),
     ...reasons(leaves, instructions),
-    relevance(leaves),
+    relevance(leaves, instructions),
     leniency(leaves),
   ];
   return found.filter((item) => item !== null);
@@ -55,24 +55,25 @@ function labelSound(leaves: readonly Leaf[], instructions: string): Evidence | n
   };
 }
 
-/** Do the words that a longer output quotes, or else its own words, occur in the input? */
+/** Does the reason beside a label quote something, and does the input say it? Whether that shows the label it can't tell. */
 function reasons(leaves: readonly Leaf[], instructions: string): Evidence[] {
   const label = labelOf(leaves, instructions);
   const input = textOf(leaves, "inputs");
   if (!label || input === "") return [];
   return leaves.filter(isReason).map(({ text }) => {
     const quotes = quotedIn(text);
-    if (quotes.length === 0) return { score: -0.5, because: "the reason quotes nothing of the text" };
+    if (quotes.length === 0) return { score: -1.1, because: "the reason quotes nothing of the text" };
     const present = quotes.filter((quote) => occurs(quote, input));
     if (present.length < quotes.length)
-      return { score: -1, because: "the reason quotes what the text does not say" };
+      return { score: -1.2, because: "the reason quotes what the text does not say" };
     return { score: 0.4, because: `the text says "${quotes[0]}"` };
   });
 }
 
 /** Without a label to check: does the output speak of what was asked? */
-function relevance(leaves: readonly Leaf[]): Evidence | null {
+function relevance(leaves: readonly Leaf[], instructions: string): Evidence | null {
   const outputs = textOf(leaves, "outputs");
+  if (labelOf(leaves, instructions)) return null;
   if (wordCount(outputs) < PROSE_WORDS || leaves.some(({ side }) => side === "expectations")) return null;
   const share = shareIn(textOf(leaves, "inputs"), outputs);
   if (share === null) return null;
