@@ -69,7 +69,9 @@ async function importFunction({
   });
   const found = loaded[name];
   if (typeof found === "function") return found as UserFunction; // what it returns is checked with each call
-  const functions = Object.keys(loaded).filter((key) => typeof loaded[key] === "function");
+  const functions = Object.keys(loaded)
+    .filter((key) => typeof loaded[key] === "function")
+    .sort();
   const hint = functions.length > 0 ? `it exports ${functions.join(", ")}` : "it exports no function";
   throw new UserError({
     code: "no_function",
