@@ -23,6 +23,11 @@ export function isAnswered({ verdict }: ScoredSample): boolean {
   return verdict.status === "scored" || !NO_ANSWER.includes(verdict.reason);
 }
 
+/** Whether people could compare the two sides, though the scorer did not. */
+export function canBeRead({ base, head }: MissingPair): boolean {
+  return base.some(isAnswered) && head.some(isAnswered);
+}
+
 /**
  * People's difference on a changed pair, head minus base; null unless every run of both sides is labelled. Where both
  * sides said the very same (only what else the scorer reads has changed), a label can't have told them apart: null.
@@ -35,10 +40,6 @@ export function peopleDifference(
   const before = peopleMean(base, people, kind);
   const after = peopleMean(head, people, kind);
   return before === null || after === null ? null : after - before;
-}
-
-function canBeRead({ base, head }: MissingPair): boolean {
-  return base.some(isAnswered) && head.some(isAnswered);
 }
 
 function sameAnswers(base: readonly ScoredSample[], head: readonly ScoredSample[]): boolean {
