@@ -49,7 +49,7 @@ export interface Model {
   complete(request: ModelRequest): Promise<ModelReply>;
 }
 
-/** Vectors for texts; `lexical` is local, others ask a server. */
+/** Vectors for texts from a server. A rejection means that the server gave none: verdicts that need them are unscored. */
 export interface Embedder {
   /** Names the embedding in fingerprints. */
   readonly name: string;

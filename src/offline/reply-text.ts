@@ -23,4 +23,4 @@ export function replyText({ messages, response_format }: ChatRequest): ReplyText
 }
 
 const SMALL_TALK =
-  "I am a stand-in for a language model. I can judge and reflect, but I cannot hold a conversation.";
+  "I am a stand-in for a language model. I can judge, but I cannot hold a conversation.";
