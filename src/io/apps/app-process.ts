@@ -34,7 +34,6 @@ export interface AppProcess {
 
 /** Time a process has between SIGTERM and SIGKILL. */
 const GRACE_MS = 1_000;
-const POLL_MS = 20;
 /** Time for what is left in the pipes once the process itself has ended; what still holds them then is a stray child. */
 const DRAIN_MS = 200;
 
@@ -64,7 +63,7 @@ export function startProcess(spec: ProcessSpec, onOutput: (chunk: Buffer) => voi
     ended: endOf(child),
     write: (text) => void child.stdin.write(text),
     finish: () => void child.stdin.end(),
-    kill: () => killGroup(child.pid),
+    kill: () => killGroup(child),
   };
 }
 
@@ -98,7 +97,7 @@ function endOf(child: ChildProcess): Promise<ProcessEnd> {
   return new Promise((resolve) => {
     let strays: NodeJS.Timeout | undefined;
     child.once("exit", () => {
-      strays = setTimeout(() => void killGroup(child.pid), DRAIN_MS);
+      strays = setTimeout(() => void killGroup(child), DRAIN_MS);
     });
     child.once("close", (code, signal) => {
       clearTimeout(strays);
@@ -108,24 +107,39 @@ function endOf(child: ChildProcess): Promise<ProcessEnd> {
   });
 }
 
-async function killGroup(pid: number | undefined): Promise<void> {
-  if (pid === undefined) return;
-  if (signalGroup(pid, "SIGTERM") && !(await isGone(pid, GRACE_MS))) {
-    signalGroup(pid, "SIGKILL");
-    await isGone(pid, GRACE_MS);
-  }
+/**
+ * Asks the group to end, and insists once the process and all that hold its pipes are gone, or after a moment. Whether a
+ * group still has members is no question to ask: dead ones that nobody collects (a container without init) count.
+ */
+async function killGroup(child: ChildProcess): Promise<void> {
+  const { pid } = child;
+  if (pid === undefined || !signalGroup(pid, "SIGTERM")) return;
+  await closed(child, GRACE_MS);
+  signalGroup(pid, "SIGKILL");
+  await closed(child, GRACE_MS);
 }
 
-async function isGone(pid: number, within: number): Promise<boolean> {
-  for (let waited = 0; waited < within; waited += POLL_MS) {
-    if (!signalGroup(pid, 0)) return true;
-    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-  }
-  return !signalGroup(pid, 0);
+/** Resolves when the process and its pipes are closed, or after so many milliseconds. */
+function closed(child: ChildProcess, within: number): Promise<void> {
+  if (isClosed(child)) return Promise.resolve();
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, within);
+    function done(): void {
+      clearTimeout(timer);
+      child.removeListener("close", done);
+      resolve();
+    }
+    child.once("close", done);
+  });
+}
+
+function isClosed({ exitCode, signalCode, stdout, stderr }: ChildProcess): boolean {
+  const ended = exitCode !== null || signalCode !== null;
+  return ended && (stdout?.closed ?? true) && (stderr?.closed ?? true);
 }
 
 /** False where the group has no member any more. */
-function signalGroup(pid: number, signal: NodeJS.Signals | 0): boolean {
+function signalGroup(pid: number, signal: NodeJS.Signals): boolean {
   try {
     process.kill(-pid, signal);
     return true;

@@ -33,6 +33,8 @@ interface Running {
   readonly attempts: Attempts;
 }
 
+/** Between a lost connection and the news that the server has ended. */
+const DEATH_SHOWS_MS = 100;
 /** Characters of an answer that an error quotes. */
 const QUOTED = 300;
 
@@ -101,19 +103,22 @@ function readResponse(
   return silentReply("no_output", `the answer has nothing at ${output}: ${quote(text)}`, took);
 }
 
-function silence(
+async function silence(
   { options, attempts: counted, url, server }: Running,
   { error, timedOut, took }: { error: unknown; timedOut: boolean; took: number },
-): AppReply {
+): Promise<AppReply> {
   const { side, timeoutMs } = options;
-  const what = timedOut ? `no answer within ${seconds(timeoutMs)}` : connectionFault(error, server);
+  const what = timedOut ? `no answer within ${seconds(timeoutMs)}` : await connectionFault(error, server);
   const log = server?.process.log.text() ?? "";
   const hint = "Each record's inputs are sent to app.http.url by POST as one JSON object.";
   counted.failed(() => untried({ side, what: `${url} never answered (${what})`, hint, log }));
   return silentReply(timedOut ? "app_timeout" : "app_error", withLog(what, timedOut ? "" : log), took);
 }
 
-function connectionFault(error: unknown, server: HttpServer | null): string {
+/** A lost connection is often the first sign of a server that dies: how it ended says more. */
+async function connectionFault(error: unknown, server: HttpServer | null): Promise<string> {
+  const moment = new Promise((resolve) => setTimeout(resolve, DEATH_SHOWS_MS));
+  await Promise.race([server?.process.ended, moment]);
   if (server?.ended) return `the server ${server.ended}`;
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   return cause instanceof Error ? cause.message : String(cause);

@@ -33,8 +33,7 @@ for await (const line of createInterface({ input: process.stdin })) {
 
 /** The command that serves `path#export` of a folder; throws a UserError where there is no such file. */
 export function moduleCommand(reference: string, root: string): string[] {
-  const cut = reference.lastIndexOf("#");
-  const [path, name] = cut < 0 ? [reference, "default"] : [reference.slice(0, cut), reference.slice(cut + 1)];
+  const [path = "", name = ""] = reference.split("#");
   const file = join(root, path);
   if (!existsSync(file)) {
     throw new UserError({

@@ -1,7 +1,6 @@
 import { UserError } from "../../errors.ts";
 import { startProcess } from "./app-process.ts";
 import type { Environment } from "./environment.ts";
-import { withLog } from "./untried.ts";
 
 /** Runs `app.setup` in a checkout by a shell. Throws a UserError with the end of its output where it fails. */
 export async function runSetup({
@@ -47,7 +46,7 @@ function setupFailed({
 }): UserError {
   return new UserError({
     code: "app-setup",
-    message: withLog(`the app (${side}) could not be set up: "${setup}" ${how}`, log),
+    message: `the app (${side}) could not be set up: "${setup}" ${how}${log && `, saying:\n${log}`}`,
     hint: "It runs in app.root of each checkout, the base's too.",
   });
 }

@@ -41,7 +41,7 @@ async function failure(promise: Promise<unknown>): Promise<UserError> {
   return error as UserError;
 }
 
-describe("one process that serves many records", () => {
+describe.concurrent("one process that serves many records", () => {
   it("answers in Python, one after the other", async () => {
     await using folder = await appFolder({ "answer.py": python()["answer.py"] });
     await using app = await folder.open(python().spec);
@@ -152,14 +152,17 @@ describe("one process that serves many records", () => {
     await using folder = await appFolder(files);
     await using app = await folder.open({ command: ["python3", "answer.py"] });
     await app.ask(0);
+    const startedAt = performance.now();
     const replies = await Promise.all(numbers(6).map((n) => app.ask(n)));
-    // Six in the pipe at 40 ms each: counted from the asking the last one would have taken 240 ms.
-    for (const { duration_ms } of replies) expect(duration_ms).toBeLessThan(120);
-    for (const { duration_ms } of replies) expect(duration_ms).toBeGreaterThan(30);
+    const wall = performance.now() - startedAt;
+    const sum = replies.reduce((total, { duration_ms }) => total + duration_ms, 0);
+    // One after the other fills the wall time once; counted from the asking it would be 1 + 2 + … + 6 = 21 parts of 6.
+    expect(sum).toBeGreaterThan(0.9 * wall);
+    expect(sum).toBeLessThan(1.1 * wall);
   });
 });
 
-describe("an app that breaks on some records", () => {
+describe.concurrent("an app that breaks on some records", () => {
   it("is charged for the record that kills it, and for no other that was in its hands", async () => {
     const files = { "answer.py": PYTHON.replace("BODY", 'if n in (3, 11): sys.exit(f"cannot divide {n}")') };
     await using folder = await appFolder(files);
@@ -218,7 +221,7 @@ describe("an app that breaks on some records", () => {
   });
 });
 
-describe("an app that cannot be tried", () => {
+describe.concurrent("an app that cannot be tried", () => {
   it("exits at once", async () => {
     await using folder = await appFolder({
       "answer.py": "import sys\nsys.exit('no module named support_bot')\n",
@@ -248,7 +251,7 @@ describe("an app that cannot be tried", () => {
 
   it("never answers: one error after two time-outs, not one for each record", async () => {
     await using folder = await appFolder({
-      "answer.py": "import sys\nprint('loading', file=sys.stderr)\nfor line in sys.stdin: pass\n",
+      "answer.py": "import sys\nfor line in sys.stdin: pass\n",
     });
     await using app = await folder.open({
       command: ["python3", "answer.py"],
@@ -261,7 +264,7 @@ describe("an app that cannot be tried", () => {
     expect(answers.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     const last = answers.at(-1);
     expect(last?.status === "rejected" && String(last.reason.message)).toMatch(
-      /it never answered \(no reply within 200 ms\); its stderr ends with:\nloading\n {2}Output that a program keeps back/,
+      /^the app \(head\) could not be tried: it never answered \(no reply within 200 ms\)/,
     );
   });
 
@@ -304,7 +307,7 @@ describe("an app that cannot be tried", () => {
   });
 });
 
-describe("the end of a run", () => {
+describe.concurrent("the end of a run", () => {
   it("leaves no process behind, not even one that ignores SIGTERM and has children", async () => {
     const app = `
       import { spawn } from "node:child_process";
