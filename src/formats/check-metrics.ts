@@ -31,7 +31,7 @@ interface Metric {
 
 function unknownScorer(name: string, entry: MetricSpec, { config, locate }: CheckContext): Problem {
   const wanted = entry.scorer ?? name;
-  const known = config.scorers.map(scorerName);
+  const known = [...new Set(config.scorers.map(scorerName))];
   const own = wanted === ANSWERS ? `${ANSWERS} is the gate's own and takes no entry. ` : "";
   return {
     code: "unknown_scorer",

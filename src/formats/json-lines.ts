@@ -131,6 +131,5 @@ function fileProblems({ written, blank }: Seen, file: string): Problem[] {
 }
 
 function blankWarning(blank: readonly number[], file: string): string {
-  if (blank.length === 1) return `${file}:${blank[0]}: a blank line was skipped`;
-  return `${file}:${blank[0]}: this and ${blank.length - 1} more blank lines were skipped`;
+  return `${file}:${blank[0]}: blank lines were skipped: ${blank.length}`;
 }

@@ -43,7 +43,7 @@ export type TrustPolicy = z.infer<typeof trustPolicy>;
 
 /** `judges/<name>/judge.yaml`: an LLM scorer as a reviewable file. */
 export const judgeFile = z.strictObject({
-  name: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, "letters, digits, - and _"),
+  name: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, "a name has letters, digits, - and _"),
   labels: z
     .string()
     .optional()

@@ -19,6 +19,7 @@ export async function loadSchemas(
     }
     schemas.set(file.value.name, file.value);
     if (file.value.name === fileName) continue;
+    broken.add(fileName);
     door.findings.problems.push({
       code: "wrong_name",
       message: `the schema's name is "${file.value.name}", its file's "${fileName}"`,

@@ -53,8 +53,8 @@ function withContentIds(labels: Label[], traces: ReadonlyMap<string, Trace>, { f
   const lost = named.filter(({ trace_id }) => !traces.has(trace_id));
   if (lost[0]) {
     const { file, line } = lost[0].at;
-    const message = `${lost.length} labels are about answers whose trace is not under traces/`;
-    findings.warnings.push(`${message}, so no judge is measured on them (first: ${file}:${line})`);
+    const message = "labels that measure no judge, because the trace they are about is not under traces/";
+    findings.warnings.push(`${message}: ${lost.length} (first: ${file}:${line})`);
   }
   return named;
 }

@@ -90,5 +90,6 @@ function lineOf(
 function unmatchedWarning(name: string, unmatched: readonly Trace[]): string {
   const [first] = unmatched;
   const named = first?.record_id ? ` (first: of record "${first.record_id}", with other inputs)` : "";
-  return `${name}: ${unmatched.length} traces answer no record as it is now and were left out${named}`;
+  const message = "traces left out because they answer no record as it is now";
+  return `${name}: ${message}: ${unmatched.length}${named}`;
 }

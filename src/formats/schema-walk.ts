@@ -1,14 +1,18 @@
-import type { z } from "zod";
+import { globalRegistry, type z } from "zod";
 import { isPlainObject } from "./json.ts";
 import { valueAt } from "./locate.ts";
 
 /** A schema whose definition can be looked into. */
-export type Schema = z.core.$ZodTypes;
+type Schema = z.core.$ZodTypes;
 
 /** The schema under optional, default, nullable and the input side of a transform. */
 export function unwrap(schema: z.core.$ZodType): Schema {
-  const known = schema as Schema; // every schema of zod is one of this union; the base type hides its definition
-  const { def } = known._zod;
+  const inner = wrappedBy(schema);
+  return inner ? unwrap(inner) : known(schema);
+}
+
+function wrappedBy(schema: z.core.$ZodType): z.core.$ZodType | null {
+  const { def } = known(schema)._zod;
   switch (def.type) {
     case "optional":
     case "nullable":
@@ -17,14 +21,18 @@ export function unwrap(schema: z.core.$ZodType): Schema {
     case "catch":
     case "readonly":
     case "nonoptional":
-      return unwrap(def.innerType);
+      return def.innerType;
     case "pipe":
-      return unwrap(def.in);
+      return def.in;
     case "lazy":
-      return unwrap(def.getter());
+      return def.getter();
     default:
-      return known;
+      return null;
   }
+}
+
+function known(schema: z.core.$ZodType): Schema {
+  return schema as Schema; // every schema of zod is one of this union; the base type hides its definition
 }
 
 /** The schema that a path leads to; on the way the value decides between alternatives. Null where it leads nowhere. */
@@ -32,26 +40,33 @@ export function schemaAt(
   schema: z.core.$ZodType,
   path: readonly PropertyKey[],
   value: unknown,
-): Schema | null {
-  let current = unwrap(schema);
+): z.core.$ZodType | null {
+  let current = schema;
   for (const [index, segment] of path.entries()) {
     const next = memberSchema(meantSchema(current, valueAt(value, path.slice(0, index))), segment);
     if (next === null) return null;
-    current = unwrap(next);
+    current = next;
   }
   return current;
 }
 
 /** The alternative of a union that a value was meant as; the schema itself where it has none or nothing tells. */
-export function meantSchema(schema: Schema, value: unknown): Schema {
+export function meantSchema(schema: z.core.$ZodType, value: unknown): Schema {
   const option = optionsOf(schema)[meantOption(optionsOf(schema), value)];
-  return option ? unwrap(option) : schema;
+  return unwrap(option ?? schema);
 }
 
 /** The alternatives of a union, none for any other schema. */
-export function optionsOf(schema: Schema | null): readonly z.core.$ZodType[] {
-  const def = schema?._zod.def;
+export function optionsOf(schema: z.core.$ZodType | null): readonly z.core.$ZodType[] {
+  const def = schema && unwrap(schema)._zod.def;
   return def?.type === "union" ? def.options : [];
+}
+
+/** What a schema says about itself, or a schema that it wraps. */
+export function descriptionOf(schema: z.core.$ZodType): string | undefined {
+  const own = globalRegistry.get(schema)?.description;
+  const inner = wrappedBy(schema);
+  return own ?? (inner ? descriptionOf(inner) : undefined);
 }
 
 /** Keys that an object of this schema may have; none where the keys are free or it is no object. */

@@ -29,7 +29,7 @@ const input = z.union([
 
 /** A labelling schema, `schemas/<name>.yaml`: one question put to labelers. */
 export const labelSchema = z.strictObject({
-  name: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, "letters, digits, - and _"),
+  name: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, "a name has letters, digits, - and _"),
   version: z
     .number()
     .int()

@@ -90,7 +90,7 @@ export type ScorerKind = keyof typeof scorerKinds;
 /** Settings of one kind, defaults filled in. */
 export type SettingsOf<K extends ScorerKind> = z.infer<(typeof scorerKinds)[K]>;
 
-const name = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_ -]*$/, "letters, digits, space, - and _");
+const name = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_ -]*$/, "a name has letters, digits, spaces, - and _");
 const sampleRate = z.number().gt(0).max(1);
 const optionalKinds = Object.fromEntries(
   Object.entries(scorerKinds).map(([kind, schema]) => [kind, schema.optional()]),

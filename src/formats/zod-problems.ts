@@ -1,12 +1,13 @@
-import { globalRegistry, type z } from "zod";
+import type { z } from "zod";
 import type { Problem } from "../errors.ts";
 import { describeSchema, describeValue, oneOf, quoted, typeName } from "./describe.ts";
 import { isPlainObject } from "./json.ts";
 import { type Locate, pathText, valueAt } from "./locate.ts";
 import { didYouMean, nearest } from "./nearest.ts";
-import { knownKeys, meantOption, meantSchema, optionsOf, schemaAt } from "./schema-walk.ts";
+import { descriptionOf, knownKeys, meantOption, meantSchema, optionsOf, schemaAt } from "./schema-walk.ts";
 
 type Issue = z.core.$ZodIssue;
+type IssueOf<Code extends Issue["code"]> = Extract<Issue, { code: Code }>;
 
 /** A value that a schema refused: what is needed to say where, what was found and what is allowed. */
 interface Refused {
@@ -28,29 +29,42 @@ export function checkWith<T>(
 
 /** Zod's issues in our words, each with its place, what was found, what is allowed and the nearest known key. */
 export function zodProblems(issues: readonly Issue[], refused: Refused): Problem[] {
-  return issues.flatMap((issue) => problemsOf(issue, [], refused));
+  const faults = issues.flatMap((issue) => problemsOf(issue, [], refused));
+  const misspelt = new Set(faults.map(({ meant }) => meant).filter((meant) => meant !== undefined));
+  // A key that is missing because it is misspelt is one fault, not two.
+  return faults
+    .filter(({ missing }) => missing === undefined || !misspelt.has(missing))
+    .map(({ problem }) => problem);
+}
+
+/** A problem, with the path that is missing or that a misspelt key stands for. */
+interface Fault {
+  problem: Problem;
+  missing?: string;
+  meant?: string;
 }
 
 /** Paths of nested issues are relative to the union they stand in; `prefix` leads to it. */
-function problemsOf(issue: Issue, prefix: readonly PropertyKey[], refused: Refused): Problem[] {
+function problemsOf(issue: Issue, prefix: readonly PropertyKey[], refused: Refused): Fault[] {
   const path = [...prefix, ...issue.path];
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((key) => unknownKey(key, path, refused));
     case "invalid_union":
-      return unionProblems(issue, path, refused);
+      return unionFaults(issue, path, refused);
     case "invalid_key":
-      return [{ code: "invalid_key", message: keyMessage(issue, path), at: refused.locate(path, "key") }];
+      return [invalidKey(issue, path, refused)];
     default:
       return [invalidValue(issue, path, refused)];
   }
 }
 
-function keyMessage(issue: Extract<Issue, { code: "invalid_key" }>, path: readonly PropertyKey[]): string {
-  return `${pathText(path)}: ${issue.issues[0]?.message ?? issue.message}`;
+function invalidKey(issue: IssueOf<"invalid_key">, path: readonly PropertyKey[], { locate }: Refused): Fault {
+  const message = `${pathText(path)}: ${issue.issues[0]?.message ?? issue.message}`;
+  return { problem: { code: "invalid_key", message, at: locate(path, "key") } };
 }
 
-function unknownKey(key: string, path: readonly PropertyKey[], { schema, value, locate }: Refused): Problem {
+function unknownKey(key: string, path: readonly PropertyKey[], { schema, value, locate }: Refused): Fault {
   const owner = schemaAt(schema, path, value);
   const known = owner ? knownKeys(meantSchema(owner, valueAt(value, path))) : [];
   return unknownName(key, path, { known, locate });
@@ -60,22 +74,24 @@ function unknownName(
   key: string,
   path: readonly PropertyKey[],
   { known, locate }: { known: readonly string[]; locate: Locate },
-): Problem {
+): Fault {
   const where = path.length > 0 ? ` in ${pathText(path)}` : "";
-  return {
+  const meant = nearest(key, known);
+  const problem = {
     code: "unknown_key",
     message: `unknown key ${quoted(key)}${where}`,
     hint: `${didYouMean(key, known)}Known keys: ${known.join(", ")}.`,
     at: locate([...path, key], "key"),
   };
+  return meant === null ? { problem } : { problem, meant: pathText([...path, meant]) };
 }
 
 /** The faults of the alternative that was meant; where nothing tells which, the list of alternatives. */
-function unionProblems(
-  issue: Extract<Issue, { code: "invalid_union" }>,
+function unionFaults(
+  issue: IssueOf<"invalid_union">,
   path: readonly PropertyKey[],
   refused: Refused,
-): Problem[] {
+): Fault[] {
   const found = valueAt(refused.value, path);
   const options = optionsOf(schemaAt(refused.schema, path, refused.value));
   const nested = issue.errors[meantOption(options, found)];
@@ -84,33 +100,37 @@ function unionProblems(
   if (isPlainObject(found) && known.length > 0) {
     return Object.keys(found).map((key) => unknownName(key, path, { known, locate: refused.locate }));
   }
-  return [
-    faultyValue(path, { expected: options.map(describeSchema).join(", or "), hint: undefined }, refused),
-  ];
+  return [faultyValue(path, { expected: options.map(describeSchema).join(", or ") }, refused)];
 }
 
-function invalidValue(issue: Issue, path: readonly PropertyKey[], refused: Refused): Problem {
+function invalidValue(issue: Issue, path: readonly PropertyKey[], refused: Refused): Fault {
   const found = valueAt(refused.value, path);
   const schema = schemaAt(refused.schema, path, refused.value);
-  const hint = hintFor(issue, found) ?? (schema ? globalRegistry.get(schema)?.description : undefined);
+  const hint = hintFor(issue, found) ?? (schema ? descriptionOf(schema) : undefined);
   const expected = expectation(issue);
   if (expected !== null) return faultyValue(path, { expected, hint }, refused);
-  const message = pathText(path) === "" ? issue.message : `${pathText(path)}: ${issue.message}`;
-  return { code: "invalid_value", message, hint, at: refused.locate(path) };
+  const name = pathText(path);
+  const shown = issue.code === "invalid_format" ? `, found ${describeValue(found)}` : "";
+  const message = `${name === "" ? "" : `${name}: `}${issue.message}${shown}`;
+  return { problem: { code: "invalid_value", message, at: refused.locate(path) } };
 }
 
 function faultyValue(
   path: readonly PropertyKey[],
-  { expected, hint }: { expected: string; hint: string | undefined },
+  { expected, hint }: { expected: string; hint?: string | undefined },
   { value, locate }: Refused,
-): Problem {
+): Fault {
   const found = valueAt(value, path);
   const name = pathText(path);
+  const at = locate(path);
   if (found === undefined && path.length > 0) {
-    return { code: "missing_key", message: `${name} is missing: ${expected}`, hint, at: locate(path) };
+    return {
+      problem: { code: "missing_key", message: `${name} is missing: ${expected}`, hint, at },
+      missing: name,
+    };
   }
   const message = `expected ${expected}, found ${describeValue(found)}`;
-  return { code: "invalid_value", message: name ? `${name}: ${message}` : message, hint, at: locate(path) };
+  return { problem: { code: "invalid_value", message: name ? `${name}: ${message}` : message, hint, at } };
 }
 
 /** What an issue asks for, in words that go on "expected …"; null where the schema brings its own sentence. */
@@ -121,28 +141,25 @@ function expectation(issue: Issue): string | null {
     case "invalid_value":
       return oneOf(issue.values);
     case "too_small":
-      return bound(issue.origin, {
-        limit: Number(issue.minimum),
-        words: issue.inclusive ? "at least" : "more than",
-      });
+      return bound(issue.origin, Number(issue.minimum), issue.inclusive ? "at least" : "more than");
     case "too_big":
-      return bound(issue.origin, {
-        limit: Number(issue.maximum),
-        words: issue.inclusive ? "at most" : "less than",
-      });
+      return bound(issue.origin, Number(issue.maximum), issue.inclusive ? "at most" : "less than");
     case "invalid_format":
       return FORMATS[issue.format] ?? null;
     default:
-      return null;
+      return issue.message.startsWith(EXPECTED) ? issue.message.slice(EXPECTED.length) : null;
   }
 }
+
+/** How the sentences of our own checks begin that say what was expected. */
+const EXPECTED = "expected ";
 
 const FORMATS: { [format: string]: string } = {
   datetime: "a time such as 2026-11-22T10:00:00Z",
   date: "a date such as 2026-11-22",
 };
 
-function bound(origin: string, { limit, words }: { limit: number; words: string }): string {
+function bound(origin: string, limit: number, words: string): string {
   if (origin === "string") return limit === 1 ? "a text that is not empty" : `${words} ${limit} characters`;
   if (origin === "array") return limit === 1 ? `${words} one entry` : `${words} ${limit} entries`;
   return `${words} ${limit}`;
