@@ -79,7 +79,7 @@ describe("docs/stand-in.md says what is measured here", () => {
   });
 
   test("roles with the page's guidelines", async () => {
-    const guidelines = [...page.matchAll(/^ *text: '(.*)',?$/gm)].map((match) => match[1] ?? "");
+    const guidelines = [...page.matchAll(/^ *- text: '(.*)'$/gm)].map((match) => match[1] ?? "");
     expect(guidelines.length).toBeGreaterThan(1);
     expect(page).toContain(table(await judgedRoles(guidelines)).join("\n"));
   });
