@@ -68,7 +68,7 @@ async function send(asking: Asking, shape: Shape): Promise<Sent> {
     const answer = readCompletion(data);
     if (typeof answer === "string") return { status: "faulty", message: answer };
     line.answered = true;
-    const { hold_ms } = readAdvice((name) => response.headers.get(name), clock.now());
+    const { hold_ms } = readAdvice((name) => response.headers.get(name) ?? null, clock.now());
     return { value: { kind: "answer", answer, shape, latency_ms: clock.now() - started }, hold_ms };
   } catch (error) {
     const fault = readFault(error, clock.now());

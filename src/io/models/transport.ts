@@ -40,10 +40,10 @@ export function openTransport(env: { readonly [name: string]: string | undefined
 
 async function exchange(call: Exchange): Promise<Response> {
   const first = await send(call);
-  if (first instanceof Response) return first;
+  if (!("stale" in first)) return first;
   // The server had closed an idle connection just when it was taken up again: nothing was read, so ask on a new one.
   const second = first.stale ? await send(call) : first;
-  if (second instanceof Response) return second;
+  if (!("stale" in second)) return second;
   throw second.error;
 }
 
@@ -51,7 +51,8 @@ type Lost = { error: Error; stale: boolean };
 
 function send({ url, init, agent }: Exchange): Promise<Response | Lost> {
   const body = typeof init.body === "string" ? Buffer.from(init.body) : null;
-  const headers = Object.fromEntries(new Headers(init.headers));
+  const given = init.headers instanceof Headers ? init.headers : new Headers(init.headers);
+  const headers = Object.fromEntries(given);
   return new Promise((resolve) => {
     const request = (url.protocol === "https:" ? https : http).request(url, {
       method: init.method ?? "GET",
@@ -91,10 +92,28 @@ function collect(message: http.IncomingMessage): Promise<Buffer<ArrayBuffer>> {
 const BODILESS = new Set([204, 205, 304]);
 
 function respond(message: http.IncomingMessage, bytes: Buffer<ArrayBuffer>): Response {
+  if (message.statusCode === 200) return plainResponse(message, bytes);
   const headers = new Headers();
   for (const [name, value] of Object.entries(message.headers)) headers.set(name, String(value));
   const status = isStatus(message.statusCode) ? message.statusCode : 502;
   return new Response(BODILESS.has(status) ? null : bytes, { status, headers });
+}
+
+/**
+ * What the SDK reads of a good response, over bytes that are already here. A real `Response` wraps them into a stream to
+ * read them out of it again, which is a tenth of the processor time of a call.
+ */
+function plainResponse({ headers }: http.IncomingMessage, bytes: Buffer): Response {
+  const text = bytes.toString();
+  const plain = {
+    ok: true,
+    status: 200,
+    url: "",
+    headers: new Map(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+    text: async () => text,
+    json: async () => JSON.parse(text),
+  };
+  return plain as unknown as Response; // no other member is read, and Map has the `get` and `entries` of Headers
 }
 
 /** `Response` takes no other; a server that says 999 is as good as broken. */
