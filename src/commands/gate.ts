@@ -1,3 +1,4 @@
+import { UserError } from "../errors.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
 import { decide } from "../gate/decide.ts";
 import type { Evidence } from "../gate/evidence.ts";
@@ -31,8 +32,14 @@ export async function gate(request: GateRequest, ports: GatePorts): Promise<Trie
   await using prepared = await prepare({ request, checkouts, suites, given, ports });
   announce(prepared, ports);
   const evaluation = await evaluate(evaluationPlan(prepared));
+  if (evaluation.status === "aborted") throw stopped();
   const measured = await judgeThePeople(prepared);
   const evidence = gatherEvidence({ prepared, evaluation, measured });
   const decision = decide(evidence);
   return { trial: trialOf({ decision, evaluation, prepared }), evidence };
+}
+
+function stopped(): UserError {
+  const hint = "What was judged so far is kept in the store; the next run goes on from there.";
+  return new UserError({ code: "stopped", message: "the run was stopped from outside", hint });
 }

@@ -4,11 +4,11 @@ import type { GatePorts } from "../commands/trial/ports.ts";
 import { createLimiters } from "../evaluate/limiter.ts";
 import { systemClock } from "../io/clock.ts";
 import { createMask } from "../io/masking.ts";
-import { openStores } from "../io/stores.ts";
 import { scorerPorts } from "../io/scorer-ports.ts";
+import { openStores } from "../io/stores.ts";
 import { diskTree } from "../io/tree-disk.ts";
-import { progressReporter } from "./progress-reporter.ts";
 import type { Started } from "./console.ts";
+import { progressReporter } from "./progress-reporter.ts";
 
 /** The real world for one call: files, git, apps, models, stores. Heavy parts are loaded when they are first used. */
 export function composePorts(started: Started): GatePorts {
@@ -40,7 +40,15 @@ async function openModelsFor(wanted: Parameters<GatePorts["openModels"]>[0], { e
   const standIn = names.some((name) => OFFLINE.test(name)) ? await startStandIn() : null;
   const limiterOf = createLimiters({ concurrency, clock: systemClock, rng: Math.random });
   const mask = createMask(env);
-  const models = openModels({ env, baseUrl: standIn?.url, limiterOf, budget, prices: spec.prices, clock: systemClock, mask });
+  const models = openModels({
+    env,
+    baseUrl: standIn?.url,
+    limiterOf,
+    budget,
+    prices: spec.prices,
+    clock: systemClock,
+    mask,
+  });
   models.check([...names]);
   const close = () => {
     models.close();

@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { gate, type Tried } from "../commands/gate.ts";
 import { LOCAL } from "../commands/occasion.ts";
-import { UserError } from "../errors.ts";
 import { EVIDENCE_FILE, replay } from "../commands/trial/kept-evidence.ts";
+import { UserError } from "../errors.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import type { Parsed } from "./command-spec.ts";
 import { composePorts } from "./compose.ts";
@@ -26,7 +26,8 @@ async function tryHere(words: Parsed, started: Started): Promise<Tried | null> {
   return gate(gateRequest(words, LOCAL), composePorts(started));
 }
 
-async function replayFrom(dir: string): Promise<Tried> {
+/** Decides again from a folder of kept evidence. */
+export async function replayFrom(dir: string): Promise<Tried> {
   const file = join(dir, EVIDENCE_FILE);
   return replay(await readEvidence(file), file);
 }
@@ -36,6 +37,9 @@ async function readEvidence(file: string): Promise<string> {
     return await readFile(file, "utf8");
   } catch (cause) {
     const hint = "--replay takes the folder that --evidence wrote, or the unpacked artifact of a run.";
-    throw new UserError({ code: "no_evidence", message: "there is no evidence here", hint, at: { file } }, { cause });
+    throw new UserError(
+      { code: "no_evidence", message: "there is no evidence here", hint, at: { file } },
+      { cause },
+    );
   }
 }

@@ -1,6 +1,6 @@
-import { type Problem, UserError } from "../errors.ts";
 import type { Occasion } from "../commands/occasion.ts";
 import type { GateRequest } from "../commands/trial/request.ts";
+import { type Problem, UserError } from "../errors.ts";
 import type { Parsed } from "./command-spec.ts";
 
 /** Where the configuration stands unless somebody says otherwise. */
@@ -16,7 +16,12 @@ export function gateRequest(words: Parsed, occasion: Occasion): GateRequest {
     occasion,
     baseline: baselineOf(words),
     traces: words.text("traces") ?? null,
-    records: words.text("records")?.split(",").map((id) => id.trim()) ?? null,
+    records:
+      words
+        .text("records")
+        ?.split(",")
+        .map((id) => id.trim()) ?? null,
+    measure: true,
     only: words.text("only") ?? null,
     offline: words.on("offline"),
     concurrency: words.number("concurrency") ?? null,

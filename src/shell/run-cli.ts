@@ -26,7 +26,8 @@ const NOT_TRIED = 2;
 export async function runCli(started: Started): Promise<number> {
   const [name, ...rest] = started.argv;
   if (name === "--version" || name === "-v") return say(started, `${VERSION}\n`);
-  if (name === undefined || name === "--help" || name === "-h" || name === "help") return help(rest[0], started);
+  if (name === undefined || name === "--help" || name === "-h" || name === "help")
+    return help(rest[0], started);
   try {
     const spec = known(name);
     if (rest.includes("--help") || rest.includes("-h")) return say(started, commandHelp(spec));
@@ -53,7 +54,9 @@ function known(name: string): CommandSpec {
   if (spec) return spec;
   const names = SPECS.map((one) => one.name);
   const near = nearest(name, names);
-  const hint = near ? `Did you mean assize ${near}?` : `Commands: ${names.join(", ")}. assize --help explains them.`;
+  const hint = near
+    ? `Did you mean assize ${near}?`
+    : `Commands: ${names.join(", ")}. assize --help explains them.`;
   throw new UserError({ code: "command_unknown", message: `assize knows no command "${name}"`, hint });
 }
 

@@ -1,27 +1,77 @@
 import type { CommandSpec, Flag } from "./command-spec.ts";
 
-const CONFIG: Flag = { name: "config", type: "text", value: "<file>", default: "eval/assize.yaml", help: "The configuration." };
-const STORE: Flag = { name: "store", type: "text", value: "<dir>", default: ".assize", help: "Folder of verdicts and traces that earlier runs paid for." };
-const OFFLINE: Flag = { name: "offline", type: "switch", help: "Let the embedded stand-in answer for every judge: no key, no network, no opinion worth having." };
+const CONFIG: Flag = {
+  name: "config",
+  type: "text",
+  value: "<file>",
+  default: "eval/assize.yaml",
+  help: "The configuration.",
+};
+const STORE: Flag = {
+  name: "store",
+  type: "text",
+  value: "<dir>",
+  default: ".assize",
+  help: "Folder of verdicts and traces that earlier runs paid for.",
+};
+const OFFLINE: Flag = {
+  name: "offline",
+  type: "switch",
+  help: "Let the embedded stand-in answer for every judge: no key, no network, no opinion worth having.",
+};
 
 const BASE_FLAGS: readonly Flag[] = [
-  { name: "base", type: "text", value: "<ref>", help: "Compare with the merge base of this branch, tag or commit." },
-  { name: "base-traces", type: "text", value: "<file>", help: "Compare with outputs recorded in this JSONL file." },
-  { name: "no-base", type: "switch", help: "Compare with nothing: floors decide, changes are not looked at." },
+  {
+    name: "base",
+    type: "text",
+    value: "<ref>",
+    help: "Compare with the merge base of this branch, tag or commit.",
+  },
+  {
+    name: "base-traces",
+    type: "text",
+    value: "<file>",
+    help: "Compare with outputs recorded in this JSONL file.",
+  },
+  {
+    name: "no-base",
+    type: "switch",
+    help: "Compare with nothing: floors decide, changes are not looked at.",
+  },
 ];
 
 const LIMITS: readonly Flag[] = [
   { name: "concurrency", type: "number", help: "Calls in flight, to the app and to models." },
-  { name: "max-usd", type: "number", value: "<x>", help: "Stop asking models at this cost; beats budget.usd." },
+  {
+    name: "max-usd",
+    type: "number",
+    value: "<x>",
+    help: "Stop asking models at this cost; beats budget.usd.",
+  },
 ];
 
 const OUTPUTS: readonly Flag[] = [
-  { name: "json", type: "text", value: "<file>", help: "Write the result (schema/result.json); - is standard output." },
+  {
+    name: "json",
+    type: "text",
+    value: "<file>",
+    help: "Write the result (schema/result.json); - is standard output.",
+  },
   { name: "junit", type: "text", value: "<file>", help: "Write JUnit XML, a test case a record and metric." },
-  { name: "markdown", type: "text", value: "<file>", help: "Write what the pull request comment says; - is standard output." },
+  {
+    name: "markdown",
+    type: "text",
+    value: "<file>",
+    help: "Write what the pull request comment says; - is standard output.",
+  },
   { name: "verdicts", type: "text", value: "<file>", help: "Write every verdict, a JSON line each." },
   { name: "draw", type: "text", value: "<file>", help: "Write the pairs that people should look at." },
-  { name: "evidence", type: "text", value: "<dir>", help: "Keep all that the decision rests on, for --replay." },
+  {
+    name: "evidence",
+    type: "text",
+    value: "<dir>",
+    help: "Keep all that the decision rests on, for --replay.",
+  },
 ];
 
 /** `assize gate`. */
@@ -34,11 +84,21 @@ export const GATE: CommandSpec = {
   flags: [
     CONFIG,
     ...BASE_FLAGS,
-    { name: "traces", type: "text", value: "<file>", help: "The head's outputs, recorded in this JSONL file, instead of running the app." },
+    {
+      name: "traces",
+      type: "text",
+      value: "<file>",
+      help: "The head's outputs, recorded in this JSONL file, instead of running the app.",
+    },
     { name: "records", type: "text", value: "<a,b>", help: "Only these records." },
     { name: "only", type: "text", value: "<scorer>", help: "Only this scorer." },
     ...OUTPUTS,
-    { name: "replay", type: "text", value: "<dir>", help: "Decide again from kept evidence: no call, the same result." },
+    {
+      name: "replay",
+      type: "text",
+      value: "<dir>",
+      help: "Decide again from kept evidence: no call, the same result.",
+    },
     OFFLINE,
     ...LIMITS,
     { name: "estimate", type: "switch", help: "Say what it would cost at most, and stop." },
@@ -47,7 +107,10 @@ export const GATE: CommandSpec = {
   ],
   examples: [
     { line: "assize gate --base origin/main", says: "Try what is in the workspace against the main branch." },
-    { line: "assize gate --base HEAD --offline --json result.json", says: "Try uncommitted changes without a key, and keep the result." },
+    {
+      line: "assize gate --base HEAD --offline --json result.json",
+      says: "Try uncommitted changes without a key, and keep the result.",
+    },
   ],
 };
 
@@ -78,7 +141,12 @@ export const NOISE: CommandSpec = {
   description:
     "Runs the app twice on a sample of the records and scores both runs: the share of outputs that differ, the share of outcomes that differ, what loss this can find, and how many records or samples would be needed.",
   positionals: "",
-  flags: [CONFIG, { name: "sample", type: "number", default: "20", help: "Records to run twice." }, OFFLINE, ...LIMITS],
+  flags: [
+    CONFIG,
+    { name: "sample", type: "number", default: "20", help: "Records to run twice." },
+    OFFLINE,
+    ...LIMITS,
+  ],
   examples: [
     { line: "assize noise", says: "Twenty records, twice." },
     { line: "assize noise --sample 100", says: "A surer figure." },

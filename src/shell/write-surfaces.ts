@@ -15,7 +15,10 @@ const FILES: { [flag: string]: (tried: Tried) => string } = {
   json: ({ trial }) => `${JSON.stringify(resultJson(trial), null, 2)}\n`,
   junit: ({ trial, evidence }) => renderJUnit(trial, evidence),
   markdown: ({ trial }) => renderMarkdown(trial),
-  verdicts: ({ evidence }) => verdictLines(evidence).map((line) => `${line}\n`).join(""),
+  verdicts: ({ evidence }) =>
+    verdictLines(evidence)
+      .map((line) => `${line}\n`)
+      .join(""),
   draw: ({ trial }) => trial.decision.draws.map(({ draw }) => drawLines(draw)).join(""),
 };
 
@@ -27,7 +30,8 @@ export async function writeSurfaces(tried: Tried, words: Parsed, { cwd, console 
     else if (file) await writeWhole(resolve(cwd, file), render(tried));
   }
   const evidence = words.text("evidence");
-  if (evidence) await writeWhole(join(resolve(cwd, evidence), EVIDENCE_FILE), writeEvidence(tried.evidence, tried.trial));
+  if (evidence)
+    await writeWhole(join(resolve(cwd, evidence), EVIDENCE_FILE), writeEvidence(tried.evidence, tried.trial));
 }
 
 /** Writes a file in one step: a reader never sees half of it. */

@@ -28,7 +28,7 @@ export function gatherEvidence(from: {
     dataset: datasetFacts(prepared),
     baseline: baselineFacts(prepared, evaluation),
     cause: causes(prepared, evaluation, measured),
-    no_secrets: false,
+    no_secrets: prepared.noSecrets,
     metrics: metricPlans(given, scorers),
     scorers: [...evaluation.scorers.values()].map((run) => scorerRows(run, evaluation, given)),
     people: measured.people,

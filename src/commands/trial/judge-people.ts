@@ -21,6 +21,7 @@ export interface Measured {
 /** Measures every judge on all labels; the words that may settle the change leave out its own authors' (gate.md 2). */
 export async function judgeThePeople(prepared: Prepared): Promise<Measured> {
   const measured: Measured = { people: new Map(), judges: [], changes: [] };
+  if (!prepared.request.measure) return measured;
   for (const scorer of prepared.scorers) {
     if (!scorer.label || !scorer.judge) continue;
     measured.people.set(scorer.label, settlingWords(prepared, scorer, scorer.label));

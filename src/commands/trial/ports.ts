@@ -20,6 +20,8 @@ export interface Models {
     usd: number | null;
   };
   close(): void;
+  /** True where there is no key and nobody can be asked. */
+  secretless?: boolean;
 }
 
 /** The store of one run: what earlier runs paid for. */

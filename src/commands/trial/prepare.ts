@@ -1,3 +1,4 @@
+import { UserError } from "../../errors.ts";
 import { createBudget } from "../../evaluate/budget.ts";
 import type { Suite } from "../../formats/suite.ts";
 import type { Checkouts } from "./checkouts.ts";
@@ -19,6 +20,8 @@ export interface Prepared extends AsyncDisposable {
   models: Models;
   stores: Stores;
   concurrency: number;
+  /** A fork's run has no key for the judges: what is not known already stays unknown. */
+  noSecrets: boolean;
   ports: GatePorts;
 }
 
@@ -35,7 +38,8 @@ export async function prepare(making: {
   const concurrency = request.concurrency ?? spec.concurrency;
   const caps = createBudget({ ...budget, usd: request.maxUsd ?? budget.usd });
   const names = modelNames(given.policy, request);
-  const models = await ports.openModels({ models: spec, names, concurrency, budget: caps });
+  const opening = ports.openModels({ models: spec, names, concurrency, budget: caps });
+  const models = await (request.occasion.untrusted ? opening.catch(withoutSecrets) : opening);
   const head = await headSide(making);
   const base = await baseSide(making);
   const scorers = await readyScorers({
@@ -52,7 +56,32 @@ export async function prepare(making: {
     models.close();
     await stores.close();
   };
-  return { ...making, head, base, scorers, models, stores, concurrency, [Symbol.asyncDispose]: close };
+  const noSecrets = models.secretless === true;
+  return {
+    ...making,
+    head,
+    base,
+    scorers,
+    models,
+    stores,
+    concurrency,
+    noSecrets,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+/** A fork's run goes on without its judges: code scorers and kept verdicts may still decide (gate.md 7). */
+function withoutSecrets(error: unknown): Models {
+  if (!(error instanceof UserError)) throw error;
+  const facts = { requests: 0, retries: 0, input_tokens: 0, output_tokens: 0, usd: 0 };
+  const message = "no key in a fork's run";
+  return {
+    secretless: true,
+    model: { complete: async () => ({ status: "failed", message, attempts: 0 }) },
+    embedder: (name) => ({ name, embed: async () => Promise.reject(new Error(message)) }),
+    facts: () => facts,
+    close: () => undefined,
+  };
 }
 
 function modelNames(suite: Suite, request: GateRequest): string[] {

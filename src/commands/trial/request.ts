@@ -14,6 +14,8 @@ export interface GateRequest {
   traces: string | null;
   /** Only these records, by id; null: all. */
   records: string[] | null;
+  /** Measure the judges on people's labels; `show` needs no trust. */
+  measure: boolean;
   /** Only this scorer. */
   only: string | null;
   /** The stand-in answers for every judge. */

@@ -1,3 +1,4 @@
+import { UserError } from "../../errors.ts";
 import type { ScorerPlan } from "../../evaluate/plan.ts";
 import type { Judge } from "../../formats/judge-file.ts";
 import { ANSWERS } from "../../formats/metrics.ts";
@@ -48,7 +49,17 @@ export async function readyScorers(making: ScorerMaking): Promise<ReadyScorer[]>
   const wanted = making.given.scorers.filter(
     ({ spec }) => making.only === null || scorerName(spec) === making.only,
   );
-  return Promise.all(wanted.map((given) => readyScorer(given, making)));
+  const made = await Promise.allSettled(wanted.map((given) => readyScorer(given, making)));
+  return allOrProblems(made);
+}
+
+function allOrProblems(made: readonly PromiseSettledResult<ReadyScorer>[]): ReadyScorer[] {
+  const failures = made.flatMap((one) => (one.status === "rejected" ? [one.reason as unknown] : []));
+  const bug = failures.find((failure) => !(failure instanceof UserError));
+  if (bug) throw bug;
+  const problems = failures.flatMap((failure) => (failure instanceof UserError ? failure.problems : []));
+  if (problems.length > 0) throw new UserError(problems);
+  return made.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
 }
 
 /** The name under which the head's judge is scored beside the base's. */

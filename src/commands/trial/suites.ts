@@ -24,7 +24,7 @@ export async function loadSuites(
   const tipLabels = checkouts.tip ? await labelsOf({ tree: checkouts.tip, configPath, ports, flags }) : [];
   return {
     head: onlyRecords(head, request.records),
-    base,
+    base: base && sameRecords(base, request.records),
     tipLabels,
     compared: checkouts.base !== null,
     proposed: request.occasion.kind === "pull_request" || request.occasion.kind === "merge_group",
@@ -52,6 +52,11 @@ async function baseSuite({ tree, configPath, ports, flags }: Loading): Promise<S
 
 async function labelsOf(loading: Loading): Promise<Label[]> {
   return (await baseSuite(loading))?.labels ?? [];
+}
+
+/** The base may lack a record that the head adds. */
+function sameRecords(suite: Suite, wanted: string[] | null): Suite {
+  return wanted ? { ...suite, records: suite.records.filter((record) => wanted.includes(record.id)) } : suite;
 }
 
 function onlyRecords(suite: Suite, wanted: string[] | null): Suite {

@@ -17,7 +17,7 @@ export function trialOf(from: { decision: Decision; evaluation: Evaluation; prep
     run: runFacts(evaluation, prepared),
     exit_code: exitCode(decision, { accepted: false }),
     outputs_id: outputsId(evaluation.head),
-    traces: shownTraces(decision, evaluation),
+    traces: shownTraces(decision, evaluation, prepared.request.records !== null),
     records: new Map(prepared.given.records.map((record) => [record.id, record])),
     links: { run: prepared.request.occasion.runUrl, artifact: null, compare: null },
     report: { examples: report.examples, outputs: report.outputs },
@@ -41,14 +41,18 @@ function outputsId(head: SideRun): string {
   );
 }
 
-/** Only what a surface may show is read back in full: ten thousand records stay out of memory. */
-function shownTraces(decision: Decision, evaluation: Evaluation): Map<string, Trace> {
-  const wanted = new Set(decision.flips.flatMap(({ base, head }) => [base.trace_id, head.trace_id]));
+/** Only what a surface may show is read back in full: ten thousand records stay out of memory; a chosen few are all shown. */
+function shownTraces(decision: Decision, evaluation: Evaluation, chosen: boolean): Map<string, Trace> {
+  const flipped = decision.flips.flatMap(({ base, head }) => [base.trace_id, head.trace_id]);
+  const drawn = decision.draws.flatMap(({ draw }) =>
+    draw.pairs.flatMap(({ base, head }) => [base ?? head, head]),
+  );
+  const wanted = new Set([...flipped, ...drawn]);
   const sides = [evaluation.base, evaluation.head].filter((side) => side !== null);
   const found = sides.flatMap((side) =>
     [...side.traces.values()]
       .flat()
-      .filter((trace) => wanted.has(trace.trace_id))
+      .filter((trace) => chosen || wanted.has(trace.trace_id))
       .flatMap((trace) => side.full(trace) ?? []),
   );
   return new Map(found.map((trace) => [trace.trace_id, trace]));

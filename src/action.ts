@@ -1,0 +1,45 @@
+import * as core from "@actions/core";
+import { context } from "@actions/github";
+import { occasionOf } from "./io/actions/occasion.ts";
+import { storeCache } from "./io/actions/store-cache.ts";
+import { uploadArtifact } from "./io/actions/upload-artifact.ts";
+import { githubForge } from "./io/github/github-forge.ts";
+import { type ActionEntry, runAction } from "./shell/run-action.ts";
+
+const abort = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => abort.abort());
+
+const { env } = process;
+const token = core.getInput("token");
+if (token) core.setSecret(token);
+
+const entry: ActionEntry = {
+  env,
+  cwd: env.GITHUB_WORKSPACE ?? process.cwd(),
+  signal: abort.signal,
+  inputs: { command: core.getInput("command"), config: core.getInput("config"), args: core.getInput("args") },
+  forge:
+    token && env.GITHUB_REPOSITORY
+      ? githubForge({
+          apiUrl: env.GITHUB_API_URL ?? "https://api.github.com",
+          token,
+          repository: env.GITHUB_REPOSITORY,
+        })
+      : null,
+  occasion: () => occasionOf({ env, payload: context.payload }),
+  storeCache,
+  uploadArtifact,
+  temp: env.RUNNER_TEMP ?? "/tmp",
+  log: (text) => void process.stdout.write(text),
+  runner: {
+    info: core.info,
+    warning: core.warning,
+    fail: core.error,
+    output: core.setOutput,
+    summary: async (markdown) => void (await core.summary.addRaw(markdown, true).write()),
+    saveState: core.saveState,
+    state: core.getState,
+  },
+};
+
+process.exitCode = await runAction(entry);

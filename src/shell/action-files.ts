@@ -1,0 +1,50 @@
+import { join } from "node:path";
+import type { Tried } from "../commands/gate.ts";
+import { EVIDENCE_FILE, writeEvidence } from "../commands/trial/kept-evidence.ts";
+import { drawLines } from "../report/draw-file.ts";
+import { renderJUnit } from "../report/junit.ts";
+import { renderMarkdown } from "../report/markdown.ts";
+import { resultJson } from "../report/result.ts";
+import { verdictLines } from "../report/verdict-lines.ts";
+import type { ActionJob } from "./action-job.ts";
+import type { Setting } from "./action-setting.ts";
+import type { Parsed } from "./command-spec.ts";
+import { writeSurfaces, writeWhole } from "./write-surfaces.ts";
+
+/** Writes result, report and evidence, and keeps them with the run. */
+export async function keepFiles(from: {
+  job: ActionJob;
+  setting: Setting;
+  words: Parsed;
+  tried: Tried;
+}): Promise<{ dir: string; artifactUrl: string | null }> {
+  const { job, setting, words, tried } = from;
+  const dir = join(job.temp, "assize", fileName(setting.name));
+  const files = Object.entries(filesOf(tried)).map(([name, text]) => ({ path: join(dir, name), text }));
+  for (const { path, text } of files) await writeWhole(path, text);
+  await writeSurfaces(tried, words, job.started);
+  const name = `assize-${fileName(setting.name)}-${job.occasion.attempt}`;
+  const paths = files.map(({ path }) => path);
+  const uploaded = await job.uploadArtifact({ name, files: paths, root: dir, runUrl: job.occasion.runUrl });
+  if (uploaded.status === "missing") job.runner.info(uploaded.why);
+  return { dir, artifactUrl: uploaded.status === "uploaded" ? uploaded.url : null };
+}
+
+function filesOf({ trial, evidence }: Tried): { [name: string]: string } {
+  const draws = trial.decision.draws.map(({ id, draw }) => [`draws/${id}.jsonl`, drawLines(draw)] as const);
+  return {
+    "result.json": `${JSON.stringify(resultJson(trial), null, 2)}\n`,
+    "report.md": renderMarkdown(trial),
+    "junit.xml": renderJUnit(trial, evidence),
+    "verdicts.jsonl": verdictLines(evidence)
+      .map((line) => `${line}\n`)
+      .join(""),
+    [EVIDENCE_FILE]: writeEvidence(evidence, trial),
+    ...Object.fromEntries(draws),
+  };
+}
+
+/** Artifact names and folders may not hold everything a configuration's name may. */
+function fileName(name: string): string {
+  return name.replace(/[^A-Za-z0-9._-]+/g, "-");
+}

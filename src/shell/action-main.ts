@@ -1,0 +1,104 @@
+import { join, resolve } from "node:path";
+import { gate, type Tried } from "../commands/gate.ts";
+import { publishTrial } from "../commands/publish.ts";
+import { UserError } from "../errors.ts";
+import { sentence } from "../report/sentence.ts";
+import { renderSummary } from "../report/summary.ts";
+import { renderTerminal } from "../report/terminal.ts";
+import type { Trial } from "../report/trial.ts";
+import { type OpenCheck, openCheck } from "./action-check.ts";
+import { keepFiles } from "./action-files.ts";
+import type { ActionJob } from "./action-job.ts";
+import { publishNotTried } from "./action-not-tried.ts";
+import { readSetting, type Setting } from "./action-setting.ts";
+import type { Parsed } from "./command-spec.ts";
+import { composePorts } from "./compose.ts";
+import { DEFAULT_CONFIG, DEFAULT_STORE, gateRequest } from "./gate-request.ts";
+import { parseFlags } from "./parse-flags.ts";
+import { GATE } from "./specs.ts";
+
+/** `command: gate` in a workflow: open the check, try, keep, publish, end with the decision's code. */
+export async function runGateAction(job: ActionJob): Promise<number> {
+  const setting = await readSetting(job.started.cwd, job.inputs.config || DEFAULT_CONFIG);
+  const check = await openCheck(job, setting);
+  try {
+    const words = parseFlags(GATE, flagsOf(job));
+    const tried = await withStore({ job, setting, words }, () => tryChange(words, job));
+    return await conclude({ job, setting, words, tried, check });
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return publishNotTried({ job, setting, check, error });
+  }
+}
+
+function flagsOf({ inputs }: ActionJob): string[] {
+  return inputs.config ? ["--config", inputs.config, ...inputs.args] : inputs.args;
+}
+
+async function tryChange(words: Parsed, job: ActionJob): Promise<Tried> {
+  return gate(gateRequest(words, job.occasion), composePorts(job.started));
+}
+
+interface Working {
+  job: ActionJob;
+  setting: Setting;
+  words: Parsed;
+}
+
+/** The store travels by the Actions cache; without one the run only costs more, and says so. */
+async function withStore<T>({ job, setting, words }: Working, work: () => Promise<T>): Promise<T> {
+  const { env, cwd } = job.started;
+  const run = `${env.GITHUB_RUN_ID ?? "0"}-${env.GITHUB_RUN_ATTEMPT ?? "1"}`;
+  const dir = resolve(cwd, words.text("store") ?? DEFAULT_STORE);
+  const cache = job.storeCache({ dir, config: setting.name, run });
+  note(job, await cache.restore());
+  try {
+    return await work();
+  } finally {
+    note(job, await cache.save());
+  }
+}
+
+function note({ runner }: ActionJob, sentence: string | null): void {
+  if (sentence) runner.info(sentence);
+}
+
+async function conclude(from: Working & { tried: Tried; check: OpenCheck | null }): Promise<number> {
+  const { job, setting, words, tried, check } = from;
+  const kept = await keepFiles({ job, setting, words, tried });
+  const linked = { ...tried.trial, links: { ...tried.trial.links, artifact: kept.artifactUrl } };
+  const trial = await publish({ job, setting, check, trial: linked });
+  job.runner.info(renderTerminal(trial, { colour: false, width: 120 }));
+  await job.runner.summary(renderSummary(trial));
+  job.runner.output("decision", trial.decision.decision);
+  job.runner.output("summary", sentence(trial));
+  job.runner.output("report", join(kept.dir, "report.md"));
+  job.runner.output("results", join(kept.dir, "result.json"));
+  if (trial.exit_code !== 0) job.runner.fail(sentence(trial));
+  return trial.exit_code;
+}
+
+/** Publishing is guarded as a whole: whatever GitHub does, a finished decision stands. */
+async function publish(from: {
+  job: ActionJob;
+  setting: Setting;
+  check: OpenCheck | null;
+  trial: Trial;
+}): Promise<Trial> {
+  const { job, setting, check, trial } = from;
+  const { forge, occasion, runner, started } = job;
+  if (!forge) return trial;
+  try {
+    const pull = occasion.untrusted ? null : occasion.pull;
+    const now = Date.now();
+    const published = await publishTrial(trial, { forge, pull, check, comment: setting.comment, now });
+    for (const warning of published.warnings) runner.warning(warning);
+    if (check) runner.saveState("check", "");
+    return published.trial;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    runner.warning(`Publishing failed (${why}). The decision stands.`);
+    started.console.err(`${error instanceof Error ? error.stack : why}\n`);
+    return trial;
+  }
+}

@@ -1,0 +1,123 @@
+import { mkdir, mkdtemp, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { answerFiles } from "../commands/demo-answers.ts";
+import { gate, type Tried } from "../commands/gate.ts";
+import { LOCAL } from "../commands/occasion.ts";
+import type { GateRequest } from "../commands/trial/request.ts";
+import { type DemoRepository, makeDemoRepository } from "../io/demo-repository.ts";
+import { renderMarkdown } from "../report/markdown.ts";
+import { resultJson } from "../report/result.ts";
+import { sentence } from "../report/sentence.ts";
+import type { Parsed } from "./command-spec.ts";
+import { composePorts } from "./compose.ts";
+import type { Started } from "./console.ts";
+import { DEFAULT_CONFIG, DEFAULT_STORE } from "./gate-request.ts";
+import { writeWhole } from "./write-surfaces.ts";
+
+/** The example's changes in the order they are tried: one passes, one fails, one is too close for a judge alone. */
+const CHANGES = ["allocation-by-lot", "one-ending", "plainer-reasons"] as const;
+
+/** The change that people settle, and the question they answer. */
+const SETTLED = { change: "plainer-reasons", schema: "explanation_helpful" } as const;
+
+const QUIET = { say: () => undefined, onProgress: undefined };
+
+/** `assize demo`: the main job on the worked example, offline, in a repository of its own. */
+export async function runDemo(words: Parsed, started: Started): Promise<number> {
+  const dir = await demoFolder(words.text("keep"), started.cwd);
+  const repository = await makeDemoRepository({ source: programFolder(), dir });
+  const { out } = started.console;
+  out(
+    `The worked example in ${dir}: a classifier of sentences, 370 records, two judges, labels of two people.\nThe judges ask a stand-in model on this machine: no key, no network.\n`,
+  );
+  for (const change of CHANGES) {
+    const title = await repository.change(change);
+    const tried = await tryChange(dir, started);
+    out(await told({ heading: `A pull request: ${title}`, change, tried, dir }));
+    if (change === SETTLED.change) await settleByPeople({ tried, repository, started });
+  }
+  out(
+    `\nTry it yourself: cd ${dir}, edit example/cues.mjs, then\n  node ${join(programFolder(), "dist/cli/index.js")} gate --base main\n`,
+  );
+  return 0;
+}
+
+/** The program's own folder: source and bundle both lie two folders below it. */
+function programFolder(): string {
+  return resolve(import.meta.dirname, "../..");
+}
+
+async function demoFolder(keep: string | undefined, cwd: string): Promise<string> {
+  if (!keep) return mkdtemp(join(tmpdir(), "assize-demo-"));
+  const dir = resolve(cwd, keep);
+  await mkdir(dir, { recursive: true });
+  return dir;
+}
+
+function tryChange(dir: string, started: Started): Promise<Tried> {
+  return gate(requestAgainstMain, { ...composePorts({ ...started, cwd: dir }), ...QUIET });
+}
+
+const requestAgainstMain: GateRequest = {
+  configPath: DEFAULT_CONFIG,
+  occasion: LOCAL,
+  baseline: { kind: "ref", ref: "main" },
+  traces: null,
+  records: null,
+  measure: true,
+  only: null,
+  offline: false,
+  concurrency: null,
+  maxUsd: null,
+  estimate: false,
+  store: DEFAULT_STORE,
+};
+
+async function told(from: { heading: string; change: string; tried: Tried; dir: string }): Promise<string> {
+  const { heading, change, tried, dir } = from;
+  const result = join(dir, ".assize", `${change}.json`);
+  await writeWhole(result, `${JSON.stringify(resultJson(tried.trial), null, 2)}\n`);
+  const rule = "─".repeat(78);
+  const lines = [
+    rule,
+    heading,
+    `Decision: ${tried.trial.decision.decision} (exit code ${tried.trial.exit_code})`,
+    sentence(tried.trial),
+  ];
+  return `\n${lines.join("\n")}\n\nThe comment:\n\n${renderMarkdown(tried.trial)}\n\nThe result: ${result}\n`;
+}
+
+/** The example brings answers of its two invented people: with them on the drawn pairs, people decide. */
+async function settleByPeople(from: {
+  tried: Tried;
+  repository: DemoRepository;
+  started: Started;
+}): Promise<void> {
+  const { tried, repository, started } = from;
+  const [draw] = tried.trial.decision.draws;
+  const answers = await repository.example(`changes/${SETTLED.change}/answers.jsonl`);
+  if (!draw || !answers) return;
+  const files = answerFiles({
+    draw,
+    schema: { name: SETTLED.schema, version: 1 },
+    answers,
+    traces: tried.trial.traces,
+    folder: "eval",
+    existing: await presentLabels(repository.dir, SETTLED.schema),
+  });
+  await repository.commit(files, "Answer the drawn pairs");
+  const again = await tryChange(repository.dir, started);
+  const heading = "The same pull request after two people answered the drawn pairs";
+  started.console.out(
+    await told({ heading, change: `${SETTLED.change}-answered`, tried: again, dir: repository.dir }),
+  );
+}
+
+async function presentLabels(dir: string, schema: string): Promise<(path: string) => string | undefined> {
+  const people = ["mira-reviewer", "tomas-reviewer"];
+  const paths = people.map((name) => `eval/labels/${schema}/${name}.jsonl`);
+  const texts = await Promise.all(paths.map((path) => readFile(join(dir, path), "utf8")));
+  const present = new Map(paths.map((path, index) => [path, texts[index]]));
+  return (path) => present.get(path);
+}

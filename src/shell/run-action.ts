@@ -1,0 +1,68 @@
+import type { Occasion } from "../commands/occasion.ts";
+import { UserError } from "../errors.ts";
+import { nearest } from "../formats/nearest.ts";
+import { createMask } from "../io/masking.ts";
+import { logLine } from "../report/escape.ts";
+import { closeLeftCheck } from "./action-check.ts";
+import { splitWords } from "./action-inputs.ts";
+import type { ActionJob } from "./action-job.ts";
+import { runGateAction } from "./action-main.ts";
+import type { Started } from "./console.ts";
+
+/** What the entry hands over: the runner's world, not yet read. */
+export interface ActionEntry extends Omit<ActionJob, "started" | "occasion" | "inputs"> {
+  env: Started["env"];
+  cwd: string;
+  signal: AbortSignal;
+  inputs: { command: string; config: string; args: string };
+  occasion(): Occasion;
+  log(text: string): void;
+}
+
+/** Commands that a workflow may name. */
+const COMMANDS: { [name: string]: (job: ActionJob) => Promise<number> } = { gate: runGateAction };
+
+const NOT_TRIED = 2;
+
+/** The Action's half: the post step closes what is open; the main step runs the command. Only here is everything caught. */
+export async function runAction(entry: ActionEntry): Promise<number> {
+  const { runner, forge } = entry;
+  try {
+    if (runner.state("main") !== "") {
+      await closeLeftCheck({ forge, runner });
+      return 0;
+    }
+    runner.saveState("main", "started");
+    return await command(entry.inputs.command || "gate")(jobOf(entry));
+  } catch (error) {
+    const mask = createMask(entry.env);
+    runner.fail(mask(error instanceof UserError ? error.message : bug(error)));
+    return NOT_TRIED;
+  }
+}
+
+function command(name: string): (job: ActionJob) => Promise<number> {
+  const run = COMMANDS[name];
+  if (run) return run;
+  const near = nearest(name, Object.keys(COMMANDS));
+  const hint = near ? `Did you mean ${near}?` : `Commands: ${Object.keys(COMMANDS).join(", ")}.`;
+  throw new UserError({ code: "command_unknown", message: `the Action knows no command "${name}"`, hint });
+}
+
+function jobOf(entry: ActionEntry): ActionJob {
+  const { env, cwd, signal, inputs, log } = entry;
+  const line = (text: string) => log(`${text.split("\n").map(logLine).join("\n")}`);
+  const console = { out: line, err: line, terminal: false, colour: false, width: 120 };
+  const { command, config, args } = inputs;
+  return {
+    ...entry,
+    started: { argv: [], env, cwd, signal, console },
+    occasion: entry.occasion(),
+    inputs: { command, config, args: splitWords(args) },
+  };
+}
+
+function bug(error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `This is a bug in assize, not in your files:\n${stack}`;
+}
