@@ -1,6 +1,7 @@
 import { globMatcher } from "./glob.ts";
 import { gitBlobId } from "./hash.ts";
 import type { Tree } from "./tree.ts";
+import { nameIn } from "./tree-path.ts";
 
 /** A tree of files in memory: what a fork uploaded, a file a user named, a test's repository. */
 export function memoryTree(files: { [path: string]: string | Uint8Array }, label = ""): Tree {
@@ -14,7 +15,7 @@ export function memoryTree(files: { [path: string]: string | Uint8Array }, label
   const list = (patterns: readonly string[]) => [...contents.keys()].filter(globMatcher(patterns)).sort();
   const read = (path: string) => {
     const content = contents.get(path);
-    if (content === undefined) throw new Error(`no such file: ${path}`);
+    if (content === undefined) throw new Error(`no such file: ${nameIn({ label }, path)}`);
     return content;
   };
   return {

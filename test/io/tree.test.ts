@@ -1,0 +1,196 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { gitBlobId } from "../../src/formats/hash.ts";
+import { memoryTree } from "../../src/formats/memory-tree.ts";
+import type { Tree } from "../../src/formats/tree.ts";
+import { diskTree } from "../../src/io/tree-disk.ts";
+import { gitTree } from "../../src/io/tree-git.ts";
+
+const LARGE = "äöü€😀\n".repeat(60_000); // more than one chunk of any implementation
+
+const FILES: { [path: string]: string } = {
+  "README.md": "hello\n",
+  "eval/assize.yaml": "version: 1\n",
+  "eval/datasets/a.jsonl": '{"id":"a"}\n',
+  "eval/datasets/b.jsonl": LARGE,
+  "eval/datasets/deep/c.jsonl": "",
+  "eval/.hidden.yaml": "x\n",
+  "src/ünï code.py": "print()\n",
+};
+
+/** The same files behind each implementation of the port. */
+const IMPLEMENTATIONS: [name: string, make: (repository: Repository) => Tree][] = [
+  ["in memory", () => memoryTree(FILES, "here")],
+  ["on disk, without git", ({ plain }) => diskTree({ root: plain, label: "here" })],
+  ["on disk, in a git working tree", ({ dir }) => diskTree({ root: dir, label: "here" })],
+  ["of a commit", ({ dir, commit }) => gitTree({ repoDir: dir, commit, label: "here" })],
+];
+
+describe.each(IMPLEMENTATIONS)("a tree %s", (_name, make) => {
+  test("says its name, lists what matches in order, and knows sizes", async () => {
+    await using repository = makeRepository();
+    const tree = make(repository);
+    expect(tree.label).toBe("here");
+    expect(await tree.list(["eval/datasets/*.jsonl"])).toEqual([
+      "eval/datasets/a.jsonl",
+      "eval/datasets/b.jsonl",
+    ]);
+    expect(await tree.list(["eval/**/*.jsonl", "!**/a.jsonl"])).toEqual([
+      "eval/datasets/b.jsonl",
+      "eval/datasets/deep/c.jsonl",
+    ]);
+    expect(await tree.list(["**"])).toEqual(Object.keys(FILES).sort());
+    expect(await tree.list(["!eval/**"])).toEqual(["README.md", "src/ünï code.py"]);
+    expect(await tree.list(["nothing/*"])).toEqual([]);
+    expect(await tree.size("README.md")).toBe(6);
+    expect(await tree.size("eval/datasets/deep/c.jsonl")).toBe(0);
+    expect(await tree.size("eval/datasets")).toBeNull();
+    expect(await tree.size("README")).toBeNull();
+  });
+
+  test("gives contents in chunks, large, empty, and two at a time", async () => {
+    await using repository = makeRepository();
+    const tree = make(repository);
+    for (const [path, content] of Object.entries(FILES)) expect(await read(tree, path)).toBe(content);
+    for await (const chunk of tree.chunks("eval/datasets/b.jsonl")) {
+      expect(chunk.byteLength).toBeGreaterThan(0);
+      expect(await read(tree, "README.md")).toBe("hello\n");
+      break; // a reader that stops early
+    }
+    expect(await read(tree, "eval/datasets/b.jsonl")).toBe(LARGE);
+    await expect(read(tree, "nothing.md")).rejects.toThrow("no such file: here:nothing.md");
+  });
+
+  test("identifies files as git does", async () => {
+    await using repository = makeRepository();
+    const blobs = await make(repository).blobs(["**", "!eval/**"]);
+    expect([...blobs]).toEqual([
+      ["README.md", "ce013625030ba8dba906f756967f9e9ca394464a"], // git's own id of "hello\n"
+      ["src/ünï code.py", gitBlobId(Buffer.from("print()\n"))],
+    ]);
+  });
+});
+
+describe("symbolic links", () => {
+  const linked: [name: string, make: (repository: Repository) => Tree][] = [
+    ["on disk", ({ dir }) => diskTree({ root: dir })],
+    ["of a commit", ({ dir, commit }) => gitTree({ repoDir: dir, commit, label: "" })],
+  ];
+  const links = { "eval/datasets/link.jsonl": "a.jsonl", "eval/folder": "datasets" };
+
+  test.each(linked)("%s: to a file inside are followed, to a folder are not walked", async (_name, make) => {
+    await using repository = makeRepository(links);
+    const tree = make(repository);
+    expect(await tree.list(["eval/*", "eval/**/[al]*.jsonl"])).toEqual([
+      "eval/.hidden.yaml",
+      "eval/assize.yaml",
+      "eval/datasets/a.jsonl",
+      "eval/datasets/link.jsonl",
+    ]);
+    expect(await read(tree, "eval/datasets/link.jsonl")).toBe('{"id":"a"}\n');
+    expect(await tree.size("eval/datasets/link.jsonl")).toBe(11);
+    const blobs = await tree.blobs(["eval/datasets/link.jsonl"]);
+    expect(blobs.get("eval/datasets/link.jsonl")).toBe(gitBlobId(Buffer.from("a.jsonl")));
+  });
+
+  test.each(linked)(
+    "%s: that lead out are refused where they are listed or read, not elsewhere",
+    async (_name, make) => {
+      await using repository = makeRepository({ "eval/datasets/out.jsonl": "../../../outside.jsonl" });
+      const tree = make(repository);
+      const complaint = "eval/datasets/out.jsonl: this symbolic link leads out of the workspace";
+      await expect(tree.list(["eval/datasets/*.jsonl"])).rejects.toThrow(complaint);
+      await expect(read(tree, "eval/datasets/out.jsonl")).rejects.toThrow(complaint);
+      expect(await tree.list(["eval/*.yaml"])).toEqual(["eval/.hidden.yaml", "eval/assize.yaml"]);
+      expect((await tree.blobs(["**"])).size).toBe(8);
+    },
+  );
+
+  test.each(linked)("%s: that go round are no files", async (_name, make) => {
+    await using repository = makeRepository({ "eval/one.yaml": "two.yaml", "eval/two.yaml": "one.yaml" });
+    expect(await make(repository).list(["eval/*.yaml"])).toEqual(["eval/.hidden.yaml", "eval/assize.yaml"]);
+  });
+});
+
+describe("the disk", () => {
+  test("skips what tools keep, unless a pattern names it", async () => {
+    await using repository = makeRepository();
+    for (const path of [".assize/log.jsonl", "node_modules/x/a.jsonl"]) write(repository.plain, path, "x");
+    const tree = diskTree({ root: repository.plain });
+    expect(await tree.list(["**/*.jsonl", "!eval/**"])).toEqual([]);
+    expect(await tree.list(["node_modules/**"])).toEqual(["node_modules/x/a.jsonl"]);
+    expect(await tree.list([".assize/*"])).toEqual([".assize/log.jsonl"]);
+  });
+
+  test("in a working tree identifies edited, new and removed files as they are, ignored ones not at all", async () => {
+    await using repository = makeRepository();
+    const { dir } = repository;
+    write(dir, "README.md", "hello again\n");
+    write(dir, "new.md", "new\n");
+    write(dir, ".gitignore", "*.log\n");
+    write(dir, "debug.log", "noise\n");
+    rmSync(join(dir, "src/ünï code.py"));
+    expect([...(await diskTree({ root: dir }).blobs(["**", "!eval/**"]))]).toEqual([
+      [".gitignore", gitBlobId(Buffer.from("*.log\n"))],
+      ["README.md", gitBlobId(Buffer.from("hello again\n"))],
+      ["new.md", gitBlobId(Buffer.from("new\n"))],
+    ]);
+  });
+});
+
+describe("a commit", () => {
+  test("is named by its full id only, so no option can be passed as one", () => {
+    expect(() => gitTree({ repoDir: ".", commit: "--output=x", label: "" })).toThrow("not a full commit id");
+  });
+
+  test("does not keep the process alive once it was read", async () => {
+    await using repository = makeRepository();
+    const held = () =>
+      process.getActiveResourcesInfo().filter((resource) => /Process|Pipe/.test(resource)).length;
+    const before = held();
+    const tree = gitTree({ repoDir: repository.dir, commit: repository.commit, label: "" });
+    expect(await read(tree, "README.md")).toBe("hello\n");
+    expect(held()).toBe(before);
+  });
+});
+
+interface Repository extends AsyncDisposable {
+  /** A git working tree with one commit. */
+  dir: string;
+  commit: string;
+  /** The same files where git knows nothing. */
+  plain: string;
+}
+
+function makeRepository(links: { [path: string]: string } = {}): Repository {
+  const above = mkdtempSync(join(tmpdir(), "assize-tree-"));
+  writeFileSync(join(above, "outside.jsonl"), "secret\n");
+  const [dir, plain] = [join(above, "repository"), join(above, "plain")];
+  for (const root of [dir, plain]) {
+    for (const [path, content] of Object.entries(FILES)) write(root, path, content);
+  }
+  for (const [path, target] of Object.entries(links)) symlinkSync(target, join(dir, path));
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-C", dir, "-c", "user.name=t", "-c", "user.email=t@t", ...args], {
+      encoding: "utf8",
+    });
+  git("init", "-q");
+  git("add", "-A");
+  git("commit", "-qm", "one");
+  const commit = git("rev-parse", "HEAD").trim();
+  return { dir, plain, commit, [Symbol.asyncDispose]: async () => rmSync(above, { recursive: true }) };
+}
+
+function write(root: string, path: string, content: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), content);
+}
+
+async function read(tree: Tree, path: string): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of tree.chunks(path)) chunks.push(chunk);
+  return Buffer.concat(chunks).toString("utf8");
+}
