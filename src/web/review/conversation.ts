@@ -1,0 +1,137 @@
+import type { Json, JsonObject } from "../../formats/json.ts";
+import type { ReviewItem } from "../../labels/review-data.ts";
+
+/** One part of what somebody said. */
+export type Part =
+  | { kind: "text"; text: string }
+  | { kind: "json"; value: Json }
+  | { kind: "fields"; fields: { name: string; value: Json }[] }
+  | { kind: "call"; name: string; given: Json; result: Json | undefined }
+  | { kind: "silence"; text: string };
+
+/** One turn of a conversation, as chat shows it. */
+export interface Turn {
+  role: "user" | "assistant" | "system" | "tool";
+  parts: Part[];
+}
+
+/** A document that the app looked up. */
+export interface Document {
+  title: string;
+  text: string;
+}
+
+/** A trace as a conversation: what was asked, what was answered. */
+export function conversationOf({
+  inputs,
+  outputs,
+  error,
+}: Pick<ReviewItem, "inputs" | "outputs" | "error">): {
+  asked: Turn[];
+  answered: Turn[];
+} {
+  const answered: Turn[] =
+    error === null
+      ? turnsOf(outputs, "assistant")
+      : [{ role: "assistant", parts: [{ kind: "silence", text: error }] }];
+  return { asked: turnsOf(inputs, "user"), answered };
+}
+
+/** The documents that a trace's retrievers found. */
+export function documentsOf(spans: ReviewItem["spans"]): Document[] {
+  const found = spans.filter(({ type }) => type === "RETRIEVER").map(({ outputs }) => outputs);
+  return found.flatMap((outputs) => (Array.isArray(outputs) ? outputs : [])).map(documentOf);
+}
+
+/** The calls of tools that a trace's spans tell. */
+export function callsOf(spans: ReviewItem["spans"]): Extract<Part, { kind: "call" }>[] {
+  const tools = spans.filter(({ type }) => type === "TOOL");
+  return tools.map(({ name, inputs, outputs, error }) => ({
+    kind: "call",
+    name,
+    given: inputs ?? null,
+    result: error ? { error } : outputs,
+  }));
+}
+
+function turnsOf(value: Json, role: "user" | "assistant"): Turn[] {
+  if (!isObject(value)) return [{ role, parts: partsOf(value) }];
+  const { messages, choices, ...rest } = value;
+  if (Array.isArray(messages))
+    return [...messages.map((one) => messageTurn(one, role)), ...restTurn(rest, role)];
+  const first = Array.isArray(choices) ? choices[0] : undefined;
+  if (isObject(first) && isObject(first.message)) return [messageTurn(first.message, role)];
+  if (typeof value.role === "string" && "content" in value) return [messageTurn(value, role)];
+  const fields = Object.entries(value).map(([name, inner]) => ({ name, value: inner }));
+  const [only] = fields;
+  if (fields.length === 1 && typeof only?.value === "string") return [{ role, parts: partsOf(only.value) }];
+  return [{ role, parts: [{ kind: "fields", fields }] }];
+}
+
+function restTurn(rest: JsonObject, role: Turn["role"]): Turn[] {
+  const fields = Object.entries(rest).map(([name, value]) => ({ name, value }));
+  return fields.length === 0 ? [] : [{ role, parts: [{ kind: "fields", fields }] }];
+}
+
+const ROLES: { [role: string]: Turn["role"] } = {
+  user: "user",
+  human: "user",
+  assistant: "assistant",
+  ai: "assistant",
+  system: "system",
+  developer: "system",
+  tool: "tool",
+  function: "tool",
+};
+
+function messageTurn(message: Json, otherwise: Turn["role"]): Turn {
+  if (!isObject(message)) return { role: otherwise, parts: partsOf(message) };
+  const role = ROLES[String(message.role)] ?? otherwise;
+  const calls = Array.isArray(message.tool_calls) ? message.tool_calls.map(callOf) : [];
+  const content = Array.isArray(message.content)
+    ? message.content.flatMap(contentPart)
+    : partsOf(message.content ?? "");
+  return { role, parts: [...content, ...calls] };
+}
+
+function contentPart(part: Json): Part[] {
+  if (isObject(part) && typeof part.text === "string") return partsOf(part.text);
+  return partsOf(part);
+}
+
+function callOf(call: Json): Part {
+  const named = isObject(call) && isObject(call.function) ? call.function : call;
+  if (!isObject(named)) return { kind: "json", value: call };
+  const given = typeof named.arguments === "string" ? parsed(named.arguments) : (named.arguments ?? null);
+  return { kind: "call", name: String(named.name ?? "tool"), given, result: undefined };
+}
+
+function partsOf(value: Json): Part[] {
+  if (typeof value !== "string") return value === null ? [] : [{ kind: "json", value }];
+  return value === "" ? [] : [{ kind: "text", text: value }];
+}
+
+function documentOf(found: Json, position: number): Document {
+  const title = `Document ${position + 1}`;
+  if (!isObject(found))
+    return { title, text: typeof found === "string" ? found : JSON.stringify(found, null, 2) };
+  const metadata = isObject(found.metadata) ? found.metadata : {};
+  const name = metadata.title ?? metadata.doc_uri ?? metadata.source ?? found.title ?? found.id;
+  const text = found.page_content ?? found.content ?? found.text;
+  return {
+    title: typeof name === "string" ? name : title,
+    text: typeof text === "string" ? text : JSON.stringify(found, null, 2),
+  };
+}
+
+function parsed(text: string): Json {
+  try {
+    return JSON.parse(text) as Json; // JSON.parse gives nothing but JSON
+  } catch {
+    return text;
+  }
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
