@@ -7,12 +7,12 @@ import { json } from "../formats/json.ts";
 import type { ScorerPorts, UserFunction } from "../judges/code/create-code-scorer.ts";
 import { boundedMatch } from "./bounded-match.ts";
 
-/** What code scorers load from a checkout's folder; nothing outside of it. */
-export function scorerPorts(dir: string): ScorerPorts {
+/** What code scorers load from a checkout's folder; nothing outside of it. Few load anything, so the folder may be made on demand. */
+export function scorerPorts(folder: () => Promise<string>): ScorerPorts {
   return {
     matches: boundedMatch,
     loadJson: async (path) => {
-      const file = await inside(dir, path);
+      const file = await inside(await folder(), path);
       try {
         return json.parse(JSON.parse(await readFile(file, "utf8")));
       } catch (cause) {
@@ -24,7 +24,7 @@ export function scorerPorts(dir: string): ScorerPorts {
     },
     loadFunction: async (reference) => {
       const [path = "", name = ""] = reference.split("#");
-      const file = await inside(dir, path);
+      const file = await inside(await folder(), path);
       return {
         call: await importFunction({ file, path, name }),
         digest: sha256((await sources(file)).join("\n")),

@@ -28,7 +28,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(dir, { recursive: true }));
 
-const ports = () => scorerPorts(join(dir, "app"));
+const ports = () => scorerPorts(async () => join(dir, "app"));
 
 describe("loadFunction", () => {
   test("gives the function, and a digest that follows what it imports", async () => {

@@ -44,7 +44,7 @@ export interface GatePorts extends CheckoutPorts {
     budget: Budget;
   }): Promise<Models>;
   /** What code scorers load from a checkout's folder. */
-  scorerPorts(dir: string): ScorerPorts;
+  scorerPorts(folder: () => Promise<string>): ScorerPorts;
   now(): number;
   /** A random string of this process: fences in prompts, never part of an address. */
   nonce: string;

@@ -79,7 +79,7 @@ async function readyScorer(given: GivenScorer, making: ScorerMaking): Promise<Re
   const { spec, judge, headJudge, blocking } = given;
   const common = { name: scorerName(spec), blocking, sampleRate: spec.sample_rate ?? 1, judge, headJudge };
   if (!judge) {
-    const scorer = await createCodeScorer({ spec, ports: await codePorts(making) });
+    const scorer = await createCodeScorer({ spec, ports: codePorts(making) });
     return { ...common, scorer, beside: null, label: null, differs: false };
   }
   const scorer = renamed(makeJudge(judge, making), common.name);
@@ -118,8 +118,8 @@ function judgeDiffers(judge: Judge, { base, head }: ScorerMaking["recorded"]): b
   return before !== after;
 }
 
-async function codePorts({ checkout, given, ports }: ScorerMaking) {
-  return ports.scorerPorts(appRoot(await checkout.dir(), given.policy));
+function codePorts({ checkout, given, ports }: ScorerMaking) {
+  return ports.scorerPorts(async () => appRoot(await checkout.dir(), given.policy));
 }
 
 /** `answers` has no entry in the configuration; it is always there. */
