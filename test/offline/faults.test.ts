@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { parseFaults } from "../../src/offline/faults.ts";
 import { startStandIn } from "../../src/offline/stand-in.ts";
 import { post } from "./ask.ts";
@@ -82,12 +82,17 @@ describe("connections", () => {
     expect(performance.now() - started).toBeGreaterThanOrEqual(55);
   });
 
-  test("capacity refuses what is too many at once, and no more", async () => {
-    const many = await Promise.all(Array.from({ length: 6 }, () => ask("latency=40, capacity=2")));
-    const statuses = many.map(({ status }) => status).sort();
-    expect(statuses).toEqual([200, 200, 429, 429, 429, 429]);
-    expect(many.find(({ status }) => status === 429)?.headers.get("retry-after-ms")).toBe("100");
-    expect((await ask("capacity=2")).status).toBe(200);
+  test("capacity counts what is being answered", async () => {
+    await using busy = await disposable([]);
+    const url = `${busy.url}/v1/chat/completions`;
+    const hanging = [1, 2].map(() => post(url, { ...asked, model: "standin+hang" }).catch(() => "hung up"));
+    await vi.waitUntil(() => busy.requests.total === 2);
+    const refused = await post(url, asked, { "x-stand-in-fault": "capacity=2" });
+    expect(refused.status).toBe(429);
+    expect(refused.headers.get("retry-after-ms")).toBe("100");
+    expect((await post(url, asked, { "x-stand-in-fault": "capacity=3" })).status).toBe(200);
+    await busy[Symbol.asyncDispose]();
+    expect(await Promise.all(hanging)).toEqual(["hung up", "hung up"]);
   });
 });
 
