@@ -3,6 +3,7 @@ import type { AppNotes } from "./app-notes.ts";
 import { type AppProcess, type ProcessSpec, startProcess } from "./app-process.ts";
 import { type OutputLine, readOutputLine } from "./app-reply.ts";
 import { lineSplitter } from "./line-splitter.ts";
+import { took, watch } from "./stream-timing.ts";
 
 /** A request on its way through the processes. */
 export interface Job {
@@ -27,7 +28,8 @@ export interface WorkerEvents {
   unstartable(error: unknown): void;
 }
 
-interface Flight {
+/** A request that a process has and has not answered. */
+export interface Flight {
   job: Job;
   order: number;
   sentAt: number;
@@ -144,8 +146,12 @@ function takeReply(worker: StreamWorker, line: OutputLine & { kind: "reply" }): 
   if (line.dropped.length > 0) worker.notes.dropped += 1;
   worker.notes.example.dropped ??= line.dropped[0];
   const flight = flightOf(worker, line.id);
-  if (flight) land(worker, flight, { ...line.reply, duration_ms: line.durationMs ?? took(worker, flight) });
-  else stray(worker, line);
+  if (!flight) {
+    stray(worker, line);
+    return;
+  }
+  const measured = took(worker, flight);
+  land(worker, flight, { ...line.reply, duration_ms: line.durationMs ?? measured });
 }
 
 /** A reply without an id belongs to the only request there is. */
@@ -174,28 +180,4 @@ function stray(worker: StreamWorker, { id, reply }: OutputLine & { kind: "reply"
   worker.notes.stray += 1;
   worker.notes.example.stray ??= id ?? "none";
   worker.events.strayed(worker, id ?? "none");
-}
-
-/**
- * How long the app took. A process that works through its requests one by one has them waiting in its pipe: there the
- * clock starts with the reply before. One that has let a later request overtake works on all of them at once.
- */
-function took(worker: StreamWorker, flight: Flight): number {
-  const ahead = [...worker.flights.values()].some(({ order }) => order < flight.order);
-  if (ahead) worker.overtakes = true;
-  const from = worker.overtakes ? flight.sentAt : Math.max(flight.sentAt, worker.lastReplyAt);
-  return performance.now() - from;
-}
-
-/** By the same reason a request that waits in the pipe has its time from the reply before. */
-function watch(worker: StreamWorker, flight: Flight, after: number): void {
-  flight.timer = setTimeout(() => {
-    const quietSince = Math.max(flight.sentAt, worker.lastReplyAt);
-    const left = quietSince + worker.timeoutMs - performance.now();
-    const overtaken = worker.newestAnswered > flight.order;
-    if (left > 1 && !overtaken) return watch(worker, flight, left);
-    worker.flights.delete(flight.job.request.id);
-    worker.late.add(flight.job.request.id);
-    worker.events.timedOut(worker, flight.job, left <= 1);
-  }, after);
 }
