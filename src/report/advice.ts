@@ -1,10 +1,10 @@
-import type { MetricDecision } from "../gate/decision.ts";
+import type { DrawStatus, MetricDecision } from "../gate/decision.ts";
 import { oneLine } from "./escape.ts";
+import { headlineMetric } from "./finding.ts";
 import { count } from "./numbers.ts";
-import { headlineMetric } from "./sentence.ts";
 import type { Trial } from "./trial.ts";
 
-/** Something to do next: words, and a command where one helps. */
+/** Something to do next: words, and a command where one helps. Plain text. */
 export interface Advice {
   text: string;
   command: string | null;
@@ -13,110 +13,116 @@ export interface Advice {
 /** Records named in a `show` command at most. */
 const SHOWN = 3;
 
+/** Characters of a commit's name in a command: short enough to read, long enough to stay unique. */
+const SHA_DIGITS = 12;
+
 /** What the reader can do now, most useful first; nothing where all is well. */
 export function advice(trial: Trial): Advice[] {
-  const { decision } = trial;
-  if (decision.decision === "pass") return [];
+  if (trial.decision.decision === "pass") return [];
   return [
+    ...missingData(trial),
     ...look(trial),
-    ...judgeAdvice(trial),
-    ...labelAdvice(trial),
-    ...recordAdvice(trial),
-    ...missingAdvice(trial),
-    ...acceptAdvice(trial),
+    ...judgeChange(trial),
+    ...draws(trial),
+    ...trust(trial),
+    ...records(trial),
+    ...accepting(trial),
   ];
+}
+
+function say(text: string, command: string | null = null): Advice {
+  return { text, command };
 }
 
 function look({ decision }: Trial): Advice[] {
-  const worst = decision.flips.filter((flip) => flip.direction === "worse").slice(0, SHOWN);
-  if (worst.length === 0) return [];
-  const ids = [...new Set(worst.map((flip) => shellWord(flip.record.id)))].join(" ");
-  const base = decision.evidence.commit.base?.slice(0, 12);
-  return [{ text: "Look at what got worse:", command: `assize show ${ids}${base ? ` --base ${base}` : ""}` }];
+  const worst = decision.flips.filter((flip) => flip.direction === "worse");
+  const ids = [...new Set(worst.map((flip) => flip.record.id))].slice(0, SHOWN);
+  if (ids.length === 0) return [];
+  const { base } = decision.evidence.commit;
+  const against = base ? ` --base ${base.slice(0, SHA_DIGITS)}` : "";
+  return [say("Look at what got worse.", `assize show ${ids.map(shellWord).join(" ")}${against}`)];
 }
 
-function judgeAdvice({ decision }: Trial): Advice[] {
+function judgeChange({ decision }: Trial): Advice[] {
   if (decision.reason !== "judge_worse") return [];
   return [
-    {
-      text: "Take the judge's change back, or align it to the labels; the outputs themselves are not in question.",
-      command: null,
-    },
+    say(
+      "Take the judge's change back, or change it until it agrees with the labels again. The app is not in question.",
+    ),
   ];
 }
 
-function labelAdvice({ decision }: Trial): Advice[] {
-  const open = decision.draws.filter((draw) => !draw.complete);
-  const draws = open.map((draw) => {
-    const missing = decision.metrics.find((metric) => metric.draw === draw.id)?.needs.labels;
-    const answers =
-      missing === null || missing === undefined ? "the missing answers" : count(missing, "answer");
-    return {
-      text: `Let people decide ${draw.metric}: ${answers} on ${count(draw.pairs, "pair")} drawn by lot (${draw.labelled} done).`,
-      command: null,
-    };
+function draws({ decision }: Trial): Advice[] {
+  return decision.draws.flatMap((draw) => {
+    const metric = decision.metrics.find((one) => one.draw === draw.id);
+    return metric && metric.needs.labels !== null ? [drawAdvice(draw, metric.needs.labels)] : [];
   });
-  const untrusted = decision.judges.filter((judge) => !judge.trusted && judge.missing_class !== null);
-  const trust = untrusted.map((judge) => ({
-    text: `For the judge ${judge.name} to be trusted: ${judge.missing_class}.`,
-    command: null,
-  }));
-  return [...draws, ...trust];
 }
 
-function recordAdvice({ decision }: Trial): Advice[] {
+function drawAdvice({ metric, pairs, labelled, recorded, differs }: DrawStatus, missing: number): Advice {
+  const progress = `${labelled} of ${count(pairs, "pair")} drawn by lot are done`;
+  if (differs) {
+    return say(
+      `Write the draw of ${metric} anew: its file in the repository is not what these outputs give, so it does not count.`,
+    );
+  }
+  const where = recorded ? "" : " The draw's file is not in the repository yet; see The draw, below.";
+  return say(`Let people decide on ${metric}: ${count(missing, "answer")} to go (${progress}).${where}`);
+}
+
+function trust({ decision }: Trial): Advice[] {
+  const wanting = decision.metrics.filter((metric) => metric.needs.class !== null && metric.blocking);
+  const needs = wanting.map(
+    ({ scorer, needs }) => `So that the judge ${scorer} may clear changes: ${needs.class}.`,
+  );
+  return [...new Set(needs)].map((text) => say(text));
+}
+
+function records({ decision }: Trial): Advice[] {
   const metric = headlineMetric(decision);
-  if (!metric || metric.decision !== "inconclusive") return [];
-  const { records } = metric.needs;
-  if (records !== null)
-    return [{ text: `Or add records: about ${records} more would settle ${metric.name}.`, command: null }];
-  return tooClose(metric)
-    ? [{ text: `More records would not settle ${metric.name} soon.`, command: null }]
-    : [];
+  if (metric?.decision !== "inconclusive") return [];
+  const { records: more } = metric.needs;
+  if (more !== null) return [say(`Or add records: about ${more} more would settle ${metric.name}.`)];
+  return isClose(metric) ? [say(`More records would not settle ${metric.name} soon.`)] : [];
 }
 
-function tooClose(metric: MetricDecision): boolean {
-  return metric.reason === "too_close" || metric.reason === "judge_only";
+function isClose({ reason }: MetricDecision): boolean {
+  return reason === "too_close" || reason === "judge_only";
 }
 
-function missingAdvice({ decision }: Trial): Advice[] {
+function missingData({ decision }: Trial): Advice[] {
   switch (decision.reason) {
     case "no_baseline":
-      return [{ text: "Name something to compare with:", command: "assize gate --base origin/main" }];
+      return [say("Name something to compare with.", "assize gate --base origin/main")];
     case "unscored":
       return [
-        {
-          text: "See why outputs could not be scored below; when the cause is gone, run again: only the missing ones are asked.",
-          command: null,
-        },
+        say(
+          "See below why outputs could not be scored. When the cause is gone, run again: only what is missing is asked.",
+        ),
       ];
     case "no_secrets":
       return [
-        {
-          text: "A maintainer can run the gate on this pull request from the Actions tab, where the key is available.",
-          command: null,
-        },
+        say("A maintainer can run the gate on this pull request from the Actions tab, where the keys are."),
       ];
+    case "judge_differs":
+      return [say("Record both sides' verdicts with the same judge.")];
     default:
       return [];
   }
 }
 
-function acceptAdvice({ decision, run }: Trial): Advice[] {
-  if (run.accepted_by || decision.decision !== "fail") return [];
-  return [
-    {
-      text: "Or accept it knowingly: somebody with write access who wrote none of these commits sets the label `assize: accept`.",
-      command: null,
-    },
-    { text: "Running again changes nothing: the same outputs get the same verdicts.", command: null },
-  ];
+function accepting({ run, decision, exit_code }: Trial): Advice[] {
+  if (run.accepted_by || exit_code === 0) return [];
+  const accept = say(
+    "Or accept it knowingly: somebody with write access who wrote none of these commits sets the label `assize: accept`.",
+  );
+  return decision.decision === "fail"
+    ? [accept, say("Running it again changes nothing: equal outputs get equal verdicts.")]
+    : [accept];
 }
 
 /** A record id as a word of a shell; ids come from data. */
 function shellWord(id: string): string {
   const clean = oneLine(id);
-  return /^[A-Za-z0-9._-]+$/.test(clean) && !clean.startsWith("-")
-    ? clean
-    : `'${clean.replaceAll("'", "'\\''")}'`;
+  return /^[A-Za-z0-9._][A-Za-z0-9._-]*$/.test(clean) ? clean : `'${clean.replaceAll("'", "'\\''")}'`;
 }

@@ -4,27 +4,46 @@ import type { Trial } from "./trial.ts";
 
 const CAUSES: { [cause in Cause]: string } = {
   app: "your change of the app",
-  judge: "a changed judge (outputs of both sides are scored by the same judge)",
-  dataset: "changed records (only records that both sides have are compared)",
-  baseline_age: "an old baseline",
-  unknown: "not known: neither app, judge nor records differ",
+  judge: "a judge (both sides are scored by the same one)",
+  dataset: "records (only those that both sides have are compared)",
+  baseline_age: "the age of the base's outputs: a model behind the app may have moved since",
+  unknown: "nothing that is known. Neither app nor judge nor records differ; the app itself may vary",
 };
 
-/** What may have moved the numbers, as one plain sentence. */
-export function causeSentence({ decision, run }: Trial): string {
-  const { cause, baseline, commit } = decision.evidence;
-  if (baseline.from === "none") return "Compared with nothing: only the head was looked at.";
-  const base = baseline.commit ?? commit.base;
-  const against = base
-    ? `Compared with ${base.slice(0, 7)}${age(run.baseline_age_s, baseline.from)}.`
-    : "Compared with recorded outputs.";
-  if (baseline.app_unchanged)
-    return `${against} The app was not run twice because none of its files changed.`;
-  const named = cause.map((one) => CAUSES[one]).join(", and ");
-  return named ? `${against} What differs: ${named}.` : against;
+/** Characters of a commit's name that are shown. */
+const SHORT_SHA = 7;
+
+/** What was compared with what, and what may have moved the numbers: one or two plain sentences. */
+export function causeSentence(trial: Trial): string {
+  const { config, commit, baseline } = trial.decision.evidence;
+  const here = commit.head ? `${config} at ${short(commit.head)}` : `${config} as it stands here`;
+  if (baseline.from === "none") return `${here}, compared with nothing.`;
+  if (baseline.app_unchanged) {
+    return `${here} and ${baseName(trial)}: the app is the same, so it was not run again.`;
+  }
+  return `${here}, compared with ${baseName(trial)}${age(trial)}. ${difference(trial)}`;
 }
 
-function age(seconds: number | null, from: string): string {
-  if (seconds === null || from === "rerun") return "";
-  return `, whose outputs are ${duration(seconds)} old`;
+function baseName({ decision }: Trial): string {
+  const { baseline, commit } = decision.evidence;
+  if (baseline.from === "file") return "recorded outputs";
+  const base = baseline.commit ?? commit.base;
+  return base ? `its base ${short(base)}` : "its base";
+}
+
+function age({ run, decision }: Trial): string {
+  const { from } = decision.evidence.baseline;
+  if (run.baseline_age_s === null || from === "rerun") return "";
+  return ` (its outputs are ${duration(run.baseline_age_s)} old)`;
+}
+
+function difference({ decision }: Trial): string {
+  const { cause } = decision.evidence;
+  if (cause.length === 0) return "What differs is not known.";
+  return `What differs: ${cause.map((one) => CAUSES[one]).join("; ")}.`;
+}
+
+/** The short name of a commit, which GitHub turns into a link. */
+export function short(sha: string): string {
+  return sha.slice(0, SHORT_SHA);
 }

@@ -3,25 +3,52 @@
  * is shown: it can't mention people, load an image, close a fold, forge a row, a marker or a workflow command.
  */
 
-/** Control characters (but tab and newline), ANSI's escape, and marks that reorder or hide text. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Variation_Selector}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu;
+/** Control characters (but tab and newline), marks that reorder or hide text, and what no encoding can hold. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Variation_Selector}\p{Default_Ignorable_Code_Point}\ufffe\uffff]/gu;
 
 /** What of those is kept: tab and newline. */
 const KEPT = new Set(["\t", "\n"]);
 
-/** ANSI sequences as a whole, so that no remains of them are shown. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: ANSI starts with a control character
-const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-_])/g;
+/** Every way to end a line. */
+const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
-/** Markdown's own characters, and those by which GitHub links: as entities they are text and nothing else. */
-const MARKDOWN = /[&<>"'`*_~[\](){}#+!|\\:@./=^$-]/g;
+const [ESC, BEL, CSI] = ["\u001b", "\u0007", "\u009b"];
 
-/** Plain text of one or many lines without anything that hides or reorders; also what a terminal may be shown. */
+/** ANSI sequences as a whole, so that no remains of them are shown: colours and cursor; titles and links; the rest. */
+const ANSI = new RegExp(
+  [
+    `(?:${ESC}\\[|${CSI})[0-?]*[ -/]*[@-~]`,
+    `${ESC}\\][^${BEL}${ESC}\\n]*(?:${BEL}|${ESC}\\\\)?`,
+    `${ESC}[@-_]`,
+  ].join("|"),
+  "g",
+);
+
+/** Accents piled up so high that they cover the lines above; three on a letter are more than any language asks. */
+const PILED_MARKS = /(\p{M}{3})\p{M}+/gu;
+
+/**
+ * Where GitHub makes a mention, a reference or a link of plain text. It looks for these after entities are resolved, so
+ * only a character between keeps them apart.
+ */
+const LINKING = /(?<=@)(?=\S)|(?<=#)(?=\d)|(?<=\bGH)(?=-\d)|(?<=:)(?=\/\/)|(?<=\bwww)(?=\.)/gi;
+
+/** The zero-width space: invisible, and no part of a name, number or address. */
+const APART = "\u200b";
+
+/** Characters that mean something inside a line of Markdown; an underscore within a word does not. */
+const MARKDOWN = /[&<>`*~[\]|\\$\u200b]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+
+/** What at the start of a line makes a heading, list or rule of it. */
+const LINE_START = /^(?:[#=+-]|\d(?=\d{0,8}[.)]))/;
+
+/** Plain text of one or many lines without anything that hides or reorders. */
 export function plain(text: string): string {
   return text
-    .replace(/\r\n?/g, "\n")
     .replace(ANSI, "")
-    .replace(INVISIBLE, (mark) => (KEPT.has(mark) ? mark : ""));
+    .replace(LINE_BREAK, "\n")
+    .replace(INVISIBLE, (mark) => (KEPT.has(mark) ? mark : ""))
+    .replace(PILED_MARKS, "$1");
 }
 
 /** Plain text on one line: line breaks and runs of white space become a space. */
@@ -29,32 +56,52 @@ export function oneLine(text: string): string {
   return plain(text).replace(/\s+/g, " ").trim();
 }
 
-/** Text inside a Markdown paragraph or table cell, on one line; every character that could mean something is an entity. */
+/** Text in a paragraph, list, table cell or summary of Markdown, on one line: it shows as it is and means nothing. */
 export function markdownText(text: string): string {
-  return oneLine(text).replace(MARKDOWN, (char) => `&#${char.charCodeAt(0)};`);
+  return oneLine(text).replace(LINKING, APART).replace(MARKDOWN, entity).replace(LINE_START, entity);
 }
 
 /** Text of many lines in a fence that it can't close: the fence is longer than any run of backticks inside. */
 export function markdownFence(text: string, language = ""): string {
-  const clean = plain(text);
+  const clean = plain(text).replaceAll("<!--", `<!${APART}--`);
   const longest = Math.max(2, ...[...clean.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}${language}\n${clean}\n${fence}`;
 }
 
+/** A short text as code on one line, such as a record's id: nothing in it is a link, and it copies as it is. */
+export function markdownCode(text: string): string {
+  const clean = oneLine(text).replaceAll("<!--", `<!${APART}--`).replaceAll("|", "¦");
+  if (clean === "") return "";
+  const longest = Math.max(0, ...[...clean.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const room = longest > 0 ? " " : "";
+  return `${fence}${room}${clean}${room}${fence}`;
+}
+
+/** A link of ours; an address that could end the link early is left out. */
+export function markdownLink(text: string, address: string): string {
+  return /^https?:\/\/[^\s()<>[\]"'`|\\]+$/.test(address) ? `[${text}](${address})` : text;
+}
+
 /** Text as HTML content or attribute value. */
 export function html(text: string): string {
-  return plain(text).replace(/[&<>"'`]/g, (char) => `&#${char.charCodeAt(0)};`);
+  return plain(text).replace(/[&<>"'`]/g, entity);
 }
 
 /** Text as XML 1.0 content or attribute value: what XML can't hold is gone already. */
 export function xml(text: string): string {
-  return plain(text).replace(/[&<>"'\n\t]/g, (char) => `&#${char.charCodeAt(0)};`);
+  return plain(text).replace(/[&<>"'\n\t]/g, entity);
 }
 
-/** A message in a line of the log: no line break, and no `::` or `##[` at its start that the runner would obey. */
+/** A message in a line of the log: no line break, and nothing that the runner would obey as a workflow command. */
 export function logLine(text: string): string {
-  return oneLine(text).replace(/^(::|##\[)/, " $1");
+  return withoutCommands(oneLine(text));
+}
+
+/** Lines of a terminal that may be the log of a job: no line starts a workflow command, whoever wrote it. */
+export function withoutCommands(text: string): string {
+  return text.replace(/^(\s*):(?=:)/gm, "$1: ").replaceAll("##[", "## [");
 }
 
 /** Text cut to a number of characters, with the sign that it was; never inside a surrogate pair. */
@@ -62,4 +109,8 @@ export function cut(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const end = /[\ud800-\udbff]/.test(text.charAt(limit - 2)) ? limit - 2 : limit - 1;
   return `${text.slice(0, end)}…`;
+}
+
+function entity(char: string): string {
+  return `&#${char.charCodeAt(0)};`;
 }

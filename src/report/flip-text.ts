@@ -1,77 +1,71 @@
 import type { Json } from "../formats/json.ts";
 import { outputsOf, type Trace } from "../formats/trace.ts";
 import type { Flip } from "../gate/decision.ts";
-import { cut, markdownFence, markdownText } from "./escape.ts";
+import { oneLine, plain } from "./escape.ts";
 import type { Trial } from "./trial.ts";
-import { type DiffPart, wordDiff } from "./word-diff.ts";
 
-/** How much of inputs, outputs and reasons a flip shows. */
-export interface FlipSize {
-  text: number;
+/** A flip in words, the same for every surface: plain text, contents null where they are redacted. */
+export interface FlipText {
+  id: string;
+  /** "got worse on correctness, and people agree". */
+  what: string;
+  contents: {
+    input: string;
+    before: string;
+    after: string;
+    expected: string;
+    reason: string;
+  } | null;
 }
 
-/** A flip as Markdown: input, what changed word by word, expectation, the reason given. */
-export function flipMarkdown(flip: Flip, trial: Trial, { text }: FlipSize): string {
-  const title = `**${markdownText(flip.record.id)}** ${flip.direction === "worse" ? "got worse" : "got better"} on ${markdownText(flip.metric)}${lookedAt(flip)}`;
-  if (trial.report.outputs === "redacted") return `${title} (contents are redacted)`;
-  const base = trial.traces.get(flip.base.trace_id);
-  const head = trial.traces.get(flip.head.trace_id);
-  const lines = [
-    title,
-    labelled("Input", shown(flip.record.inputs, text)),
-    changeOf(base, head, text),
-    labelled("Expected", shown(flip.record.expectations, text)),
-    labelled("Reason", markdownText(cut(reasonOf(flip), text))),
-  ];
-  return lines.filter((line) => line !== "").join("\n\n");
+/** What a flip says: input, both outputs, expectation, the reason given. */
+export function flipText(flip: Flip, trial: Trial): FlipText {
+  const { record, direction, metric } = flip;
+  const what = `got ${direction} on ${metric}${lookedAt(flip)}`;
+  if (trial.report.outputs === "redacted") return { id: record.id, what, contents: null };
+  return {
+    id: record.id,
+    what,
+    contents: {
+      input: fields(record.inputs),
+      before: answer(trial.traces.get(flip.base.trace_id)),
+      after: answer(trial.traces.get(flip.head.trace_id)),
+      expected: fields(record.expectations),
+      reason: reasonOf(flip),
+    },
+  };
 }
 
+/** Whether two outputs that look the same are: marks that nobody sees are not shown. */
+export function looksEqual(before: string, after: string): boolean {
+  return plain(before) === plain(after);
+}
+
+/** People's word, or that nobody has looked: silent for code, whose word needs no second. */
 function lookedAt({ people, direction }: Flip): string {
   if (!people) return "";
   const agrees = direction === "worse" ? people.head === false : people.head === true;
-  return agrees ? ", and people agree" : ", but people see it otherwise";
+  const differs = direction === "worse" ? people.head === true : people.head === false;
+  if (agrees) return ", and people agree";
+  return differs ? ", but people see it otherwise" : "";
 }
 
-function labelled(name: string, text: string): string {
-  return text === "" ? "" : `${name}: ${text}`;
+function reasonOf({ head }: Flip): string {
+  return oneLine(head.verdict.status === "scored" ? head.verdict.rationale : head.verdict.detail);
 }
 
-function shown(value: { [key: string]: Json }, limit: number): string {
-  return Object.entries(value)
-    .map(([key, part]) => `${markdownText(key)} = ${markdownText(cut(asText(part), limit))}`)
-    .join("; ");
-}
-
-function changeOf(base: Trace | undefined, head: Trace | undefined, limit: number): string {
-  const before = cut(answer(base), limit);
-  const after = cut(answer(head), limit);
-  return markdownFence(diffLines(wordDiff(before, after)), "diff");
-}
-
-/** A diff in lines: what is equal once, what went with `-`, what came with `+`. */
-function diffLines(parts: readonly DiffPart[]): string {
-  const without = (kind: DiffPart["kind"]) =>
-    parts
-      .filter((part) => part.kind !== kind)
-      .map((part) => part.text)
-      .join("");
-  const before = without("added").trimEnd();
-  const after = without("removed").trimEnd();
-  if (before === after) return prefixed(" ", after);
-  return `${prefixed("-", before)}\n${prefixed("+", after)}`;
-}
-
-function prefixed(sign: string, text: string): string {
-  return text
-    .split("\n")
-    .map((line) => `${sign} ${line}`)
-    .join("\n");
+/** Fields on a line: "question: …; locale: …", or the text alone where there is one field only. */
+function fields(value: { [key: string]: Json }): string {
+  const entries = Object.entries(value);
+  const [only] = entries;
+  if (entries.length === 1 && only) return oneLine(asText(only[1]));
+  return entries.map(([key, part]) => `${oneLine(key)}: ${oneLine(asText(part))}`).join("; ");
 }
 
 function answer(trace: Trace | undefined): string {
-  if (!trace) return "(not kept)";
-  if (trace.outcome.status === "silent") return `(no answer: ${trace.outcome.detail})`;
-  return asText(outputsOf(trace));
+  if (!trace) return "(this output was not kept)";
+  if (trace.outcome.status === "silent") return `(no answer: ${oneLine(trace.outcome.detail)})`;
+  return plain(asText(outputsOf(trace)));
 }
 
 /** Text as it is; an object as a line a key, which reads and compares better than JSON. */
@@ -81,8 +75,4 @@ function asText(value: Json): string {
   return Object.entries(value)
     .map(([key, part]) => `${key}: ${typeof part === "string" ? part : JSON.stringify(part)}`)
     .join("\n");
-}
-
-function reasonOf({ head }: Flip): string {
-  return head.verdict.status === "scored" ? head.verdict.rationale : head.verdict.detail;
 }

@@ -1,73 +1,103 @@
-import type { MetricDecision } from "../gate/decision.ts";
-import { count, level, range, signed, size, unitName } from "./numbers.ts";
+import type { Change, MetricDecision } from "../gate/decision.ts";
+import { allowance, count, levelBeside, levels, range, signed, unitName } from "./numbers.ts";
 
 /** One row of the table that every surface shows: plain text, a cell each. */
 export interface MetricRow {
   metric: MetricDecision;
-  name: string;
-  base: string;
-  here: string;
-  change: string;
-  range: string;
-  decision: string;
-  basedOn: string;
+  /** Which answer colours the row; "shown" where it never blocks. */
+  mood: "pass" | "fail" | "inconclusive" | "shown";
+  cells: string[];
 }
 
 /** The table's head, in the order of `cells`. */
 export const COLUMNS = ["metric", "base", "here", "change", "likely range", "decision", "based on"] as const;
 
-/** Rows of the table: metrics that block first, in the configuration's order. */
+/** Rows of the table: metrics that block first, each with the judge's own view beside where people decided. */
 export function metricRows(metrics: readonly MetricDecision[]): MetricRow[] {
   const blocking = metrics.filter((metric) => metric.blocking);
   const shown = metrics.filter((metric) => !metric.blocking);
-  return [...blocking, ...shown].map(metricRow);
+  return [...blocking, ...shown].flatMap((metric) => [metricRow(metric), ...judgeRow(metric)]);
 }
 
 /** One metric (or slice) as a row. */
 export function metricRow(metric: MetricDecision): MetricRow {
-  const { observed, change, slice, beside, name } = metric;
-  const label = slice
-    ? `${slice.tag.replace(/^tags\./, "")} = ${slice.value}`
-    : beside
-      ? `${name} (the changed judge)`
-      : name;
+  const [base, here] = levelsOf(metric);
   return {
     metric,
-    name: label,
-    base: observed.base === null ? "–" : level(observed.base, metric),
-    here: observed.head === null ? "–" : level(observed.head, metric),
-    change: change ? signed(change.estimate, metric) : "–",
-    range: change ? range(change, metric) : "–",
-    decision: decisionWord(metric),
-    basedOn: basedOn(metric),
+    mood: metric.blocking ? metric.decision : "shown",
+    cells: [
+      nameOf(metric),
+      base,
+      here,
+      ...changeCells(metric.change, metric),
+      decisionWord(metric),
+      basedOn(metric),
+    ],
   };
 }
 
-/** The cells of a row, in the order of `COLUMNS`. */
-export function cells(row: MetricRow): string[] {
-  return [row.name, row.base, row.here, row.change, row.range, row.decision, row.basedOn];
+/** Where people decided, what the judge alone would have said: beside, and never instead. */
+function judgeRow(metric: MetricDecision): MetricRow[] {
+  const { judge_view, observed, n, name } = metric;
+  if (!judge_view) return [];
+  const [base, here] = levels(observed.base, observed.head, metric);
+  const cells = [
+    `${name}, as the judge sees it`,
+    base,
+    here,
+    ...changeCells(judge_view, metric),
+    "shown only",
+  ];
+  return [{ metric, mood: "shown", cells: [...cells, `${count(n, "record")}; the judge's word`] }];
 }
 
-/** The decision in a word or two; rows that never block say so. */
+/** People who looked at drawn pairs know the change; of the level only a draw over all records tells. */
+function levelsOf(metric: MetricDecision): [string, string] {
+  const { judge_view, observed, base, head, estimator } = metric;
+  if (!judge_view) return levels(observed.base, observed.head, metric);
+  if (estimator !== "C") return ["–", "–"];
+  return levels(base?.estimate ?? null, head?.estimate ?? null, metric);
+}
+
+function nameOf({ slice, beside, name }: MetricDecision): string {
+  if (slice) return `${slice.tag.replace(/^tags\./, "")} = ${slice.value}`;
+  return beside ? `${name}, by the changed judge` : name;
+}
+
+function changeCells(change: Change | null, metric: MetricDecision): [string, string] {
+  if (!change) return ["–", "–"];
+  if (change.method === "unchanged") return ["none", "–"];
+  return [`${signed(change.estimate, metric)} ${unitName(metric)}`.trim(), range(change, metric)];
+}
+
+/** The decision in a word with the bound it was held against; rows that never block say so. */
 export function decisionWord(metric: MetricDecision): string {
   if (!metric.blocking) return "shown only";
-  if (metric.decision === "pass") return metric.reason === "small_loss" ? "pass (small loss)" : "pass";
-  if (metric.decision === "fail") return "fail";
-  return "inconclusive";
+  const word = metric.decision === "inconclusive" ? "not decided" : metric.decision;
+  const bounds = [allowedLoss(metric), floorWords(metric)].filter((text) => text !== null);
+  return bounds.length > 0 ? `${word} (${bounds.join(", ")})` : word;
+}
+
+function allowedLoss({ margin, ...metric }: MetricDecision): string | null {
+  if (margin === null) return null;
+  return `allowed loss ${allowance(margin, metric)}`;
+}
+
+function floorWords(metric: MetricDecision): string | null {
+  const { floor } = metric;
+  if (!floor) return null;
+  const least = levelBeside(floor.min, floor.min, metric);
+  return floor.base_below ? `below the floor of ${least} before this pull request too` : `floor ${least}`;
 }
 
 /** What the row's numbers rest on: how many records, how many of them changed, who has looked. */
 export function basedOn(metric: MetricDecision): string {
-  const { n, unchanged, estimator, labels_used, voice } = metric;
-  const changed = n - unchanged;
-  const records = `${count(n, "record")}, ${changed} changed`;
-  if (estimator === "B" || estimator === "C")
-    return `${records}; ${labels_used} answers of people on pairs drawn by lot`;
-  if (voice === "judge" && estimator === "A" && labels_used > 0) return `${records}; answers of people`;
-  return voice === "judge" ? `${records}; the judge's word` : records;
-}
-
-/** The allowed loss of a metric: "5 points", "200 ms"; null where no change is bounded. */
-export function allowedLoss(metric: MetricDecision): string | null {
-  return metric.margin === null ? null : `${size(metric.margin, metric)} ${unitName(metric)}`.trim();
+  const { n, records, unchanged, estimator, labels_used, voice, change } = metric;
+  const compared = n === records ? count(n, "record") : `${n} of ${count(records, "record")}`;
+  if (!change) return compared;
+  const changed = `${compared}, ${n - unchanged} changed`;
+  if (voice === "code") return changed;
+  if (estimator === "D") return `${changed}; the judge's word`;
+  const drawn = estimator === "A" ? "on all that changed" : "on pairs drawn by lot";
+  return `${changed}; ${count(labels_used, "answer")} of people ${drawn}`;
 }

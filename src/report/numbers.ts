@@ -2,47 +2,81 @@ import type { Interval } from "../stats/interval.ts";
 
 /**
  * Numbers as surfaces print them. Rounding goes outwards (a lower bound down, an upper bound up), so that what is
- * printed never claims more than what was decided at full precision.
+ * printed never claims more than what was decided at full precision; and a bound is never printed on another side of
+ * zero or of the allowed loss than it is on.
  */
-
-/** Smallest difference that is no rounding noise of the machine. */
-const NOISE = 1e-9;
 
 /** How a metric's numbers are printed: shares as percent and points, means in their own unit. */
 export interface Scale {
   kind: "pass_rate" | "mean";
   unit: string | null;
+  /** The allowed loss, where bounds are compared with it. */
+  margin?: number | null;
 }
 
-/** A level: "82 %", or "412 ms". */
+type Round = "nearest" | "down" | "up";
+
+/** Smallest difference that is no rounding noise of the machine. */
+const NOISE = 1e-9;
+
+/** A level: "82 %", or "412 ms". Only all is 100 %, and only nothing is 0 %. */
 export function level(value: number, scale: Scale): string {
-  if (scale.kind === "pass_rate") return `${trim(value * 100, 0)} %`;
-  return withUnit(significant(value), scale);
+  if (scale.kind === "mean") return withUnit(trimZeros(fixed(value, digitsFor(value), "nearest")), scale);
+  const whole = fixed(value * 100, 0, "nearest");
+  const claimsAll = (whole === "100" && value < 1) || (whole === "0" && value > 0);
+  return `${claimsAll ? fixed(value * 100, 1, value > 0.5 ? "down" : "up") : whole} %`;
+}
+
+/** Two levels side by side: where whole percents would hide that they differ, with a digit more. */
+export function levels(base: number | null, here: number | null, scale: Scale): [string, string] {
+  const shown = (value: number | null) => (value === null ? "–" : level(value, scale));
+  const both: [string, string] = [shown(base), shown(here)];
+  if (base === null || here === null || base === here || both[0] !== both[1]) return both;
+  if (scale.kind === "mean") return both;
+  return [`${fixed(base * 100, 1, "nearest")} %`, `${fixed(here * 100, 1, "nearest")} %`];
+}
+
+/** A level beside a floor, rounded so that it stays on its side of it: "84.9 %" under 85 %. */
+export function levelBeside(value: number, floor: number, scale: Scale): string {
+  const round = value < floor ? "down" : "up";
+  if (scale.kind === "pass_rate") return `${trimZeros(fixed(value * 100, 1, round))} %`;
+  return withUnit(trimZeros(fixed(value, digitsFor(value), round)), scale);
 }
 
 /** A change with its sign: "-2.8", "+1.9" (points, or the unit). */
-export function signed(value: number, scale: Scale, round: "nearest" | "down" | "up" = "nearest"): string {
-  const shown = scale.kind === "pass_rate" ? value * 100 : value;
-  const digits = scale.kind === "pass_rate" ? 1 : digitsOf(value);
-  const text = fixed(shown, digits, round);
-  return Number(text) > 0 ? `+${text}` : text.replace(/^-(0(\.0*)?)$/, "$1");
+export function signed(value: number, scale: Scale): string {
+  const shown = shownValue(value, scale);
+  return withSign(fixed(shown, digitsOf(shown, scale), "nearest"));
 }
 
 /** The likely range of a change, rounded outwards: "-7.6 to +1.9". */
 export function range({ low, high }: Interval, scale: Scale): string {
-  return `${signed(low, scale, "down")} to ${signed(high, scale, "up")}`;
+  const digits = digitsOf(widest([low, high], scale), scale);
+  return `${withSign(bound(low, scale, { digits, round: "down" }))} to ${withSign(bound(high, scale, { digits, round: "up" }))}`;
 }
 
 /** The likely range of a level, rounded outwards: "79-92 %". */
 export function levelRange({ low, high }: Interval, scale: Scale): string {
   if (scale.kind === "pass_rate") return `${fixed(low * 100, 0, "down")}-${fixed(high * 100, 0, "up")} %`;
-  return withUnit(`${fixed(low, digitsOf(low), "down")}-${fixed(high, digitsOf(high), "up")}`, scale);
+  const digits = digitsFor(Math.max(Math.abs(low), Math.abs(high)));
+  return withUnit(`${fixed(low, digits, "down")}-${fixed(high, digits, "up")}`, scale);
 }
 
 /** The size of a loss or gain without sign: "7.6". */
-export function size(value: number, scale: Scale, round: "nearest" | "down" | "up" = "nearest"): string {
-  const shown = Math.abs(scale.kind === "pass_rate" ? value * 100 : value);
-  return trimZeros(fixed(shown, scale.kind === "pass_rate" ? 1 : digitsOf(value), round));
+export function size(value: number, scale: Scale): string {
+  return signed(value, scale).replace(/^[+-]/, "");
+}
+
+/** A bound as the size of the loss or gain that it allows for, rounded outwards: "7.6". */
+export function boundSize(value: number, end: "low" | "high", scale: Scale): string {
+  const round = end === "low" ? "down" : "up";
+  const digits = digitsOf(shownValue(value, scale), scale);
+  return bound(value, scale, { digits, round }).replace(/^-/, "");
+}
+
+/** The allowed loss as written in the configuration: "5". */
+export function allowance(margin: number, scale: Scale): string {
+  return trimZeros(shownValue(margin, scale).toFixed(scale.kind === "pass_rate" ? 2 : 4));
 }
 
 /** What a size counts: "points", or the metric's unit. */
@@ -71,7 +105,43 @@ export function count(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }
 
-function fixed(value: number, digits: number, round: "nearest" | "down" | "up"): string {
+/** A share for the statisticians' folds: "0.72". */
+export function share(value: number, round: Round = "nearest"): string {
+  return fixed(value, 2, round);
+}
+
+/** A share as whole percent: "87 %". */
+export function percent(value: number): string {
+  return level(value, { kind: "pass_rate", unit: null });
+}
+
+/** A bound rounded outwards; with a digit more, at last inwards, where it would change sides with zero or the allowed loss. */
+function bound(
+  value: number,
+  scale: Scale,
+  { digits, round }: { digits: number; round: "down" | "up" },
+): string {
+  const shown = shownValue(value, scale);
+  const marks = [0, ...(scale.margin ? [shownValue(-scale.margin, scale)] : [])];
+  const keepsSides = (text: string) => marks.every((mark) => side(Number(text), mark) === side(shown, mark));
+  const inwards = round === "down" ? "up" : "down";
+  const tries = [fixed(shown, digits, round), fixed(shown, digits + 1, round)];
+  return tries.find(keepsSides) ?? fixed(shown, digits + 1, inwards);
+}
+
+function side(value: number, mark: number): number {
+  return Math.abs(value - mark) < NOISE ? 0 : Math.sign(value - mark);
+}
+
+function shownValue(value: number, { kind }: Scale): number {
+  return kind === "pass_rate" ? value * 100 : value;
+}
+
+function widest(values: readonly number[], scale: Scale): number {
+  return Math.max(...values.map((value) => Math.abs(shownValue(value, scale))));
+}
+
+function fixed(value: number, digits: number, round: Round): string {
   const factor = 10 ** digits;
   const scaled = value * factor;
   const whole =
@@ -80,25 +150,27 @@ function fixed(value: number, digits: number, round: "nearest" | "down" | "up"):
       : round === "up"
         ? Math.ceil(scaled - NOISE)
         : Math.round(scaled);
-  return (whole / factor).toFixed(digits);
+  return (whole / factor).toFixed(digits).replace(/^-(?=0(\.0*)?$)/, "");
 }
 
-function trim(value: number, digits: number): string {
-  return trimZeros(value.toFixed(digits));
+function withSign(text: string): string {
+  return Number(text) > 0 ? `+${text}` : text;
 }
 
 function trimZeros(text: string): string {
   return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
 }
 
-/** Digits after the point such that about three figures show. */
-function digitsOf(value: number): number {
-  const magnitude = Math.abs(value);
-  return magnitude >= 100 ? 0 : magnitude >= 10 ? 1 : 2;
+function digitsOf(shown: number, { kind }: Scale): number {
+  return kind === "pass_rate" ? 1 : digitsFor(shown);
 }
 
-function significant(value: number): string {
-  return trimZeros(value.toFixed(digitsOf(value)));
+/** Digits after the point such that two or three figures show, of small numbers too. */
+function digitsFor(value: number): number {
+  const magnitude = Math.abs(value);
+  if (magnitude >= 100) return 0;
+  if (magnitude >= 10) return 1;
+  return magnitude >= 0.1 || magnitude === 0 ? 2 : Math.min(6, 1 - Math.floor(Math.log10(magnitude)));
 }
 
 function withUnit(text: string, { unit }: Scale): string {

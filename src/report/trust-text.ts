@@ -1,77 +1,72 @@
 import type { TrustCard } from "../gate/decision.ts";
-import { count, levelRange } from "./numbers.ts";
+import { count, levelRange, percent, share } from "./numbers.ts";
 
 const SHARE = { kind: "pass_rate", unit: null } as const;
 
+/** Characters of a judge's fingerprint that are shown. */
+const SHORT_FINGERPRINT = 6;
+
 /** How far a judge can be trusted, in plain sentences; `details` has the statisticians' numbers for a fold. */
 export function trustText(card: TrustCard): { line: string; details: string[] } {
-  const trusted = card.trusted
-    ? "Trusted to clear a change: yes."
-    : `Trusted to clear a change: not yet${card.missing_class ? ` (${card.missing_class})` : ""}.`;
-  const { numbers } = card;
-  if (!numbers) {
-    return {
-      line: `${title(card)}: ${count(card.labels, "label")}, not enough to say how far it agrees with people. ${trusted}`,
-      details: leftOut(card),
-    };
-  }
-  const agreement = `agrees with people on ${percent(numbers.agreement.estimate)} (${levelRange(numbers.agreement, SHARE)}) of ${count(card.labels, card.based_on === "proof" ? "held-out label" : "label")}`;
   return {
-    line: `${title(card)}: ${[agreement, ...classes(card)].join("; ")}. ${trusted}`,
+    line: `${title(card)} ${agreement(card)}. ${answer(card)}`,
     details: [...statistics(card), ...leftOut(card)],
   };
 }
 
-function title(card: TrustCard): string {
-  return `Judge ${card.name}@${card.fingerprint.slice(0, 6)}`;
+function title({ name, fingerprint }: TrustCard): string {
+  return `Judge ${name}@${fingerprint.slice(0, SHORT_FINGERPRINT)}`;
 }
 
-function classes({ numbers }: TrustCard): string[] {
-  if (!numbers) return [];
+function agreement({ numbers, labels, based_on }: TrustCard): string {
+  const noun = based_on === "proof" ? "held-out label" : "label";
+  if (!numbers) return `has ${count(labels, noun)}, not enough to say how far it agrees with people`;
   const { sensitivity, specificity, bias } = numbers;
-  const good = sensitivity
-    ? [`passes ${percent(sensitivity.estimate)} of the good outputs (${sensitivity.n}${weak(sensitivity)})`]
-    : [];
-  const bad = specificity
-    ? [`fails ${percent(specificity.estimate)} of the bad ones (${specificity.n}${weak(specificity)})`]
-    : [];
-  return [...good, ...bad, ...(bias ? [biasText(bias.estimate)] : [])];
+  const parts = [
+    `agrees with people on ${percent(numbers.agreement.estimate)} (likely ${levelRange(numbers.agreement, SHARE)}) of ${count(labels, noun)}`,
+    sensitivity ? `passes ${percent(sensitivity.estimate)} of ${outputs(sensitivity, "good")}` : "",
+    specificity ? `fails ${percent(specificity.estimate)} of ${outputs(specificity, "bad")}` : "",
+    bias ? biasText(bias.estimate) : "",
+  ];
+  return parts.filter((part) => part !== "").join("; ");
 }
 
-function weak(rate: { weak: boolean }): string {
-  return rate.weak ? ", few" : "";
+function outputs({ n, weak }: { n: number; weak: boolean }, kind: string): string {
+  return `${count(n, `${kind} output`)}${weak ? ", which are few" : ""}`;
 }
 
 function biasText(bias: number): string {
   const points = Math.round(Math.abs(bias) * 100);
   if (points === 0) return "passes as many as people do";
-  return `passes ${points} ${points === 1 ? "point" : "points"} too ${bias > 0 ? "many" : "few"}`;
+  return `passes ${count(points, "point")} too ${bias > 0 ? "many" : "few"}`;
+}
+
+function answer({ trusted, missing_class, untrusted_is }: TrustCard): string {
+  if (trusted) return "Trusted to clear a change: yes.";
+  const effect =
+    untrusted_is === "advisory" ? "it only informs" : "it can only fail a loss beyond what is allowed";
+  return `Trusted to clear a change: not yet, so ${effect}. Missing: ${missing_class ?? "labels"}.`;
 }
 
 function statistics({ numbers, human_ceiling, flip_rate }: TrustCard): string[] {
   if (!numbers) return [];
   const { j, j_low, kappa, ac1, mcc, confusion } = numbers;
   const rows = [
-    j === null ? "" : `J ${j.toFixed(2)}${j_low === null ? "" : `, lower bound ${j_low.toFixed(2)}`}`,
-    kappa ? `kappa ${kappa.estimate.toFixed(2)} (${kappa.low.toFixed(2)} to ${kappa.high.toFixed(2)})` : "",
-    ac1 === null ? "" : `AC1 ${ac1.toFixed(2)}`,
-    mcc === null ? "" : `MCC ${mcc.toFixed(2)}`,
+    `people pass: judge passes ${confusion.tp}, fails ${confusion.fn}; people fail: judge passes ${confusion.fp}, fails ${confusion.tn}`,
+    j === null ? "" : `J ${share(j)}${j_low === null ? "" : `, lower bound ${share(j_low, "down")}`}`,
+    kappa ? `kappa ${share(kappa.estimate)} (${share(kappa.low, "down")} to ${share(kappa.high, "up")})` : "",
+    ac1 === null ? "" : `AC1 ${share(ac1)}`,
+    mcc === null ? "" : `MCC ${share(mcc)}`,
     human_ceiling
-      ? `people among themselves: alpha ${human_ceiling.estimate.toFixed(2)} on ${count(human_ceiling.traces, "output")}`
+      ? `people among themselves: alpha ${share(human_ceiling.estimate)} on ${count(human_ceiling.traces, "output")}`
       : "",
-    flip_rate === null ? "" : `verdicts that flip when read again: ${percent(flip_rate)}`,
-    `people pass, judge passes ${confusion.tp}; people pass, judge fails ${confusion.fn}; people fail, judge passes ${confusion.fp}; people fail, judge fails ${confusion.tn}`,
+    flip_rate === null ? "" : `verdicts that change when read again: ${percent(flip_rate)}`,
   ];
   return rows.filter((row) => row !== "");
 }
 
 function leftOut({ left_out, seen_left_out }: TrustCard): string[] {
-  const reasons = Object.entries(left_out).map(([reason, n]) => `${n} ${reason}`);
-  const seen = seen_left_out > 0 ? [`${seen_left_out} known to the judge's memory`] : [];
-  const all = [...reasons, ...seen];
+  const seen = seen_left_out > 0 ? [`${seen_left_out} that the judge has learned from`] : [];
+  const all = [...Object.entries(left_out).map(([reason, n]) => `${n} ${reason}`), ...seen];
   return all.length > 0 ? [`labels left out: ${all.join(", ")}`] : [];
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
 }

@@ -1,0 +1,57 @@
+import type { Decision, MetricDecision, TrustCard } from "../gate/decision.ts";
+import { normalQuantile } from "../stats/normal.ts";
+import { FIRST_RUN_DISCORDANCE, recordsForNonInferiority } from "../stats/planning.ts";
+import type { Notice } from "./notices.ts";
+import { allowance, boundSize, count, percent, unitName } from "./numbers.ts";
+
+/** Fewer common records never clear a change (statistics.md 0, rule 8). */
+const LEAST_RECORDS = 30;
+
+/** What this gate can and cannot do from now on; only said on the first run. */
+export function firstRunNotice(decision: Decision): Notice[] {
+  if (!decision.evidence.first_run) return [];
+  const bounded = decision.metrics.filter((metric) => metric.margin !== null && metric.kind === "pass_rate");
+  const strictest = bounded.toSorted((a, b) => (a.margin ?? 0) - (b.margin ?? 0))[0];
+  const lines = [
+    ...(strictest ? [finds(strictest), clears(strictest, decision)] : []),
+    ...decision.judges.filter(({ trusted }) => !trusted).map(judgeNeeds),
+  ];
+  return [{ title: "What this gate can do from now on.", lines }];
+}
+
+function finds({ n, detectable_change, ...metric }: MetricDecision): string {
+  if (detectable_change === null) return `With ${count(n, "record")} no loss, however large, can be shown.`;
+  return `With ${count(n, "record")} it finds a loss of ${boundSize(detectable_change, "high", metric)} ${unitName(metric)} or more 8 times in 10, if ${percent(FIRST_RUN_DISCORDANCE)} of the outcomes differ by chance.`;
+}
+
+function clears(metric: MetricDecision, { evidence }: Decision): string {
+  const { n } = metric;
+  const margin = metric.margin ?? 0;
+  const { confidence } = evidence.policy;
+  const least = leastToClear(margin, confidence);
+  const usual = recordsForNonInferiority({ discordance: FIRST_RUN_DISCORDANCE, margin, confidence });
+  const bound = `an allowed loss of ${allowance(margin, metric)} ${unitName(metric)}`;
+  const wanted = `About ${Math.ceil(usual)} would clear most harmless changes.`;
+  if (n < least) {
+    return `With fewer than ${least} records and ${bound} it clears a change only if nothing or hardly anything changed; everything else stays undecided. ${wanted}`;
+  }
+  if (n < usual) return `At ${bound} it clears small changes; larger ones often stay undecided. ${wanted}`;
+  return `At ${bound} it clears most harmless changes.`;
+}
+
+function judgeNeeds({ name, untrusted_is, missing_class }: TrustCard): string {
+  const now =
+    untrusted_is === "advisory"
+      ? `The judge ${name} only informs until it is trusted`
+      : `The judge ${name} cannot clear a change yet, only fail one that loses more than is allowed`;
+  return `${now}. What labels would add: ${missing_class ?? "trust"}.`;
+}
+
+/**
+ * Records from which a change can be cleared although something changed: Tango's lower bound without any difference,
+ * -z²/(n + z²), must be above the allowed loss.
+ */
+export function leastToClear(margin: number, confidence: number): number {
+  const z2 = normalQuantile(confidence) ** 2;
+  return Math.max(LEAST_RECORDS, Math.floor((z2 * (1 - margin)) / margin) + 1);
+}

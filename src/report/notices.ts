@@ -1,0 +1,91 @@
+import type { Decision } from "../gate/decision.ts";
+import { firstRunNotice } from "./first-run.ts";
+import { count } from "./numbers.ts";
+import type { Trial } from "./trial.ts";
+
+/** Something that must be known before the numbers are read: plain text, the first line says it all. */
+export interface Notice {
+  title: string;
+  lines: string[];
+}
+
+/** Record ids named in a notice at most; the rest is counted. */
+const NAMED = 8;
+
+/** What stands above the table: moved goal posts, other records, an acceptance, the first run. */
+export function notices(trial: Trial): Notice[] {
+  const { decision } = trial;
+  return [
+    ...acceptance(trial),
+    ...goalPosts(decision),
+    ...records(decision),
+    ...judges(decision),
+    ...budget(trial),
+    ...firstRunNotice(decision),
+  ];
+}
+
+function acceptance({ run, decision }: Trial): Notice[] {
+  if (!run.accepted_by) return [];
+  const stays = decision.decision === "fail" ? "The decision stays a fail" : "The decision stays open";
+  return [
+    {
+      title: `Accepted by ${run.accepted_by}.`,
+      lines: [`${stays}; the job ends green. The acceptance is void as soon as the outputs change.`],
+    },
+  ];
+}
+
+function goalPosts({ evidence }: Decision): Notice[] {
+  const { policy_changes, policy_from } = evidence;
+  if (policy_changes.length === 0) return [];
+  const decided =
+    policy_from === "base" ? "The base's policy decided. After the merge this would hold:" : "Changed:";
+  return [{ title: "This pull request moves its own goal posts.", lines: [decided, ...policy_changes] }];
+}
+
+function records({ evidence }: Decision): Notice[] {
+  const { added, removed, changed, quarantined } = evidence.dataset;
+  const lines = [
+    named(removed, "removed", "no longer compared"),
+    named(changed, "edited", "run and shown, not compared"),
+    named(quarantined, "in quarantine", "run and shown, not counted"),
+    named(added, "added", "run and shown, compared from the next change on"),
+  ].filter((line) => line !== null);
+  return lines.length > 0 ? [{ title: "The records are not the same on both sides.", lines }] : [];
+}
+
+function named(ids: readonly string[], what: string, meaning: string): string | null {
+  if (ids.length === 0) return null;
+  const more = ids.length > NAMED ? ` and ${ids.length - NAMED} more` : "";
+  return `${count(ids.length, "record")} ${what} (${meaning}): ${ids.slice(0, NAMED).join(", ")}${more}`;
+}
+
+function judges({ judge_changes }: Decision): Notice[] {
+  return judge_changes.map(({ name, n, gained, lost, worse }) => {
+    const compared =
+      n === 0
+        ? "No labels say which of the two agrees better with people."
+        : `On ${count(n, "labelled output")} it is newly right on ${gained} and newly wrong on ${lost}.`;
+    const answer = worse ? " It is shown worse." : n === 0 ? "" : " It is not shown to be worse.";
+    return {
+      title: `The judge ${name} changes here.`,
+      lines: [
+        `Both sides were scored by the old one and by the new one; the old one decides. ${compared}${answer}`,
+      ],
+    };
+  });
+}
+
+function budget({ run, decision }: Trial): Notice[] {
+  if (!run.budget_reached) return [];
+  const left = Math.max(0, ...decision.metrics.map((metric) => metric.not_sampled));
+  return [
+    {
+      title: "The budget ended this run early.",
+      lines: [
+        `${count(left, "record")} were not reached. Those that were are a random sample: fewer, so the range is wider, and no less right.`,
+      ],
+    },
+  ];
+}
