@@ -29,6 +29,9 @@ export async function appDigest({
   return hashJson(["app", files.map(([path, blob]) => [relativeTo(root, path), blob]), behaviour(spec)]);
 }
 
+/** What trying the app leaves in its folder: no part of it, or every run would be the first. */
+const WRITTEN_BY_RUNS = ["!**/.assize/**", "!**/__pycache__/**"];
+
 /** Everything but the evaluation itself; the configuration's own folder may bear another name than `eval`. */
 function defaultPatterns({ root, folder }: { root: string; folder: string }): string[] {
   const patterns = DEFAULT_APP_PATHS.map(under(root));
