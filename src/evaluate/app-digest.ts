@@ -21,9 +21,8 @@ export async function appDigest({
   root: string;
   folder: string;
 }): Promise<string> {
-  const blobs = await tree.blobs(
-    spec.paths ? spec.paths.map(under(root)) : defaultPatterns({ root, folder }),
-  );
+  const patterns = spec.paths ? spec.paths.map(under(root)) : defaultPatterns({ root, folder });
+  const blobs = await tree.blobs([...patterns, ...WRITTEN_BY_RUNS]);
   const named = await namedBlobs({ tree, spec, root });
   const files = [...new Map([...blobs, ...named])].sort(([a], [b]) => (a < b ? -1 : 1));
   return hashJson(["app", files.map(([path, blob]) => [relativeTo(root, path), blob]), behaviour(spec)]);
