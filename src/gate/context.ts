@@ -28,6 +28,7 @@ export function contextOf(evidence: Evidence): Context {
   const { confidence } = evidence.policy;
   const rows = byName(evidence.scorers);
   const judges = [...evidence.judges, ...evidence.judge_changes.map(({ after }) => after)];
+  const trusts = new Map(judges.map((judge) => [judge, judgeTrust(judge, confidence)]));
   return {
     evidence,
     confidence,
@@ -41,7 +42,7 @@ export function contextOf(evidence: Evidence): Context {
     peopleOf: (scorer) => evidence.people.get(evidence.label_of.get(scorer) ?? "") ?? new Map(),
     trustIn: (scorer) => {
       const judge = scorer.voice === "judge" ? measured(judges, scorer) : undefined;
-      return judge ? judgeTrust(judge, confidence) : null;
+      return judge ? (trusts.get(judge) ?? null) : null;
     },
   };
 }

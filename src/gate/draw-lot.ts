@@ -34,9 +34,9 @@ export function drawRuns(
   }: { record_id: string; base: readonly ScoredSample[]; head: readonly ScoredSample[] },
   seed: string,
 ): DrawnRuns | null {
-  const after = pick(head, hashJson([seed, record_id, "head"]));
+  const after = pick(head, [seed, record_id, "head"]);
   if (after === null) return null;
-  const before = pick(base, hashJson([seed, record_id, "base"]));
+  const before = pick(base, [seed, record_id, "base"]);
   const lot = hashJson([seed, record_id, before?.trace_id ?? null, after.trace_id]);
   return { record_id, base: before, head: after, lot };
 }
@@ -44,7 +44,8 @@ export function drawRuns(
 /** Hexadecimal digits of a hash that pick a run: 32 bits are plenty for a handful of runs. */
 const PICK_DIGITS = 8;
 
-function pick(samples: readonly ScoredSample[], hash: string): ScoredSample | null {
-  const fraction = Number.parseInt(hash.slice(0, PICK_DIGITS), 16) / 16 ** PICK_DIGITS;
+function pick(samples: readonly ScoredSample[], by: string[]): ScoredSample | null {
+  if (samples.length <= 1) return samples[0] ?? null;
+  const fraction = Number.parseInt(hashJson(by).slice(0, PICK_DIGITS), 16) / 16 ** PICK_DIGITS;
   return samples[Math.floor(fraction * samples.length)] ?? null;
 }
