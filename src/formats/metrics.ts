@@ -57,15 +57,16 @@ export function marginOf(entry: MetricSpec, kind: Kind): number | null {
 
 function resolveEntry(name: string, entry: MetricSpec, kindOf: (scorer: string) => Kind): ResolvedMetric {
   const scorer = entry.scorer ?? name;
+  const margin = marginOf(entry, kindOf(scorer));
   return {
     name,
     scorer,
     where: entry.where && Object.keys(entry.where).length > 0 ? entry.where : null,
     better: entry.better,
-    margin: marginOf(entry, kindOf(scorer)),
+    margin,
     min: entry.min ?? null,
     slices: entry.slices,
-    blocking: true,
+    blocking: margin !== null || entry.min !== undefined,
   };
 }
 
