@@ -5,9 +5,9 @@ import type { Attempt } from "../../evaluate/limiter.ts";
 import type { ModelRequest } from "../../judges/model.ts";
 import { chatBody } from "./chat-body.ts";
 import { type Answer, readCompletion } from "./completion.ts";
+import { endedBy } from "./ended-by.ts";
 import { type Fault, readFault } from "./fault.ts";
 import { adapt, merge, type Shape } from "./shape.ts";
-import { withSignal } from "./with-signal.ts";
 
 /** A model as this process knows it: how to reach it, and what was learnt of it. */
 export interface Line {
@@ -62,9 +62,7 @@ async function send(asking: Asking, shape: Shape): Promise<Sent> {
   asking.requests += 1;
   try {
     const body = chatBody({ model, ask, shape });
-    const { data, response } = await withSignal(ask.signal, (signal) =>
-      client.chat.completions.create(body, { signal }).withResponse(),
-    );
+    const { data, response } = await client.chat.completions.create(body, endedBy(ask.signal)).withResponse();
     const answer = readCompletion(data);
     if (typeof answer === "string") return { status: "faulty", message: answer };
     line.answered = true;

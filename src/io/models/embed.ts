@@ -3,8 +3,8 @@ import { priceOf, tokensOf } from "../../evaluate/estimate.ts";
 import type { Attempt } from "../../evaluate/limiter.ts";
 import type { Line } from "./ask.ts";
 import type { Desk, Spent } from "./complete.ts";
+import { endedBy } from "./ended-by.ts";
 import { readFault } from "./fault.ts";
-import { withSignal } from "./with-signal.ts";
 
 /** Texts a request; the smallest limit among the providers of the table. */
 const BATCH = 64;
@@ -62,8 +62,9 @@ async function tryOnce({ opened, batch, spent }: Try): Promise<Attempt<Float64Ar
   const { client, clock, model } = opened;
   spent.requests += 1;
   try {
-    const reply = await withSignal(batch.signal, (signal) =>
-      client.embeddings.create({ model, input: [...batch.texts], encoding_format: "float" }, { signal }),
+    const reply = await client.embeddings.create(
+      { model, input: [...batch.texts], encoding_format: "float" },
+      endedBy(batch.signal),
     );
     const read = embeddings.safeParse(reply);
     if (!read.success || read.data.data.length !== batch.texts.length)

@@ -1,5 +1,7 @@
+import { setMaxListeners } from "node:events";
 import http from "node:http";
 import https from "node:https";
+import { urlToHttpOptions } from "node:url";
 
 /** A `fetch` for the SDK, and the connections behind it. */
 export interface Transport {
@@ -11,10 +13,14 @@ export interface Transport {
 /** A reply beyond this is no judgement. */
 const MAX_REPLY_BYTES = 16 * 2 ** 20;
 
+/** What the transport is asked with. `stop` is the run's own signal: it outlives the call, and is let go of after it. */
+export interface TransportInit extends RequestInit {
+  stop?: AbortSignal;
+}
+
 interface Exchange {
-  url: URL;
-  init: RequestInit;
-  agent: http.Agent;
+  to: http.RequestOptions;
+  init: TransportInit;
 }
 
 /**
@@ -25,17 +31,28 @@ export function openTransport(env: { readonly [name: string]: string | undefined
   // Node 24 and later send requests through HTTPS_PROXY and the like when handed the environment; Node 20 ignores it.
   const options = { keepAlive: true, proxyEnv: env } as http.AgentOptions; // the types are those of Node 20
   const agents = { "http:": new http.Agent(options), "https:": new https.Agent(options) };
+  const addresses = new Map<string, http.RequestOptions>();
   return {
     fetch: async (input, init = {}) => {
-      const url = new URL(input instanceof Request ? input.url : input);
-      const agent = url.protocol === "https:" ? agents["https:"] : agents["http:"];
-      return exchange({ url, init, agent });
+      const address = input instanceof Request ? input.url : String(input);
+      const to = addresses.get(address) ?? addressed(address, agents);
+      addresses.set(address, to);
+      return exchange({ to, init });
     },
     close() {
       agents["http:"].destroy();
       agents["https:"].destroy();
     },
   };
+}
+
+function addressed(
+  address: string,
+  agents: { "http:": http.Agent; "https:": https.Agent },
+): http.RequestOptions {
+  const url = new URL(address);
+  const agent = url.protocol === "https:" ? agents["https:"] : agents["http:"];
+  return { ...urlToHttpOptions(url), agent };
 }
 
 async function exchange(call: Exchange): Promise<Response> {
@@ -49,23 +66,48 @@ async function exchange(call: Exchange): Promise<Response> {
 
 type Lost = { error: Error; stale: boolean };
 
-function send({ url, init, agent }: Exchange): Promise<Response | Lost> {
-  const body = typeof init.body === "string" ? Buffer.from(init.body) : null;
-  const given = init.headers instanceof Headers ? init.headers : new Headers(init.headers);
-  const headers = Object.fromEntries(given);
-  return new Promise((resolve) => {
-    const request = (url.protocol === "https:" ? https : http).request(url, {
-      method: init.method ?? "GET",
-      headers: { ...headers, "accept-encoding": "identity", "content-length": String(body?.byteLength ?? 0) },
-      agent,
-      signal: init.signal ?? undefined,
-    });
-    const lose = (error: Error) => resolve({ error, stale: request.reusedSocket && isReset(error) });
-    request.on("error", lose);
-    request.on("response", (message) => {
-      collect(message).then((bytes) => resolve(respond(message, bytes)), lose);
-    });
+async function send({ to, init }: Exchange): Promise<Response | Lost> {
+  const body = typeof init.body === "string" ? init.body : "";
+  const headers = init.headers instanceof Headers ? init.headers : new Headers(init.headers);
+  const request = (to.protocol === "https:" ? https : http).request({
+    ...to,
+    method: init.method ?? "GET",
+    headers: {
+      ...Object.fromEntries(headers),
+      "accept-encoding": "identity",
+      "content-length": String(Buffer.byteLength(body)),
+    },
+  });
+  const release = obey(request, init);
+  try {
     request.end(body);
+    const message = await answerTo(request);
+    return respond(message, await collect(message));
+  } catch (cause) {
+    const error = cause instanceof Error ? cause : new Error(String(cause));
+    return { error, stale: request.reusedSocket && isReset(error) };
+  } finally {
+    release();
+  }
+}
+
+/** Ends the request with either signal. By hand: `signal` of http.request costs as much as all the rest of a call. */
+function obey(request: http.ClientRequest, { signal, stop }: TransportInit): () => void {
+  const end = () => request.destroy(new DOMException("This operation was aborted", "AbortError"));
+  if (signal?.aborted || stop?.aborted) end();
+  signal?.addEventListener("abort", end, { once: true });
+  if (stop) setMaxListeners(0, stop); // every call under way listens to it
+  stop?.addEventListener("abort", end, { once: true });
+  return () => {
+    signal?.removeEventListener("abort", end);
+    stop?.removeEventListener("abort", end);
+  };
+}
+
+function answerTo(request: http.ClientRequest): Promise<http.IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    request.on("response", resolve);
+    request.on("error", reject);
   });
 }
 
