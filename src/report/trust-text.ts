@@ -1,4 +1,4 @@
-import type { TrustCard } from "../gate/decision.ts";
+import type { Decision, TrustCard } from "../gate/decision.ts";
 import { count, levelRange, percent, share } from "./numbers.ts";
 
 const SHARE = { kind: "pass_rate", unit: null } as const;
@@ -12,6 +12,15 @@ export function trustText(card: TrustCard): { line: string; details: string[] } 
     line: `${title(card)} ${agreement(card)}. ${answer(card)}`,
     details: [...statistics(card), ...leftOut(card)],
   };
+}
+
+/** The card of every judge of the run, changed ones included, each once. */
+export function trustCards({
+  judges,
+  judge_changes,
+}: Pick<Decision, "judges" | "judge_changes">): TrustCard[] {
+  const cards = [...judges, ...judge_changes.map(({ after }) => after)];
+  return [...new Map(cards.map((card) => [`${card.name} ${card.fingerprint}`, card])).values()];
 }
 
 function title({ name, fingerprint }: TrustCard): string {

@@ -1,14 +1,12 @@
 import type { TrustCard } from "../../gate/decision.ts";
 import { markdownText } from "../escape.ts";
 import type { Trial } from "../trial.ts";
-import { trustText } from "../trust-text.ts";
+import { trustCards, trustText } from "../trust-text.ts";
 import { fold, list } from "./fold.ts";
 
 /** How far each judge can be trusted: a sentence a judge, with the statisticians' numbers below it. */
 export function trustFold({ decision }: Trial): string {
-  const cards = [...decision.judges, ...decision.judge_changes.map(({ after }) => after)];
-  const seen = new Map(cards.map((card) => [`${card.name} ${card.fingerprint}`, card]));
-  return fold("How far to trust each judge", [...seen.values()].map(cardMarkdown).join("\n\n"));
+  return fold("How far to trust each judge", trustCards(decision).map(cardMarkdown).join("\n\n"));
 }
 
 function cardMarkdown(card: TrustCard): string {

@@ -1,0 +1,84 @@
+import { advice } from "./advice.ts";
+import { causeSentence } from "./cause.ts";
+import { oneLine, withoutCommands } from "./escape.ts";
+import { COLUMNS, type MetricRow, metricRows } from "./metric-table.ts";
+import { notTriedSentence, notTriedWhere, problemLines } from "./not-tried.ts";
+import { notices } from "./notices.ts";
+import { runLines } from "./run-text.ts";
+import { sentenceParts } from "./sentence.ts";
+import { flipLines } from "./terminal/flips.ts";
+import { paint, type Terminal } from "./terminal/paint.ts";
+import { terminalTable } from "./terminal/table.ts";
+import { wrapped } from "./terminal/wrapped.ts";
+import type { NotTried, Trial } from "./trial.ts";
+import { trustCards, trustText } from "./trust-text.ts";
+
+/** A trial for a terminal or a job's log: the sentence, the table, what to do. Ends with a line break. */
+export function renderTerminal(trial: Trial, terminal: Terminal): string {
+  const item = (text: string) => wrapped(text, terminal.width, "  - ");
+  return finished([
+    headline(trial, terminal),
+    wrapped(causeSentence(trial), terminal.width),
+    ...notices(trial).map(({ title, lines }) =>
+      [paint(wrapped(title, terminal.width), "bold", terminal), ...lines.map(item)].join("\n"),
+    ),
+    terminalTable(
+      { head: COLUMNS, rows: metricRows(trial.decision.metrics).map((row) => painted(row, terminal)) },
+      terminal,
+    ),
+    section("What to do", adviceLines(trial, terminal)),
+    section("What got worse", flipLines(trial, terminal)),
+    section(
+      "Judges",
+      trustCards(trial.decision).map((card) => item(trustText(card).line)),
+    ),
+    section("The run", runLines(trial).map(item)),
+    section("Also", trial.warnings.map(item)),
+  ]);
+}
+
+/** A run that could not be tried, for a terminal. */
+export function renderNotTriedTerminal(notTried: NotTried, terminal: Terminal): string {
+  return finished([
+    paint(wrapped(notTriedSentence(notTried), terminal.width), "red", terminal),
+    wrapped(notTriedWhere(notTried), terminal.width),
+    problemLines(notTried)
+      .map((line) => wrapped(line, terminal.width, "  - "))
+      .join("\n"),
+  ]);
+}
+
+const MOODS = { pass: "green", fail: "red", inconclusive: "yellow", shown: "dim" } as const;
+
+function headline(trial: Trial, terminal: Terminal): string {
+  const { opening, finding } = sentenceParts(trial);
+  const [first = "", ...rest] = wrapped(`${opening}: ${finding}`, terminal.width).split("\n");
+  const answer = oneLine(opening);
+  const mood = MOODS[trial.decision.decision];
+  const start = first.startsWith(answer) ? paint(answer, mood, terminal) + first.slice(answer.length) : first;
+  return [start, ...rest].join("\n");
+}
+
+function painted({ cells, mood }: MetricRow, terminal: Terminal) {
+  const column = COLUMNS.indexOf("decision");
+  return cells.map((cell, index) => ({
+    text: oneLine(cell),
+    paint: (text: string) => (index === column ? paint(text, MOODS[mood], terminal) : text),
+  }));
+}
+
+function adviceLines(trial: Trial, terminal: Terminal): string[] {
+  return advice(trial).flatMap(({ text, command }) => {
+    const line = wrapped(text.replaceAll("`", ""), terminal.width, "  - ");
+    // A command stays on one line, so that it can be copied.
+    return command === null ? [line] : [line, `      ${paint(oneLine(command), "bold", terminal)}`];
+  });
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? "" : [title, ...lines].join("\n");
+}
+
+function finished(parts: readonly string[]): string {
+  return `${withoutCommands(parts.filter((part) => part !== "").join("\n\n"))}\n`;
+}

@@ -1,0 +1,38 @@
+import type { Flip } from "../../gate/decision.ts";
+import { cut, oneLine } from "../escape.ts";
+import { flipText } from "../flip-text.ts";
+import type { Trial } from "../trial.ts";
+import { paint, type Terminal } from "./paint.ts";
+import { wrapped } from "./wrapped.ts";
+
+/** Characters of each text that are shown. */
+const TEXT = 400;
+
+/** The worst flips for a terminal, several lines each. */
+export function flipLines(trial: Trial, terminal: Terminal): string[] {
+  const worse = trial.decision.flips.filter((flip) => flip.direction === "worse");
+  const shown = worse.slice(0, trial.report.examples);
+  const left = worse.length - shown.length;
+  return [
+    ...shown.flatMap((flip) => oneFlip(flip, trial, terminal)),
+    ...(left > 0 ? [`  and ${left} more`] : []),
+  ];
+}
+
+function oneFlip(flip: Flip, trial: Trial, terminal: Terminal): string[] {
+  const { id, what, contents } = flipText(flip, trial);
+  const title = `  ${paint(oneLine(id), "bold", terminal)} ${oneLine(what)}`;
+  if (!contents) return [`${title} (contents are redacted)`];
+  const lines: [string, string][] = [
+    ["asked     ", contents.input],
+    ["base      ", contents.before],
+    ["here      ", contents.after],
+    ["expected  ", contents.expected],
+    ["reason    ", contents.reason],
+  ];
+  const texts = lines.filter(([, text]) => text !== "");
+  return [
+    title,
+    ...texts.map(([name, text]) => wrapped(cut(oneLine(text), TEXT), terminal.width, `    ${name}`)),
+  ];
+}

@@ -1,0 +1,40 @@
+import type { Verdict } from "../formats/verdict.ts";
+import type { Evidence, ScoredRow, ScoredSample, ScorerRows } from "../gate/evidence.ts";
+
+/** Which side a verdict is about; `both` where what the scorer read is equal, so that one verdict serves both. */
+type Side = "head" | "base" | "both";
+
+/** Every verdict of a run as a JSON line (cli.md), scorer by scorer, in the dataset's order; reasons only where contents may be shown. */
+export function verdictLines(
+  { scorers }: Evidence,
+  { outputs }: { outputs: "shown" | "redacted" } = { outputs: "shown" },
+): string[] {
+  return scorers.flatMap((scorer) => scorer.rows.flatMap((row) => rowLines(row, scorer, outputs)));
+}
+
+function rowLines(row: ScoredRow, { scorer }: ScorerRows, outputs: "shown" | "redacted"): string[] {
+  if (!row.sampled) return [];
+  const lines = (samples: readonly ScoredSample[], side: Side) =>
+    samples.map((sample, index) =>
+      JSON.stringify({
+        record_id: row.record.id,
+        sample: index,
+        trace_id: sample.trace_id,
+        side,
+        scorer: scorer.name,
+        ...verdictFields(sample.verdict, outputs === "shown"),
+        model: sample.verdict.call?.model ?? scorer.model,
+      }),
+    );
+  if (row.unchanged) return lines(row.head, "both");
+  return [...lines(row.base ?? [], "base"), ...lines(row.head, "head")];
+}
+
+function verdictFields(verdict: Verdict, shown: boolean) {
+  if (verdict.status === "unscored") {
+    const { status, reason, detail } = verdict;
+    return { status, value: null, pass: null, rationale: shown ? detail : null, reason };
+  }
+  const { status, value, pass, rationale } = verdict;
+  return { status, value, pass, rationale: shown ? rationale : null, reason: null };
+}
