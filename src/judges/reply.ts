@@ -55,7 +55,7 @@ function withoutThinking(text: string): string {
 const MAX_CANDIDATES = 64;
 
 /** Every outermost `{ … }` of the text that is JSON, in order. */
-function jsonObjects(text: string): Json[] {
+export function jsonObjects(text: string): Json[] {
   const found: Json[] = [];
   let from = text.indexOf("{");
   for (let tries = 0; from >= 0 && tries < MAX_CANDIDATES; tries++) {

@@ -84,7 +84,11 @@ function exampleOf(values: Map<string, string>): PromptExample {
 }
 
 function vocabularyOf(answer: string): Vocabulary {
-  const line = /^- verdict: (.+)$/m.exec(answer)?.[1] ?? "";
+  return vocabularyIn(/^- verdict: (.+)$/m.exec(answer)?.[1] ?? "");
+}
+
+/** The vocabulary that a line describes: `"yes" or "no"`, `a whole number from 1 to 5`. */
+export function vocabularyIn(line: string): Vocabulary {
   const range = /^a (whole )?number(?: from (-?[\d.]+) to (-?[\d.]+))?/.exec(line);
   if (range) {
     const [, whole, min = "0", max = "1"] = range;

@@ -1,0 +1,146 @@
+import { canonicalJson } from "../formats/canonical.ts";
+import { hashJson } from "../formats/hash.ts";
+import type { Json } from "../formats/json.ts";
+import type { JudgeValue } from "../formats/judge-file.ts";
+import type { Label } from "../formats/label.ts";
+import type { LabelSchema } from "../formats/schema.ts";
+import type { Scorer, Subject } from "../judges/scorer.ts";
+import { labelInVocabulary } from "../judges/vocabulary.ts";
+import { type Vote, votesOf } from "../labels/votes.ts";
+import type { Example, Voice } from "./alignment.ts";
+import { votesByTrace } from "./votes-by-trace.ts";
+
+/** Which of several labels of one output is learned from. */
+export type ConflictPolicy = "majority" | "unanimous" | "all";
+
+/** What examples are made from. */
+export interface ExampleSource {
+  labels: readonly Label[];
+  schema: LabelSchema;
+  /** Whose labels count; empty: anyone's. */
+  labelers: readonly string[];
+  policy: ConflictPolicy;
+  /** The judge's vocabulary and pass rule. */
+  vocabulary: JudgeValue;
+  outcomeOf: Scorer["outcomeOf"];
+  /** The labelled output with its record and the turns before it; null where the repository does not have it. */
+  subjectOf(traceId: string): Subject | null;
+}
+
+/** A label that taught nothing, and why. */
+export interface LeftOutLabel {
+  trace_id: string;
+  labeler: string;
+  reason: string;
+}
+
+/** Examples by trace, in order of their ids, and every label left out with its reason. */
+export function examplesFrom(source: ExampleSource): { examples: Example[]; leftOut: LeftOutLabel[] } {
+  const { votes, leftOut: notVoting } = votesOf(source);
+  const leftOut: LeftOutLabel[] = notVoting.map(({ label, reason }) => refused(label, reason));
+  const examples = [...votesByTrace(votes)].flatMap(([traceId, own]) => {
+    const made = exampleOf(traceId, own, source);
+    leftOut.push(...made.leftOut);
+    return made.example ? [made.example] : [];
+  });
+  examples.sort((a, b) => (a.trace_id < b.trace_id ? -1 : 1));
+  return { examples, leftOut };
+}
+
+interface Made {
+  example: Example | null;
+  leftOut: LeftOutLabel[];
+}
+
+function exampleOf(traceId: string, votes: readonly Vote[], source: ExampleSource): Made {
+  const all = (reason: string) => votes.map(({ label }) => refused(label, reason));
+  const subject = source.subjectOf(traceId);
+  if (!subject) return { example: null, leftOut: all("its output is not in the repository") };
+  if (subject.trace.outcome.status === "silent")
+    return { example: null, leftOut: all("the app gave no output") };
+  const abstained = votes.filter(({ value }) => value.status === "abstained");
+  const answers = votes.flatMap((vote) => answerOf(vote, source.vocabulary));
+  const speechless = votes.length - abstained.length - answers.length;
+  const leftOut = abstained.map(({ label }) => refused(label, "the labeler could not tell"));
+  if (speechless > 0) return { example: null, leftOut: all("the judge has no word for this answer") };
+  const word = settle(answers, source);
+  if (word.status === "left_out") {
+    return {
+      example: null,
+      leftOut: [...leftOut, ...answers.map(({ label }) => refused(label, word.reason))],
+    };
+  }
+  const human = source.outcomeOf(word.value);
+  if (!human) return { example: null, leftOut: all("the judge's pass rule says nothing of this answer") };
+  const same = answers.filter(({ key }) => word.numeric || key === canonicalJson(word.value));
+  const outvoted = answers.filter((answer) => !same.includes(answer));
+  const heard = source.policy === "all" ? answers : same;
+  if (source.policy !== "all") leftOut.push(...outvoted.map(({ label }) => refused(label, "outvoted")));
+  return {
+    example: {
+      trace_id: traceId,
+      group: subject.record?.group ?? hashJson(subject.trace.inputs),
+      subject,
+      label: word.value,
+      human,
+      voices: heard.map(({ voice }) => voice),
+      fingerprint: hashJson(answers.map(({ key, label }) => [label.assessment_id, key]).sort()),
+      settled: word.settled,
+    },
+    leftOut,
+  };
+}
+
+/** One person's answer in the judge's vocabulary. */
+interface Answer {
+  label: Label;
+  /** Canonical text of the value. */
+  key: string;
+  voice: Voice;
+}
+
+function answerOf({ label, value }: Vote, vocabulary: JudgeValue): Answer[] {
+  if (value.status === "abstained") return [];
+  const own = labelInVocabulary(value.value, vocabulary);
+  if (own === null) return [];
+  const voice = { labeler: label.source.source_id, value: own, rationale: label.rationale?.trim() ?? "" };
+  return [{ label, key: canonicalJson(own), voice }];
+}
+
+type Word =
+  | { status: "settled"; value: Json; settled: boolean; numeric: boolean }
+  | { status: "left_out"; reason: string };
+
+/** What the policy makes of the answers on one output; answers come oldest first. */
+function settle(answers: readonly Answer[], { policy, schema }: ExampleSource): Word {
+  const latest = answers.at(-1);
+  if (!latest) return { status: "left_out", reason: "the labeler could not tell" };
+  if ("numeric" in schema.input) {
+    return { status: "settled", value: median(answers), settled: true, numeric: true };
+  }
+  const counts = countsOf(answers);
+  if (policy === "unanimous" && counts.size > 1) {
+    return { status: "left_out", reason: "people disagree, and the policy is unanimous" };
+  }
+  const most = Math.max(...counts.values());
+  const winners = answers.filter(({ key }) => counts.get(key) === most);
+  const tied = new Set(winners.map(({ key }) => key)).size > 1;
+  const value = (tied ? latest : (winners[0] ?? latest)).voice.value;
+  return { status: "settled", value, settled: !tied, numeric: false };
+}
+
+function countsOf(answers: readonly Answer[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key } of answers) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/** The middle answer; of an even number the lower of the two, which is a word that somebody said. */
+function median(answers: readonly Answer[]): Json {
+  const sorted = answers.map(({ voice }) => Number(voice.value)).sort((a, b) => a - b);
+  return sorted[Math.ceil(sorted.length / 2) - 1] ?? 0;
+}
+
+function refused(label: Label, reason: string): LeftOutLabel {
+  return { trace_id: label.trace_id, labeler: label.source.source_id, reason };
+}

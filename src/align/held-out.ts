@@ -1,0 +1,173 @@
+import type { Json } from "../formats/json.ts";
+import type { Verdict } from "../formats/verdict.ts";
+import type { NotSampled } from "../judges/scorer.ts";
+import { cohenKappa } from "../stats/cohen-kappa.ts";
+import { binaryMetrics, type Confusion, confusionOf } from "../stats/confusion.ts";
+import type { Interval } from "../stats/interval.ts";
+import { mcnemar } from "../stats/mcnemar.ts";
+import { tango } from "../stats/tango.ts";
+import type { Example } from "./alignment.ts";
+
+/** A held-out label with what the judge said before and what a judge aligned without it says. */
+export interface HeldOut {
+  example: Example;
+  before: Verdict | NotSampled;
+  after: Verdict | NotSampled;
+  /** Which fold held it out; 0 for a sealed part. */
+  fold: number;
+}
+
+/** A judge against people, pass or fail. */
+export interface Standing {
+  agreement: number;
+  kappa: Interval | null;
+  sensitivity: number | null;
+  specificity: number | null;
+  j: number | null;
+  confusion: Confusion;
+}
+
+/** How the verdicts on one class of labels moved: what people pass, or what people fail. */
+export interface ClassChange {
+  people: "pass" | "fail";
+  n: number;
+  gained: number;
+  lost: number;
+  change: Interval | null;
+  /** A loss is shown: the whole interval lies below zero. */
+  worse: boolean;
+  /** A loss of NON_INFERIORITY is ruled out; null where the class is too small to ask for it. */
+  notInferior: boolean | null;
+}
+
+/** Held-out labels before and after, compared pair by pair. */
+export interface PassComparison {
+  n: number;
+  /** Labels without a verdict on one side or both; they are no mistakes. */
+  missing: { before: number; after: number };
+  before: Standing;
+  after: Standing;
+  gained: number;
+  lost: number;
+  change: Interval;
+  /** One-sided mid-p of "no gain". */
+  p: number;
+  /** One-sided mid-p of "no loss". */
+  pLoss: number;
+  classes: ClassChange[];
+  flips: Flip[];
+}
+
+/** A verdict that changed, worst first in lists. */
+export interface Flip {
+  trace_id: string;
+  label: Json;
+  direction: "lost" | "gained";
+  before: { value: Json; rationale: string };
+  after: { value: Json; rationale: string };
+  reason: string;
+}
+
+/** Loss of a class that is ruled out, in a class of at least so many labels (statistics.md 3.14, 2). */
+export const NON_INFERIORITY = 0.05;
+export const BINDING_CLASS = 52;
+
+/** Compares by the pass rule. Null where no label has a verdict on both sides. */
+export function compareHeldOut(pairs: readonly HeldOut[]): PassComparison | null {
+  const read = pairs.flatMap(readPair);
+  if (read.length === 0) return null;
+  const gained = read.filter(({ was, is }) => !was && is).length;
+  const lost = read.filter(({ was, is }) => was && !is).length;
+  return {
+    n: read.length,
+    missing: { before: missing(pairs, "before"), after: missing(pairs, "after") },
+    before: standing(read.map(({ human, was }) => ({ human, judge: was ? human : !human }))),
+    after: standing(read.map(({ human, is }) => ({ human, judge: is ? human : !human }))),
+    gained,
+    lost,
+    change: tango({ worse: lost, better: gained, n: read.length }),
+    p: mcnemar({ worse: gained, better: lost }).lossMidP,
+    pLoss: mcnemar({ worse: lost, better: gained }).lossMidP,
+    classes: [classChange(read, true), classChange(read, false)],
+    flips: read
+      .filter(({ was, is }) => was !== is)
+      .map(flipOf)
+      .sort(worstFirst),
+  };
+}
+
+/** A pair with a verdict on both sides: was the old judge right, is the new one. */
+interface ReadPair {
+  human: boolean;
+  was: boolean;
+  is: boolean;
+  pair: HeldOut;
+}
+
+function readPair(pair: HeldOut): ReadPair[] {
+  const { pass: human } = pair.example.human;
+  const [before, after] = [passOf(pair.before), passOf(pair.after)];
+  if (human === null || before === null || after === null) return [];
+  return [{ human, was: before === human, is: after === human, pair }];
+}
+
+function passOf(verdict: Verdict | NotSampled): boolean | null {
+  return verdict.status === "scored" ? verdict.pass : null;
+}
+
+function missing(pairs: readonly HeldOut[], side: "before" | "after"): number {
+  return pairs.filter((pair) => pair[side].status !== "scored").length;
+}
+
+function standing(pairs: readonly { human: boolean; judge: boolean }[]): Standing {
+  const confusion = confusionOf(pairs);
+  const { accuracy, sensitivity, specificity, youden } = binaryMetrics(confusion);
+  const { tp, fp, fn, tn } = confusion;
+  const kappa = cohenKappa({
+    table: [
+      [tp, fn],
+      [fp, tn],
+    ],
+  });
+  return { agreement: accuracy ?? 0, kappa, sensitivity, specificity, j: youden, confusion };
+}
+
+function classChange(read: readonly ReadPair[], human: boolean): ClassChange {
+  const own = read.filter((pair) => pair.human === human);
+  const gained = own.filter(({ was, is }) => !was && is).length;
+  const lost = own.filter(({ was, is }) => was && !is).length;
+  const n = own.length;
+  const change = n === 0 ? null : tango({ worse: lost, better: gained, n });
+  return {
+    people: human ? "pass" : "fail",
+    n,
+    gained,
+    lost,
+    change,
+    worse: change !== null && change.high < 0,
+    notInferior: change === null || n < BINDING_CLASS ? null : change.low > -NON_INFERIORITY,
+  };
+}
+
+function flipOf({ was, pair: { example, before, after } }: ReadPair): Flip {
+  const reason = example.voices.find(({ rationale }) => rationale !== "")?.rationale ?? "";
+  return {
+    trace_id: example.trace_id,
+    label: example.label,
+    direction: was ? "lost" : "gained",
+    before: said(before),
+    after: said(after),
+    reason,
+  };
+}
+
+function said(verdict: Verdict | NotSampled): { value: Json; rationale: string } {
+  return verdict.status === "scored"
+    ? { value: verdict.value, rationale: verdict.rationale }
+    : { value: null, rationale: "" };
+}
+
+function worstFirst(a: Flip, b: Flip): number {
+  if (a.direction !== b.direction) return a.direction === "lost" ? -1 : 1;
+  return a.trace_id < b.trace_id ? -1 : 1;
+}

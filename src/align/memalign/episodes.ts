@@ -1,0 +1,87 @@
+import { hashJson } from "../../formats/hash.ts";
+import type { Judge, JudgeExample } from "../../formats/judge-file.ts";
+import { outputsOf } from "../../formats/trace.ts";
+import { recallText } from "../../judges/judge-content.ts";
+import { createMemory } from "../../judges/memory.ts";
+import { agreement, totalAgreement } from "../agreement.ts";
+import type { JudgedExample } from "../alignment.ts";
+import { vocabularyOf } from "../instructions-of.ts";
+import { memoryLine, withExamples } from "../judge-value.ts";
+import type { Work } from "../work.ts";
+
+/**
+ * Episodic memory, kept where it changes verdicts for the better. Every example is judged with all others at hand (never
+ * with its own group's, which would give its label away); a remembered output stays if the verdicts that moved while it
+ * was shown moved towards people more than away, and the memory stays if it helps as a whole.
+ */
+export async function learnEpisodes(
+  work: Work,
+  { judge, examples }: { judge: Judge; examples: readonly JudgedExample[] },
+): Promise<Judge> {
+  const vocabulary = vocabularyOf(judge);
+  const full = withExamples(judge, mergedMemory(judge, examples));
+  const [without, withAll] = await Promise.all([
+    work.reader.read(judge, examples),
+    work.reader.read(full, examples),
+  ]);
+  const credit = new Map<string, number>();
+  for (const [at, example] of examples.entries()) {
+    const [before, after] = [without[at], withAll[at]];
+    const gain = before && after ? gainOf(example, [before, after], vocabulary) : 0;
+    if (gain === 0) continue;
+    for (const { trace_id } of await recalled(full, example, work)) {
+      credit.set(trace_id, (credit.get(trace_id) ?? 0) + gain);
+    }
+  }
+  const kept = full.examples.filter(({ trace_id }) => (credit.get(trace_id) ?? 0) > 0);
+  if (kept.length === 0) return noteNone(work, judge);
+  const remembering = withExamples(judge, kept);
+  const verdicts = await work.reader.read(remembering, examples);
+  const [before, after] = [without, verdicts].map((read) => totalAgreement(examples, read, vocabulary));
+  if ((after ?? 0) <= (before ?? 0)) return noteNone(work, judge);
+  work.note(
+    "examples",
+    `${kept.length} of ${full.examples.length} labelled outputs change verdicts for the better`,
+  );
+  return remembering;
+}
+
+function noteNone(work: Work, judge: Judge): Judge {
+  work.note("examples", "showing labelled outputs does not help here");
+  return judge;
+}
+
+function gainOf(
+  example: JudgedExample,
+  [before, after]: readonly [JudgedExample["verdict"], JudgedExample["verdict"]],
+  vocabulary: ReturnType<typeof vocabularyOf>,
+): number {
+  const grades = [before, after].map((verdict) => agreement(example, verdict, vocabulary));
+  const [was, is] = grades;
+  return was == null || is == null ? 0 : is - was;
+}
+
+/** What the judge remembers already and all examples, each output once; the newer label wins. */
+function mergedMemory(judge: Judge, examples: readonly JudgedExample[]): JudgeExample[] {
+  const lines = new Map(judge.examples.map((line) => [line.trace_id, line]));
+  for (const example of examples) lines.set(example.trace_id, memoryLine(example));
+  return [...lines.values()].sort((a, b) => (a.trace_id < b.trace_id ? -1 : 1));
+}
+
+const memories = new WeakMap<Judge, ReturnType<typeof createMemory>>();
+
+/** The remembered outputs that were shown with an example. */
+async function recalled(judge: Judge, { subject }: JudgedExample, { task }: Work): Promise<JudgeExample[]> {
+  const memory = memories.get(judge) ?? createMemory(judge, task.embed);
+  memories.set(judge, memory);
+  if (!memory) return [];
+  const { trace, record } = subject;
+  const query = {
+    inputs: recallText(trace.inputs),
+    outputs: recallText(outputsOf(trace)),
+    group: record?.group ?? trace.record_id,
+    inputs_hash: hashJson(trace.inputs),
+  };
+  const recall = await memory.recall(query, task.signal);
+  return recall.status === "recalled" ? recall.examples : [];
+}
