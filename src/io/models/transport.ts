@@ -28,9 +28,7 @@ interface Exchange {
  * a third less memory. Redirects are not followed, so a key never travels to another host.
  */
 export function openTransport(env: { readonly [name: string]: string | undefined }): Transport {
-  // Node 24 and later send requests through HTTPS_PROXY and the like when handed the environment; Node 20 ignores it.
-  const options = { keepAlive: true, proxyEnv: env } as http.AgentOptions; // the types are those of Node 20
-  const agents = { "http:": new http.Agent(options), "https:": new https.Agent(options) };
+  const agents = openAgents(env);
   const addresses = new Map<string, http.RequestOptions>();
   return {
     fetch: async (input, init = {}) => {
@@ -40,19 +38,34 @@ export function openTransport(env: { readonly [name: string]: string | undefined
       return exchange({ to, init });
     },
     close() {
-      agents["http:"].destroy();
-      agents["https:"].destroy();
+      for (const agent of Object.values(agents)) agent.destroy();
     },
   };
 }
 
-function addressed(
-  address: string,
-  agents: { "http:": http.Agent; "https:": https.Agent },
-): http.RequestOptions {
+interface Agents {
+  near: http.Agent;
+  plain: http.Agent;
+  secure: https.Agent;
+}
+
+/** From Node 24 on an agent goes through HTTPS_PROXY and the like when it is handed them; Node 20 knows no proxies. */
+function openAgents(env: { readonly [name: string]: string | undefined }): Agents {
+  const options = { keepAlive: true, proxyEnv: env } as http.AgentOptions; // the types are those of Node 20
+  return {
+    near: new http.Agent({ keepAlive: true }),
+    plain: new http.Agent(options),
+    secure: new https.Agent(options),
+  };
+}
+
+/** No proxy leads to this machine. */
+const NEAR = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+function addressed(address: string, agents: Agents): http.RequestOptions {
   const url = new URL(address);
-  const agent = url.protocol === "https:" ? agents["https:"] : agents["http:"];
-  return { ...urlToHttpOptions(url), agent };
+  const plain = NEAR.test(url.hostname) ? agents.near : agents.plain;
+  return { ...urlToHttpOptions(url), agent: url.protocol === "https:" ? agents.secure : plain };
 }
 
 async function exchange(call: Exchange): Promise<Response> {
