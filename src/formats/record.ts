@@ -48,7 +48,7 @@ export interface DatasetRecord {
   source: Json | null;
   /** Where the line stands, for annotations. */
   at: { file: string; line: number };
-  /** Identity of what is compared between base and head: inputs, expectations, tags, group, must. */
+  /** Identity of what is compared between base and head: inputs, expectations, tags, group. Not `must`, which is policy. */
   content_hash: string;
 }
 
@@ -57,7 +57,7 @@ export function readRecord(line: z.infer<typeof recordLine>, at: DatasetRecord["
   const { inputs, expectations = {}, tags = {}, must = false, source = null } = line;
   const id = line.id ?? `r-${hashJson(inputs).slice(0, MADE_ID_DIGITS)}`;
   const group = line.group ?? id;
-  const content_hash = hashJson({ inputs, expectations, tags, group, must });
+  const content_hash = hashJson({ inputs, expectations, tags, group });
   return { id, inputs, expectations, tags, group, must, source, at, content_hash };
 }
 
@@ -65,6 +65,10 @@ export function readRecord(line: z.infer<typeof recordLine>, at: DatasetRecord["
 const MADE_ID_DIGITS = 16;
 
 /** Hash of the canonical records, whatever their order and files; every result names it. */
-export function datasetVersion(records: readonly Pick<DatasetRecord, "id" | "content_hash">[]): string {
-  return hashJson(records.map(({ id, content_hash }) => `${content_hash} ${id}`).sort());
+export function datasetVersion(
+  records: readonly Pick<DatasetRecord, "id" | "content_hash" | "must">[],
+): string {
+  return hashJson(
+    records.map(({ id, content_hash, must }) => `${content_hash} ${id}${must ? " must" : ""}`).sort(),
+  );
 }
