@@ -8,7 +8,7 @@ const out = process.argv[2] ?? "dist";
 
 function run(tool, ...args) {
   execFileSync(process.execPath, [join("node_modules", ...tool), ...args], {
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", "inherit", "inherit"],
   });
 }
 
