@@ -50,7 +50,7 @@ function noConfiguration(door: Door, path: string): UserError {
   return new UserError({
     code: "no_configuration",
     message: "there is no configuration",
-    hint: "Write one with `assize init`, or name yours with --config.",
+    hint: "Name yours with --config; docs/app-developer.md shows one to copy.",
     at: placeIn(door, path),
   });
 }

@@ -157,9 +157,12 @@ function textsOf(members: JsonObject): { [key: string]: string } {
   return Object.fromEntries(texts.map(([key, value]) => [key, String(value)]));
 }
 
+/** A number can't hold nanoseconds since 1970: what is finer than a microsecond is noise. */
+const MICROSECONDS = 1000;
+
 function since(start: number, nanos: string | number | null | undefined): number | undefined {
   const at = milliseconds(nanos);
-  return at === null ? undefined : at - start;
+  return at === null ? undefined : Math.round((at - start) * MICROSECONDS) / MICROSECONDS;
 }
 
 function milliseconds(nanos: string | number | null | undefined): number | null {

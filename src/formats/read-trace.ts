@@ -49,7 +49,8 @@ export function identify({
     inputs: written,
     ...parts
   } = "info" in parsed ? mlflowParts(parsed) : shortParts(parsed);
-  const inputs = written ?? (parts.record_id === null ? undefined : inputsOf?.(parts.record_id));
+  const recordInputs = parts.record_id === null ? undefined : inputsOf?.(parts.record_id);
+  const inputs = written === undefined ? recordInputs : written;
   if (inputs === undefined) {
     const message = "the trace has no inputs, and no known record_id to take them from";
     return { status: "faulty", problems: [{ code: "no_inputs", message, at }] };

@@ -1,10 +1,11 @@
-import type { z } from "zod";
+import { safeParse, type z } from "zod";
 import type { Problem } from "../errors.ts";
-import { describeSchema, describeValue, oneOf, quoted, typeName } from "./describe.ts";
+import { describeSchema, describeValue, quoted } from "./describe.ts";
 import { isPlainObject } from "./json.ts";
 import { type Locate, pathText, valueAt } from "./locate.ts";
 import { didYouMean, nearest } from "./nearest.ts";
 import { descriptionOf, knownKeys, meantOption, meantSchema, optionsOf, schemaAt } from "./schema-walk.ts";
+import { expectation, meantChoice } from "./zod-expectation.ts";
 
 type Issue = z.core.$ZodIssue;
 type IssueOf<Code extends Issue["code"]> = Extract<Issue, { code: Code }>;
@@ -49,7 +50,7 @@ function problemsOf(issue: Issue, prefix: readonly PropertyKey[], refused: Refus
   const path = [...prefix, ...issue.path];
   switch (issue.code) {
     case "unrecognized_keys":
-      return issue.keys.map((key) => unknownKey(key, path, refused));
+      return unknownKeys(issue, path, refused);
     case "invalid_union":
       return unionFaults(issue, path, refused);
     case "invalid_key":
@@ -62,6 +63,28 @@ function problemsOf(issue: Issue, prefix: readonly PropertyKey[], refused: Refus
 function invalidKey(issue: IssueOf<"invalid_key">, path: readonly PropertyKey[], { locate }: Refused): Fault {
   const message = `${pathText(path)}: ${issue.issues[0]?.message ?? issue.message}`;
   return { problem: { code: "invalid_key", message, at: locate(path, "key") } };
+}
+
+/**
+ * In a union zod hands on the complaint of the one alternative that complains of keys alone; told is that of the one
+ * that was meant.
+ */
+function unknownKeys(
+  issue: IssueOf<"unrecognized_keys">,
+  path: readonly PropertyKey[],
+  refused: Refused,
+): Fault[] {
+  const union = schemaAt(refused.schema, path, refused.value);
+  const found = valueAt(refused.value, path);
+  const meant = optionsOf(union)[meantOption(optionsOf(union), found)];
+  const issues: readonly Issue[] = (meant && safeParse(meant, found).error?.issues) ?? [
+    { ...issue, path: [] },
+  ];
+  return issues.flatMap((own) =>
+    own.code === "unrecognized_keys" && own.path.length === 0
+      ? own.keys.map((key) => unknownKey(key, path, refused))
+      : problemsOf(own, path, refused),
+  );
 }
 
 function unknownKey(key: string, path: readonly PropertyKey[], { schema, value, locate }: Refused): Fault {
@@ -106,7 +129,7 @@ function unionFaults(
 function invalidValue(issue: Issue, path: readonly PropertyKey[], refused: Refused): Fault {
   const found = valueAt(refused.value, path);
   const schema = schemaAt(refused.schema, path, refused.value);
-  const hint = hintFor(issue, found) ?? (schema ? descriptionOf(schema) : undefined);
+  const hint = meantChoice(issue, found) ?? (schema ? descriptionOf(schema) : undefined);
   const expected = expectation(issue);
   if (expected !== null) return faultyValue(path, { expected, hint }, refused);
   const name = pathText(path);
@@ -131,42 +154,4 @@ function faultyValue(
   }
   const message = `expected ${expected}, found ${describeValue(found)}`;
   return { problem: { code: "invalid_value", message: name ? `${name}: ${message}` : message, hint, at } };
-}
-
-/** What an issue asks for, in words that go on "expected …"; null where the schema brings its own sentence. */
-function expectation(issue: Issue): string | null {
-  switch (issue.code) {
-    case "invalid_type":
-      return typeName(issue.expected);
-    case "invalid_value":
-      return oneOf(issue.values);
-    case "too_small":
-      return bound(issue.origin, Number(issue.minimum), issue.inclusive ? "at least" : "more than");
-    case "too_big":
-      return bound(issue.origin, Number(issue.maximum), issue.inclusive ? "at most" : "less than");
-    case "invalid_format":
-      return FORMATS[issue.format] ?? null;
-    default:
-      return issue.message.startsWith(EXPECTED) ? issue.message.slice(EXPECTED.length) : null;
-  }
-}
-
-/** How the sentences of our own checks begin that say what was expected. */
-const EXPECTED = "expected ";
-
-const FORMATS: { [format: string]: string } = {
-  datetime: "a time such as 2026-11-22T10:00:00Z",
-  date: "a date such as 2026-11-22",
-};
-
-function bound(origin: string, limit: number, words: string): string {
-  if (origin === "string") return limit === 1 ? "a text that is not empty" : `${words} ${limit} characters`;
-  if (origin === "array") return limit === 1 ? `${words} one entry` : `${words} ${limit} entries`;
-  return `${words} ${limit}`;
-}
-
-function hintFor(issue: Issue, found: unknown): string | undefined {
-  if (issue.code !== "invalid_value" || typeof found !== "string") return undefined;
-  const meant = nearest(found, issue.values.map(String));
-  return meant === null ? undefined : `Did you mean "${meant}"?`;
 }
