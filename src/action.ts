@@ -1,5 +1,5 @@
 import * as core from "@actions/core";
-import { context } from "@actions/github";
+import { eventPayload } from "./io/actions/event-payload.ts";
 import { occasionOf } from "./io/actions/occasion.ts";
 import { storeCache } from "./io/actions/store-cache.ts";
 import { uploadArtifact } from "./io/actions/upload-artifact.ts";
@@ -26,7 +26,7 @@ const entry: ActionEntry = {
           repository: env.GITHUB_REPOSITORY,
         })
       : null,
-  occasion: () => occasionOf({ env, payload: context.payload }),
+  occasion: async () => occasionOf({ env, payload: await eventPayload(env) }),
   storeCache,
   uploadArtifact,
   temp: env.RUNNER_TEMP ?? "/tmp",

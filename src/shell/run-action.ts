@@ -15,7 +15,7 @@ export interface ActionEntry extends Omit<ActionJob, "started" | "occasion" | "i
   cwd: string;
   signal: AbortSignal;
   inputs: { command: string; config: string; args: string };
-  occasion(): Occasion;
+  occasion(): Promise<Occasion>;
   log(text: string): void;
 }
 
@@ -33,7 +33,7 @@ export async function runAction(entry: ActionEntry): Promise<number> {
       return 0;
     }
     runner.saveState("main", "started");
-    return await command(entry.inputs.command || "gate")(jobOf(entry));
+    return await command(entry.inputs.command || "gate")(await jobOf(entry));
   } catch (error) {
     const mask = createMask(entry.env);
     runner.fail(mask(error instanceof UserError ? error.message : bug(error)));
@@ -49,7 +49,7 @@ function command(name: string): (job: ActionJob) => Promise<number> {
   throw new UserError({ code: "command_unknown", message: `the Action knows no command "${name}"`, hint });
 }
 
-function jobOf(entry: ActionEntry): ActionJob {
+async function jobOf(entry: ActionEntry): Promise<ActionJob> {
   const { env, cwd, signal, inputs, log } = entry;
   const line = (text: string) => log(`${text.split("\n").map(logLine).join("\n")}`);
   const console = { out: line, err: line, terminal: false, colour: false, width: 120 };
@@ -57,7 +57,7 @@ function jobOf(entry: ActionEntry): ActionJob {
   return {
     ...entry,
     started: { argv: [], env, cwd, signal, console },
-    occasion: entry.occasion(),
+    occasion: await entry.occasion(),
     inputs: { command, config, args: splitWords(args) },
   };
 }
