@@ -1,5 +1,5 @@
 import { ANSWERS } from "../formats/metrics.ts";
-import type { Verdict } from "../formats/verdict.ts";
+import type { Scored, Verdict } from "../formats/verdict.ts";
 import type { Pair, ScorerRun, SideVerdicts } from "./evaluation.ts";
 import type { Taken } from "./side-runner.ts";
 import type { RecordTraces } from "./trace-stage.ts";
@@ -27,14 +27,21 @@ export function answersPair({ base, head }: RecordTraces): Pair {
 }
 
 function answersOf(traces: readonly Taken[]): SideVerdicts {
-  return { verdicts: traces.map(answerVerdict), reads: null, contents: traces.map(() => null) };
+  return { verdicts: traces.map(answerVerdict), reads: null, contents: null };
 }
 
+/** One value for all of them: there are as many as traces. */
+const ANSWERED: Scored = {
+  status: "scored",
+  value: true,
+  pass: true,
+  number: null,
+  rationale: "the app answered",
+};
+
 function answerVerdict({ trace: { outcome } }: Taken): Verdict {
-  const answered = outcome.status === "answered";
-  const rationale =
-    outcome.status === "answered" ? "the app answered" : `${outcome.reason}: ${outcome.detail}`;
-  return { status: "scored", value: answered, pass: answered, number: null, rationale };
+  if (outcome.status === "answered") return ANSWERED;
+  return { ...ANSWERED, value: false, pass: false, rationale: `${outcome.reason}: ${outcome.detail}` };
 }
 
 /** Answers and silences as a multiset: sides of equal length and equal counts are equal. */

@@ -32,8 +32,11 @@ export interface SideVerdicts {
   verdicts: readonly Verdict[];
   /** The single reads, `reads[sample][repeat]`, where the scorer reads more than once, else null. */
   reads: readonly (readonly Verdict[])[] | null;
-  /** Hash of what was read, a sample each; null where there was nothing to read. With it a verdict is found in a store. */
-  contents: readonly (string | null)[];
+  /**
+   * Hash of what was read, a sample each, to find the verdict in a store; null where there was nothing to read. Null
+   * for a scorer whose verdicts are not kept.
+   */
+  contents: readonly (string | null)[] | null;
 }
 
 /** What one scorer said about one record. */

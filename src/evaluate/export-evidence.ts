@@ -54,7 +54,7 @@ async function exportVerdicts(
 
 /** The reads of one side by address; equal content has one. */
 function collect(side: SideVerdicts, fingerprint: string, read: Map<string, Verdict>): void {
-  for (const [sample, content] of side.contents.entries()) {
+  for (const [sample, content] of (side.contents ?? []).entries()) {
     if (content === null) continue;
     const verdicts = side.reads?.[sample] ?? side.verdicts.slice(sample, sample + 1);
     for (const [repeat, verdict] of verdicts.entries()) {

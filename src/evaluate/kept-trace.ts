@@ -11,10 +11,17 @@ export interface KeptTraces {
   head: KeptTrace[];
 }
 
-/** Leaves spans, assessments and inputs behind. */
+/** Leaves spans, assessments and inputs behind; what both sides said alike is kept once. */
 export function keepOf({ base, head }: RecordTraces): KeptTraces {
   const kept = head.map(withoutSpans);
-  return { head: kept, base: base === head ? kept : (base?.map(withoutSpans) ?? null) };
+  if (!base || base === head) return { head: kept, base: base && kept };
+  return { head: kept, base: base.map((taken) => shared(withoutSpans(taken), kept)) };
+}
+
+function shared(trace: KeptTrace, others: readonly KeptTrace[]): KeptTrace {
+  const alike = others.find(({ trace_id }) => trace_id === trace.trace_id);
+  // Silent traces have one id whatever silenced them.
+  return alike && trace.outcome.status === "answered" ? { ...trace, outcome: alike.outcome } : trace;
 }
 
 /** Finds a kept trace's whole: in the file it was recorded in, in the store; silence has no more than was kept. */
@@ -40,7 +47,20 @@ function sameTrace(stored: Trace | undefined, kept: KeptTrace, record: DatasetRe
   return stored?.trace_id === kept.trace_id ? forRecord(stored, record) : null;
 }
 
+/** Member by member: an object made by leaving members out has a hidden class of its own, and there are thousands. */
 function withoutSpans({ trace, address, origin }: Taken): KeptTrace {
-  const { spans: _spans, assessments: _assessments, inputs: _inputs, ...rest } = trace;
-  return { ...rest, address, origin };
+  return {
+    trace_id: trace.trace_id,
+    record_id: trace.record_id,
+    sample: trace.sample,
+    outcome: trace.outcome,
+    duration_ms: trace.duration_ms,
+    usage: trace.usage,
+    session: trace.session,
+    tags: trace.tags,
+    metadata: trace.metadata,
+    at_ms: trace.at_ms,
+    address,
+    origin,
+  };
 }

@@ -54,7 +54,7 @@ export async function scorePair(desk: VerdictDesk, question: PairQuestion): Prom
     Promise.all(reads.head.map((read) => ask(plan.scorer, read))),
     reads.base && ofBase ? Promise.all(reads.base.map((read) => ask(ofBase, read))) : null,
   ]);
-  const verdicts = { head: sideVerdicts(plan.scorer, head), base: base && sideVerdicts(plan.scorer, base) };
+  const verdicts = { head: sideVerdicts(plan, head), base: base && sideVerdicts(plan, base) };
   if (!verdicts.head || (base && !verdicts.base)) return { status: "not_sampled", cause: "budget" };
   const sameJudge = ofBase?.fingerprint === plan.scorer.fingerprint;
   const unchanged = sameJudge && reads.base !== null && isUnchanged(reads.base, reads.head);
@@ -112,14 +112,11 @@ function isUnchanged(base: readonly Read[], head: readonly Read[]): boolean {
 }
 
 /** Null where one sample was not reached. */
-function sideVerdicts(scorer: Scorer, outputs: readonly OutputVerdict[]): SideVerdicts | null {
-  const verdicts = outputs
-    .map(({ verdict }) => verdict)
-    .filter((one): one is Verdict => one.status !== "not_sampled");
-  if (verdicts.length < outputs.length) return null;
+function sideVerdicts(plan: ScorerPlan, outputs: readonly OutputVerdict[]): SideVerdicts | null {
+  if (outputs.some(({ verdict }) => verdict.status === "not_sampled")) return null;
   return {
-    verdicts,
-    reads: scorer.repeat > 1 ? outputs.map(({ reads }) => reads) : null,
-    contents: outputs.map(({ content }) => content),
+    verdicts: outputs.map(({ verdict }) => verdict as Verdict), // none is not sampled
+    reads: plan.scorer.repeat > 1 ? outputs.map(({ reads }) => reads) : null,
+    contents: isRemembered(plan) ? outputs.map(({ content }) => content) : null,
   };
 }
