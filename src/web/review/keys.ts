@@ -9,7 +9,6 @@ export type KeyAction =
   | { kind: "skip" }
   | { kind: "reason" }
   | { kind: "help" }
-  | { kind: "save" }
   | { kind: "overview" };
 
 /** One key press, as the page needs to know it. */

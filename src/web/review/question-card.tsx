@@ -1,0 +1,89 @@
+import type { Json } from "../../formats/json.ts";
+import type { LabelSchema } from "../../formats/schema.ts";
+import { CANT_TELL, type KeptAnswer } from "../../labels/kept-item.ts";
+import { AnswerInput } from "./answer-input.tsx";
+import { MarkdownView } from "./markdown-view.tsx";
+
+/** What a card needs: one question about one answer, and what was said so far. */
+export interface QuestionCardProps {
+  question: LabelSchema;
+  /** Makes ids unique where two answers stand side by side. */
+  scope: string;
+  answer: KeptAnswer | null;
+  /** Keys act on this question. */
+  active: boolean;
+  numbered: string | null;
+  onAnswer: (value: Json | null) => void;
+  onReason: (reason: string) => void;
+  onDone: () => void;
+}
+
+/** One question: title, instruction, the ways to answer it, "I can't tell", and room for a reason. */
+export function QuestionCard(props: QuestionCardProps) {
+  const { question, scope, answer, active, numbered, onAnswer } = props;
+  const id = `${scope}-${question.name}`;
+  const cant = answer?.value === CANT_TELL;
+  return (
+    <fieldset
+      class={`question${active ? " active" : ""}`}
+      aria-describedby={question.instruction ? `${id}-how` : undefined}
+    >
+      <legend>
+        {numbered && <span class="number">{numbered}</span>} {question.title}
+      </legend>
+      {question.instruction && (
+        <div id={`${id}-how`} class="instruction">
+          <MarkdownView text={question.instruction} />
+        </div>
+      )}
+      <AnswerInput {...props} id={id} />
+      <button
+        type="button"
+        class="option cant"
+        aria-pressed={cant}
+        aria-keyshortcuts={active ? "c" : undefined}
+        onClick={() => onAnswer(cant ? null : CANT_TELL)}
+      >
+        <span>I can't tell</span> {active && <kbd>c</kbd>}
+      </button>
+      {asksReason(question, answer) && <ReasonBox {...props} id={`${id}-reason`} />}
+    </fieldset>
+  );
+}
+
+/** A reason may be given once there is an answer; some answers ask for one. */
+function asksReason(question: LabelSchema, answer: KeptAnswer | null): boolean {
+  return answer !== null && (question.enable_comment || wantsReason(question, answer.value));
+}
+
+/** Whether this answer asks what is wrong. */
+export function wantsReason(question: LabelSchema, value: Json): boolean {
+  const { input } = question;
+  const named = "pass_fail" in input && typeof value === "boolean" ? nameOf(input.pass_fail, value) : value;
+  return question.reason_for.some((one) => one === value || one === named);
+}
+
+function nameOf({ positive, negative }: { positive: string; negative: string }, value: boolean): string {
+  return value ? positive : negative;
+}
+
+function ReasonBox({ id, question, answer, onReason, onDone }: QuestionCardProps & { id: string }) {
+  const wanted = answer !== null && wantsReason(question, answer.value);
+  return (
+    <div class="reason">
+      <label for={id}>{wanted ? "What is wrong?" : "Why? (if you like)"}</label>
+      <textarea
+        id={id}
+        rows={3}
+        value={answer?.reason ?? ""}
+        onInput={({ currentTarget }) => onReason(currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+          event.preventDefault();
+          onDone();
+        }}
+      />
+      <p class="small">Enter goes on, Shift and Enter starts a new line.</p>
+    </div>
+  );
+}

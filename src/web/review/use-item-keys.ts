@@ -1,0 +1,81 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { Json } from "../../formats/json.ts";
+import type { LabelSchema } from "../../formats/schema.ts";
+import { answerTo, CANT_TELL } from "../../labels/kept-item.ts";
+import { chosen } from "./answer-input.tsx";
+import type { Desk } from "./desk.ts";
+import { type KeyAction, keyAction } from "./keys.ts";
+import type { Panel } from "./workspace.tsx";
+
+/** What keys act on while an answer is at hand. */
+export interface ItemKeys {
+  desk: Desk;
+  question: LabelSchema | null;
+  enabled: boolean;
+  answer: (question: LabelSchema, value: Json | null) => void;
+  next: () => void;
+  onPanel: (panel: Panel) => void;
+  onReason: () => void;
+}
+
+/** Listens to keys as long as the screen is shown. */
+export function useItemKeys(keys: ItemKeys): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && isWriting(event.target)) (event.target as HTMLElement).blur(); // as just asked
+      const { enabled, question } = latest.current;
+      const action = enabled ? keyAction(pressOf(event), question) : null;
+      if (action === null) return;
+      event.preventDefault();
+      act(action, latest.current);
+    };
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, []);
+}
+
+function act(action: KeyAction, keys: ItemKeys): void {
+  const { desk, question, answer } = keys;
+  switch (action.kind) {
+    case "choose":
+      if (question !== null) answer(question, chosen(question, valueHere(desk, question), action.option));
+      break;
+    case "cant_tell":
+      if (question !== null) answer(question, CANT_TELL);
+      break;
+    case "next":
+      keys.next();
+      break;
+    case "back":
+      desk.back();
+      break;
+    case "reason":
+      keys.onReason();
+      break;
+    case "skip":
+    case "help":
+    case "overview":
+      keys.onPanel(action.kind);
+  }
+}
+
+function valueHere(desk: Desk, question: LabelSchema): Json {
+  return answerTo(desk.kept(desk.traceAt(desk.place())), question)?.value ?? null;
+}
+
+function pressOf(event: KeyboardEvent) {
+  const { key, ctrlKey, altKey, metaKey, target } = event;
+  const onControl = target instanceof Element && target.closest("button, summary, a, [role=button]") !== null;
+  return {
+    key,
+    modified: ctrlKey || altKey || metaKey || event.repeat,
+    writing: isWriting(target),
+    onControl,
+  };
+}
+
+function isWriting(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("input, textarea, select, [contenteditable]") !== null;
+}

@@ -1,0 +1,92 @@
+import { useEffect, useReducer, useRef, useState } from "preact/hooks";
+import type { Desk } from "./desk.ts";
+import { Finish } from "./finish.tsx";
+import { bundleOf, type HandedIn, handIn } from "./hand-in.ts";
+import { HelpDialog } from "./help-dialog.tsx";
+import { ItemScreen } from "./item-screen.tsx";
+import { OverviewDialog } from "./overview-dialog.tsx";
+import type { PageData } from "./page-data.ts";
+import { SavedDialog } from "./saved-dialog.tsx";
+import { SkipDialog } from "./skip-dialog.tsx";
+import { TopBar } from "./top-bar.tsx";
+
+/** The dialogs of the page; one at a time. */
+export type Panel = "help" | "skip" | "overview" | "saved" | null;
+
+interface WorkspaceProps {
+  desk: Desk;
+  data: PageData;
+  elsewhere: boolean;
+  storage: Storage | null;
+  onLeave: () => void;
+}
+
+/** Where a person works: the bar on top, the answer at hand or the end, and the dialogs. */
+export function Workspace({ desk, data, elsewhere, storage, onLeave }: WorkspaceProps) {
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const [panel, setPanel] = useState<Panel>(null);
+  const [keys, setKeys] = useKeysSetting(storage);
+  const [outcome, setOutcome] = useState<HandedIn | null>(null);
+  const busy = useRef(false);
+  useEffect(() => desk.subscribe(() => redraw(0)), [desk]);
+  const save = async () => {
+    if (busy.current) return;
+    busy.current = true;
+    const bundle = bundleOf(desk, data);
+    const became = await handIn(bundle, desk.head.handIn);
+    if (became.status !== "failed") desk.markHandedIn(bundle.traceIds);
+    setOutcome(became);
+    setPanel("saved");
+    busy.current = false;
+  };
+  const atEnd = desk.place() >= desk.order.length;
+  const close = () => setPanel(null);
+  return (
+    <>
+      <TopBar desk={desk} onPanel={setPanel} onSave={save} onLeave={onLeave} />
+      <Warnings elsewhere={elsewhere} safe={desk.safe()} />
+      {atEnd ? (
+        <Finish desk={desk} onSave={save} onPanel={setPanel} />
+      ) : (
+        <ItemScreen desk={desk} data={data} keys={keys && panel === null} onPanel={setPanel} />
+      )}
+      {panel === "help" && <HelpDialog keys={keys} onKeys={setKeys} onClose={close} />}
+      {panel === "skip" && <SkipDialog onSkip={(reason) => desk.skip(reason)} onClose={close} />}
+      {panel === "overview" && <OverviewDialog desk={desk} onClose={close} />}
+      {panel === "saved" && outcome && <SavedDialog outcome={outcome} onRetry={save} onClose={close} />}
+    </>
+  );
+}
+
+function Warnings({ elsewhere, safe }: { elsewhere: boolean; safe: boolean }) {
+  return (
+    <div role="status" class="warnings">
+      {elsewhere && <p>This list is open in another tab too. Both keep the same answers; nothing is lost.</p>}
+      {!safe && <p>This browser does not keep your answers. Save them before you close the page.</p>}
+    </div>
+  );
+}
+
+const KEYS_SETTING = "assize-review-keys";
+
+/** Single keys can be switched off: speech input and some keyboards press them by accident. */
+function useKeysSetting(storage: Storage | null): [boolean, (on: boolean) => void] {
+  const [keys, setKeys] = useState(() => readSetting(storage) !== "off");
+  const set = (on: boolean) => {
+    setKeys(on);
+    try {
+      storage?.setItem(KEYS_SETTING, on ? "on" : "off");
+    } catch {
+      // The setting then holds as long as the tab.
+    }
+  };
+  return [keys, set];
+}
+
+function readSetting(storage: Storage | null): string | null {
+  try {
+    return storage?.getItem(KEYS_SETTING) ?? null;
+  } catch {
+    return null;
+  }
+}
