@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import { canonicalJson } from "./canonical.ts";
 import type { Json } from "./json.ts";
 
 /** SHA-256 of a text or bytes, 64 hex digits. The one place where the pure rooms hash. */
 export function sha256(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
+  return hash("sha256", content, "hex");
 }
 
 /** Identity of a JSON value: SHA-256 over its canonical JSON, 64 hex digits. */

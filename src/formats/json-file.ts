@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Problem } from "../errors.ts";
+import { hasRepeatedKey } from "./json-keys.ts";
 import { locateInJson, scanJson } from "./json-scan.ts";
 import type { Locate } from "./locate.ts";
 import { type FileToRead, placeAfter, readText } from "./text-file.ts";
@@ -30,7 +31,9 @@ export function parseJson(
   text: string,
   placeOf: (offset: number) => NonNullable<Problem["at"]>,
 ): { status: "parsed"; value: unknown; locate: Locate } | { status: "faulty"; problem: Problem } {
-  const fault = scanJson(text);
+  const read = tryParse(text);
+  // JSON.parse is ten times as fast as the scan, which only has to say where the fault is.
+  const fault = read === null || hasRepeatedKey(text) ? scanJson(text) : null;
   if (fault) {
     return {
       status: "faulty",
@@ -38,5 +41,13 @@ export function parseJson(
     };
   }
   const locate: Locate = (path, part = "value") => placeOf(locateInJson(text, path, part));
-  return { status: "parsed", value: JSON.parse(text), locate };
+  return { status: "parsed", value: read?.value, locate };
+}
+
+function tryParse(text: string): { value: unknown } | null {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return null;
+  }
 }
