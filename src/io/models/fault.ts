@@ -55,5 +55,5 @@ function ofStatus(error: ApiError & { status: number }, message: string, now: nu
     return { status: "refused", retry_after_ms: advice.retry_after_ms ?? advice.hold_ms, message };
   }
   if (PASSING_STATUS.has(status) || status >= 500) return { status: "faulty", message };
-  return { status: "unfit", message, param: null };
+  return { status: "unfit", message, param: null }; // this request alone: too long, forbidden words
 }

@@ -24,8 +24,8 @@ interface Exchange {
 }
 
 /**
- * `fetch` over node:http with connections kept alive: at 64 calls in flight about a fifth faster than the global one, and
- * a third less memory. Redirects are not followed, so a key never travels to another host.
+ * `fetch` over node:http with connections kept alive: with 64 calls in flight 1.33 x the ideal time where the global one
+ * took 1.53 x, and 98 MB where that took 136. Redirects are not followed, so a key never travels to another host.
  */
 export function openTransport(env: { readonly [name: string]: string | undefined }): Transport {
   const agents = openAgents(env);
@@ -104,7 +104,7 @@ async function send({ to, init }: Exchange): Promise<Response | Lost> {
   }
 }
 
-/** Ends the request with either signal. By hand: `signal` of http.request costs as much as all the rest of a call. */
+/** Ends the request with either signal. By hand, for http.request watches the whole stream for its own `signal`. */
 function obey(request: http.ClientRequest, { signal, stop }: TransportInit): () => void {
   const end = () => request.destroy(new DOMException("This operation was aborted", "AbortError"));
   if (signal?.aborted || stop?.aborted) end();
@@ -156,7 +156,7 @@ function respond(message: http.IncomingMessage, bytes: Buffer<ArrayBuffer>): Res
 
 /**
  * What the SDK reads of a good response, over bytes that are already here. A real `Response` wraps them into a stream to
- * read them out of it again, which is a tenth of the processor time of a call.
+ * read them out of it again, and that shows in the time of a thousand calls.
  */
 function plainResponse({ headers }: http.IncomingMessage, bytes: Buffer): Response {
   const text = bytes.toString();
