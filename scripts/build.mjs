@@ -48,7 +48,10 @@ for (const entry of ["cli", "action"]) {
     join(out, entry),
     "--quiet",
     "--no-cache",
+    "--license",
+    "licenses.txt",
   );
+  slim(join(out, entry));
 }
 chmodSync(join(out, "cli", "index.js"), 0o755);
 
