@@ -16,7 +16,7 @@ export interface Recorded {
 /** Where a side's traces come from. */
 export type TraceSource =
   /** Opened at most once, only if a trace is missing; closed by `evaluate`. */
-  | { kind: "app"; open: () => Promise<App> }
+  | { kind: "app"; open: (signal: AbortSignal) => Promise<App> }
   | { kind: "recorded"; recorded: Recorded }
   /** Only what the trace store has: a cached baseline, or the evidence of a replay. */
   | { kind: "store" };

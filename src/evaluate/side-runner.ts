@@ -63,7 +63,7 @@ export async function runTrace(
 ): Promise<Taken> {
   const { side, plan, turns, tally, signal } = runner;
   if (side.source.kind !== "app") throw new Error(`the ${side.name} has no app to run`);
-  runner.app ??= side.source.open();
+  runner.app ??= side.source.open(signal);
   // Opened before a turn is taken, so that one side's long set-up does not hold up the other side.
   const app = await runner.app;
   const reply = await turns(async () => {

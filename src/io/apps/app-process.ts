@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { UserError } from "../../errors.ts";
+import type { Mask } from "../masking.ts";
 import type { Environment } from "./environment.ts";
 import { type LogTail, logTail } from "./log-tail.ts";
 
@@ -8,6 +9,8 @@ export interface ProcessSpec {
   argv: readonly string[];
   cwd: string;
   env: Environment;
+  /** Takes secrets out of all that the app says. */
+  mask: Mask;
 }
 
 /** How a process ended. */
@@ -50,7 +53,7 @@ export function startProcess(spec: ProcessSpec, onOutput: (chunk: Buffer) => voi
     detached: true,
   });
   remember(child);
-  const log = logTail();
+  const log = logTail(spec.mask);
   child.stdout.on("data", onOutput);
   child.stderr.on("data", (chunk: Buffer) => log.add(chunk));
   // A process that ends early closes its stdin; its end is told by `ended`, not by a broken pipe.

@@ -3,6 +3,8 @@ import type { AppReply } from "../../evaluate/app.ts";
 import { type Json, json } from "../../formats/json.ts";
 import { span, usage } from "../../formats/span.ts";
 import type { AppOutcome, Silence } from "../../formats/trace.ts";
+import type { Mask } from "../masking.ts";
+import { parseMasked } from "./parse-masked.ts";
 
 /** A reply line of the app protocol (formats.md), as far as it must be right; extra keys are fine. */
 const replyLine = z.looseObject({
@@ -36,9 +38,9 @@ export type OutputLine =
     };
 
 /** Reads a line of stdout. An object with neither id, outputs nor error is a structured log. */
-export function readOutputLine(line: string): OutputLine {
+export function readOutputLine(line: string, mask: Mask): OutputLine {
   if (!line.startsWith("{")) return { kind: "log" };
-  const value = parse(line);
+  const value = parseMasked(line, mask);
   if (value === undefined)
     return { kind: "broken", detail: "a line starts with { and is not JSON; a reply is one line" };
   const parsed = replyLine.safeParse(value);
@@ -103,12 +105,4 @@ function describe(error: z.ZodError): string {
   return issue
     ? [issue.path.join("."), issue.message].filter((part) => part !== "").join(": ")
     : error.message;
-}
-
-function parse(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }

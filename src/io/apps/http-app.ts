@@ -3,12 +3,14 @@ import type { App, AppReply, AppRequest } from "../../evaluate/app.ts";
 import type { AppSpec } from "../../formats/app-spec.ts";
 import { type Json, json } from "../../formats/json.ts";
 import { parsePath, readPath } from "../../formats/path.ts";
+import type { Mask } from "../masking.ts";
 import { plainReply, silentReply } from "./app-reply.ts";
 import { type Attempts, attempts } from "./attempts.ts";
 import type { Environment } from "./environment.ts";
 import { freePort } from "./free-port.ts";
 import { type HttpServer, startServer } from "./http-server.ts";
 import { MAX_LINE_BYTES } from "./line-splitter.ts";
+import { parseMasked } from "./parse-masked.ts";
 import { seconds, untried, withLog } from "./untried.ts";
 
 /** How to run an app behind HTTP. */
@@ -20,6 +22,8 @@ export interface HttpOptions {
   env: Environment;
   /** What `${NAME}` in headers is taken from. */
   secrets: Environment;
+  /** Takes secrets out of all that the app says. */
+  mask: Mask;
   concurrency: number;
   timeoutMs: number;
   signal: AbortSignal;
@@ -61,12 +65,12 @@ export async function openHttpApp(options: HttpOptions): Promise<App> {
 }
 
 function startOn(
-  { http, root, env, side, timeoutMs, signal }: HttpOptions,
+  { http, root, env, mask, side, timeoutMs, signal }: HttpOptions,
   port: number,
 ): Promise<HttpServer> {
   const argv = (http.start ?? []).map((word) => withPort(word, port));
   const ready = http.ready ? { url: new URL(http.ready, withPort(http.url, port)).href } : { port };
-  const spec = { argv, cwd: root, env: { ...env, PORT: String(port) } };
+  const spec = { argv, cwd: root, env: { ...env, PORT: String(port) }, mask };
   return startServer({ spec, ready, side, timeoutMs, signal });
 }
 
@@ -94,13 +98,15 @@ function readResponse(
   { options }: Running,
   { response, text, took }: { response: Response; text: string; took: number },
 ): AppReply {
-  if (!response.ok) return silentReply("app_error", `HTTP ${response.status}: ${quote(text)}`, took);
-  const body = parse(text);
-  if (body === undefined) return silentReply("app_error", `the answer is not JSON: ${quote(text)}`, took);
+  if (!response.ok)
+    return silentReply("app_error", `HTTP ${response.status}: ${quote(options.mask(text))}`, took);
+  const body = parse(text, options.mask);
+  if (body === undefined)
+    return silentReply("app_error", `the answer is not JSON: ${quote(options.mask(text))}`, took);
   const { output } = options.http;
   const outputs = output === undefined ? body : readPath(output, body);
   if (outputs !== undefined) return plainReply(outputs, took);
-  return silentReply("no_output", `the answer has nothing at ${output}: ${quote(text)}`, took);
+  return silentReply("no_output", `the answer has nothing at ${output}: ${quote(options.mask(text))}`, took);
 }
 
 async function silence(
@@ -136,12 +142,8 @@ async function readBounded(response: Response): Promise<string> {
   return Buffer.concat(chunks).toString();
 }
 
-function parse(text: string): Json | undefined {
-  try {
-    return json.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
+function parse(text: string, mask: Mask): Json | undefined {
+  return json.safeParse(parseMasked(text, mask)).data;
 }
 
 function quote(text: string): string {

@@ -1,3 +1,5 @@
+import type { Mask } from "../masking.ts";
+
 /** Lines that are kept of a log. */
 const LINES = 20;
 /** Characters that are kept of a log; a line without an end must not fill the memory. */
@@ -10,14 +12,14 @@ export interface LogTail {
   text(): string;
 }
 
-/** Keeps the end of what is added. */
-export function logTail(): LogTail {
+/** Keeps the end of what is added; secrets are masked when it is read. */
+export function logTail(mask: Mask): LogTail {
   const decoder = new TextDecoder();
   let kept = "";
   return {
     add(chunk) {
       kept = (kept + decoder.decode(chunk, { stream: true })).slice(-CHARACTERS);
     },
-    text: () => kept.trimEnd().split("\n").slice(-LINES).join("\n"),
+    text: () => mask(kept).trimEnd().split("\n").slice(-LINES).join("\n"),
   };
 }

@@ -68,7 +68,7 @@ function start(
   let arrive = () => {};
   const reply: PendingReply = { line: null, arrived: new Promise((resolve) => (arrive = resolve)) };
   const take = (text: string) => {
-    const line = readOutputLine(text);
+    const line = readOutputLine(text, options.spec.mask);
     if (line.kind === "reply" && !reply.line) {
       reply.line = line;
       arrive();

@@ -1,5 +1,6 @@
 import type { App } from "../../evaluate/app.ts";
 import type { AppSpec } from "../../formats/app-spec.ts";
+import { createMask } from "../masking.ts";
 import { appEnvironment, type Environment } from "./environment.ts";
 import { openHttpApp } from "./http-app.ts";
 import { moduleCommand } from "./module-app.ts";
@@ -21,17 +22,19 @@ export async function openApp({
   spec: AppSpec;
   root: string;
   side: "head" | "base";
-  /** The process's own; the app gets it without what is a runner's alone. */
+  /** The process's own; the app gets it without what is a runner's alone, and its secrets are masked in what it says. */
   env: Environment;
   signal: AbortSignal;
 }): Promise<App> {
   const { command, http, module, setup, concurrency, workers, timeout: timeoutMs } = spec;
   const own = appEnvironment({ env, root, side });
-  if (setup) await runSetup({ setup, root, env: own, side, signal });
-  const process = (argv: string[]) => ({ argv, cwd: root, env: own });
+  const mask = createMask(env);
+  if (setup) await runSetup({ setup, root, env: own, mask, side, signal });
+  const process = (argv: string[]) => ({ argv, cwd: root, env: own, mask });
   const stream = (argv: string[]) =>
     openStreamApp({ spec: process(argv), side, workers, concurrency, timeoutMs });
-  if (http) return openHttpApp({ http, root, side, env: own, secrets: env, concurrency, timeoutMs, signal });
+  if (http)
+    return openHttpApp({ http, root, side, env: own, secrets: env, mask, concurrency, timeoutMs, signal });
   if (module) return stream(moduleCommand(module, root));
   if (Array.isArray(command)) return stream(command);
   if (!command) throw new Error("recorded traces are read, not run");

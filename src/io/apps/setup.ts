@@ -1,4 +1,5 @@
 import { UserError } from "../../errors.ts";
+import type { Mask } from "../masking.ts";
 import { startProcess } from "./app-process.ts";
 import type { Environment } from "./environment.ts";
 
@@ -7,17 +8,19 @@ export async function runSetup({
   setup,
   root,
   env,
+  mask,
   side,
   signal,
 }: {
   setup: string;
   root: string;
   env: Environment;
+  mask: Mask;
   side: "head" | "base";
   signal: AbortSignal;
 }): Promise<void> {
   // Both streams in one log: what a package manager says last is the reason, wherever it says it.
-  const spec = { argv: ["sh", "-c", `exec 2>&1; ${setup}`], cwd: root, env };
+  const spec = { argv: ["sh", "-c", `exec 2>&1; ${setup}`], cwd: root, env, mask };
   const shell = startProcess(spec, (chunk) => shell.log.add(chunk));
   const stop = () => void shell.kill();
   signal.addEventListener("abort", stop, { once: true });

@@ -76,7 +76,9 @@ function dispatch(pool: Pool): void {
 
 function workerFor(pool: Pool, job: Job): StreamWorker | null {
   const { workers, concurrency } = pool.options;
-  const open = [...pool.workers].filter((worker) => !isExclusive(worker));
+  const open = [...pool.workers].filter(
+    (worker) => !isExclusive(worker) && !worker.flights.has(job.request.id),
+  );
   const [least] = open.sort((a, b) => a.flights.size - b.flights.size);
   if (least?.flights.size === 0) return least;
   if (pool.workers.size < workers) return addWorker(pool);

@@ -1,4 +1,5 @@
 import type { AppReply, AppRequest } from "../../evaluate/app.ts";
+import type { Mask } from "../masking.ts";
 import type { AppNotes } from "./app-notes.ts";
 import { type AppProcess, type ProcessSpec, startProcess } from "./app-process.ts";
 import { type OutputLine, readOutputLine } from "./app-reply.ts";
@@ -39,6 +40,7 @@ export interface Flight {
 /** One process that serves many records at once or one after the other. */
 export interface StreamWorker {
   readonly process: AppProcess;
+  readonly mask: Mask;
   readonly flights: Map<string, Flight>;
   readonly events: WorkerEvents;
   readonly notes: AppNotes;
@@ -76,6 +78,7 @@ export function startWorker({
   );
   const worker: StreamWorker = {
     process: startProcess(spec, (chunk) => lines.push(chunk)),
+    mask: spec.mask,
     flights: new Map(),
     events,
     notes,
@@ -131,7 +134,7 @@ export function forget(worker: StreamWorker, signal: AbortSignal): Job[] {
 
 function takeLine(worker: StreamWorker, text: string): void {
   if (worker.dismissed) return;
-  const line = readOutputLine(text);
+  const line = readOutputLine(text, worker.mask);
   if (line.kind === "log") {
     worker.notes.log += 1;
   } else if (line.kind === "broken") {

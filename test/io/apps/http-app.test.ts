@@ -70,6 +70,12 @@ describe.concurrent("an app behind HTTP", () => {
     ]);
   });
 
+  it("has its secrets masked in its answers", async () => {
+    await using folder = await appFolder({ "server.mjs": SERVER });
+    await using app = await folder.open({ http }, { env: { ...env, APP_KEY: "correct horse battery" } });
+    expect(said(await app.ask(7))).toBe("7 at Bearer ***");
+  });
+
   it("that ends before it is ready cannot be tried", async () => {
     await using folder = await appFolder({ "server.mjs": "console.error('port is taken'); process.exit(1)" });
     await expect(folder.open({ http }, { env })).rejects.toThrow(

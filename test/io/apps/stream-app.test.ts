@@ -147,6 +147,20 @@ describe.concurrent("one process that serves many records", () => {
     expect(said(await app.ask(1))).toEqual(["base", "1", join(folder.path, ".venv"), "k", "-", "-", "-"]);
   });
 
+  it("has its secrets masked in all that it says", async () => {
+    const body = `console.error("key is " + process.env.APP_KEY);
+      if (n === 1) say({ id, outputs: { config: [process.env.APP_KEY], note: "fine" }, tags: { key: process.env.APP_KEY } });
+      else process.exit(1);`;
+    await using folder = await appFolder({ "answer.mjs": NODE(body) });
+    await using app = await folder.open(
+      { command: node },
+      { env: { ...process.env, APP_KEY: "correct horse battery" } },
+    );
+    const reply = await app.ask(1);
+    expect([said(reply), reply.tags]).toEqual([{ config: ["***"], note: "fine" }, { key: "***" }]);
+    expect(detail(await app.ask(2))).toBe("the app ended with exit code 1: key is ***");
+  });
+
   it("measures a one-by-one app from the reply before, not from when the request was put in its pipe", async () => {
     const files = { "answer.py": PYTHON.replace("BODY", "import time; time.sleep(0.04)") };
     await using folder = await appFolder(files);
