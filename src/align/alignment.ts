@@ -35,6 +35,8 @@ export interface Example {
 /** An example with what the judge to be aligned says of it: alignment learns from disagreement. */
 export interface JudgedExample extends Example {
   verdict: Verdict | NotSampled;
+  /** Labelled, or labelled otherwise, since the judge was last aligned. */
+  fresh: boolean;
 }
 
 /** Models that an alignment asks, by name. */

@@ -32,6 +32,11 @@ export function isDisagreement(example: JudgedExample): boolean {
   return agrees(example, example.verdict) !== true;
 }
 
+/** A disagreement that nobody reflected on yet. */
+export function isLesson(example: JudgedExample): boolean {
+  return example.fresh && isDisagreement(example);
+}
+
 function judgeSaid(verdict: JudgedExample["verdict"]): [string, string][] {
   if (verdict.status === "not_sampled") return [];
   if (verdict.status === "unscored") return [["judge's verdict", `(none: ${verdict.reason})`]];

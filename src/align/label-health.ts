@@ -99,7 +99,7 @@ function unitsOf(shared: readonly Vote[][], numeric: boolean): number[][] {
     return known;
   };
   return shared.map((votes) =>
-    votes.map((vote) => (numeric ? Number(valueOf(vote)) : position(keyOf(vote)))),
+    votes.map((vote) => (numeric ? Number(answerOf(vote)) : position(keyOf(vote)))),
   );
 }
 
@@ -112,7 +112,7 @@ function contestedTrace(votes: readonly Vote[]): ContestedTrace {
     trace_id: votes[0]?.label.trace_id ?? "",
     answers: votes.map((vote) => ({
       labeler: labelerOf(vote),
-      value: valueOf(vote),
+      value: answerOf(vote),
       rationale: vote.label.rationale ?? "",
     })),
   };
@@ -128,10 +128,10 @@ function labelerOf({ label }: Vote): string {
   return label.source.source_id;
 }
 
-function valueOf({ value }: Vote): Json {
+function answerOf({ value }: Vote): Json {
   return value.status === "value" ? value.value : null;
 }
 
 function keyOf(vote: Vote | undefined): string {
-  return canonicalJson(vote ? valueOf(vote) : null);
+  return canonicalJson(vote ? answerOf(vote) : null);
 }

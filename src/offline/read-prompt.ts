@@ -39,7 +39,10 @@ export function readPrompt(messages: readonly ChatMessage[]): ReadPrompt | null 
   const [examples, record] = splitRecord(hideValues(user, mark, values));
   return {
     instructions: section(system, "Instructions"),
-    guidelines: listItems(`${section(system, "Given")}\n${section(system, "Guidelines")}`),
+    guidelines: [
+      ...listItems(`${section(system, "Given")}\n${section(system, "Guidelines")}`),
+      ...rulesIn(section(system, "Instructions")),
+    ],
     examples: examples.map((example) => exampleOf(valuesOf(example, values))),
     record: valuesOf(record, values),
     vocabulary: vocabularyOf(section(system, "Answer")),
@@ -56,6 +59,11 @@ function section(text: string, title: string): string {
 }
 
 const TITLES = "Instructions|Given|Guidelines|Data|Answer";
+
+/** Lines of instructions that are rules with a cue in quotation marks. */
+function rulesIn(instructions: string): string[] {
+  return [...instructions.matchAll(/^- (.*["“].+)$/gm)].map((match) => match[1] ?? "");
+}
 
 function listItems(text: string): string[] {
   return [...text.matchAll(/^\d+\. (.+)$/gm)].map((match) => match[1] ?? "");

@@ -1,5 +1,5 @@
 import type { JudgedExample } from "../alignment.ts";
-import { exampleItem, isDisagreement } from "../example-item.ts";
+import { exampleItem, isLesson } from "../example-item.ts";
 
 /** Most of a batch, in characters (about 60,000 tokens) and in examples: beyond, reflection models read carelessly. */
 const BATCH_CHARS = 240_000;
@@ -16,13 +16,13 @@ export function packBatches(
   const lengths = examples.map(lengthOf);
   const total = lengths.reduce((sum, length) => sum + length, 0);
   const count = Math.max(1, Math.ceil(total / chars), Math.ceil(examples.length / most));
-  const disagreements = examples.filter(isDisagreement);
-  const agreements = examples.filter((example) => !isDisagreement(example));
+  const lessons = examples.filter(isLesson);
+  const agreements = examples.filter((example) => !isLesson(example));
   const batches = Array.from({ length: count }, (_, at) => [
-    ...disagreements.filter((_, index) => index % count === at),
+    ...lessons.filter((_, index) => index % count === at),
     ...agreements.filter((_, index) => index % count === at),
   ]);
-  return batches.filter((batch) => batch.some(isDisagreement));
+  return batches.filter((batch) => batch.some(isLesson));
 }
 
 function lengthOf(example: JudgedExample): number {

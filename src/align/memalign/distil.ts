@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Judge } from "../../formats/judge-file.ts";
 import type { JudgedExample } from "../alignment.ts";
-import { exampleItem, isDisagreement } from "../example-item.ts";
+import { exampleItem, isLesson } from "../example-item.ts";
 import { judgeSections } from "../instructions-of.ts";
 import type { Question } from "../reflection.ts";
 import type { Work } from "../work.ts";
@@ -17,7 +17,7 @@ export interface Draft {
 
 /** Distils guidelines from examples, all batches at once. */
 export async function distil(work: Work, judge: Judge, examples: readonly JudgedExample[]): Promise<Draft[]> {
-  const wrong = examples.filter(isDisagreement).length;
+  const wrong = examples.filter(isLesson).length;
   if (wrong === 0) return [];
   const batches = packBatches(examples);
   const drafts = (await Promise.all(batches.map((batch) => distilBatch(work, judge, batch)))).flat();

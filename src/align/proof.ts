@@ -1,0 +1,101 @@
+import { alphaOfUse } from "../stats/alpha-of-use.ts";
+import { DEFAULT_CONFIDENCE } from "../stats/interval.ts";
+import { mcnemar } from "../stats/mcnemar.ts";
+import { type Claim, type GradedComparison, gradedComparison } from "./graded.ts";
+import { compareHeldOut, type HeldOut, NON_INFERIORITY, type PassComparison } from "./held-out.ts";
+
+/** What held-out labels say about an aligned judge (statistics.md 3.14). */
+export interface Proof {
+  decision: "better" | "worse" | "not_shown";
+  /** One sentence for people. */
+  reason: string;
+  method: "sealed" | "crossfit";
+  /** Which look at these labels this is, from 1, and its level. */
+  use: number;
+  alpha: number;
+  /** By the pass rule; null for a judge that has none. */
+  passes: PassComparison | null;
+  /** Agreement graded on the judge's scale, before and after; null where answers are not ordered. */
+  graded: GradedComparison | null;
+}
+
+/** Says better, worse or not shown, by the held-out labels alone. */
+export function prove(claim: Claim): Proof {
+  const passes = compareHeldOut(claim.pairs);
+  const graded = gradedComparison(claim);
+  const alpha = alphaOfUse(claim.use);
+  const verdict = passes ? byPasses(passes, claim, alpha) : byGrades(graded, alpha);
+  return { ...verdict, method: claim.method, use: claim.use, alpha, passes, graded };
+}
+
+type Verdict = Pick<Proof, "decision" | "reason">;
+
+function byPasses(passes: PassComparison, { pairs }: Claim, alpha: number): Verdict {
+  const worse = passes.classes.find((own) => own.worse);
+  if (worse) return { decision: "worse", reason: `it is shown worse on what people ${worse.people}` };
+  if (passes.pLoss <= 1 - DEFAULT_CONFIDENCE) {
+    return { decision: "worse", reason: "it loses more held-out labels than it gains" };
+  }
+  const silent = moreSilent(pairs);
+  if (silent) return { decision: "not_shown", reason: silent };
+  const doubt = passes.classes.find((own) => own.notInferior === false);
+  if (doubt) {
+    const loss = `a loss of ${NON_INFERIORITY * 100} points on what people ${doubt.people} is not ruled out`;
+    return { decision: "not_shown", reason: loss };
+  }
+  if (passes.gained + passes.lost === 0) {
+    return { decision: "not_shown", reason: "no held-out verdict changed" };
+  }
+  if (passes.p < alpha)
+    return { decision: "better", reason: "it agrees better on labels it did not learn from" };
+  return { decision: "not_shown", reason: smallGain(passes, alpha) };
+}
+
+/** A new judge that stays silent more often would lose its mistakes from the count. */
+function moreSilent(pairs: readonly HeldOut[]): string | null {
+  const silent = ({ status }: HeldOut["before"]) => status !== "scored";
+  const worse = pairs.filter(({ before, after }) => !silent(before) && silent(after)).length;
+  const better = pairs.filter(({ before, after }) => silent(before) && !silent(after)).length;
+  if (worse <= better || mcnemar({ worse, better }).midP >= SILENCE_LEVEL) return null;
+  return `it gives no verdict on ${worse} labels where the old judge gave one`;
+}
+
+/** Level at which missing verdicts count as one-sided (statistics.md 0, rule 9). */
+const SILENCE_LEVEL = 0.01;
+
+function smallGain({ gained, lost, n }: PassComparison, alpha: number): string {
+  const needed = labelsNeeded({ gained, lost, n, alpha });
+  const more = needed === null ? "" : `; at this rate about ${needed} labels would show it`;
+  return `${gained} labels gained and ${lost} lost of ${n} could be chance${more}`;
+}
+
+/** Held-out labels at which gains and losses at the present rates would pass the test; null where they never would. */
+export function labelsNeeded(seen: {
+  gained: number;
+  lost: number;
+  n: number;
+  alpha: number;
+}): number | null {
+  const { gained, lost, n, alpha } = seen;
+  if (gained <= lost) return null;
+  for (let times = 1; times <= MOST_TIMES; times += STEP) {
+    const [more, less] = [Math.round(gained * times), Math.round(lost * times)];
+    if (mcnemar({ worse: more, better: less }).lossMidP < alpha) return Math.ceil(n * times);
+  }
+  return null;
+}
+
+/** Beyond ten times the labels, "more labels" is no advice. */
+const MOST_TIMES = 10;
+const STEP = 0.1;
+
+function byGrades(graded: GradedComparison | null, alpha: number): Verdict {
+  if (!graded?.change || graded.p === null) {
+    return { decision: "not_shown", reason: "too few held-out labels have a verdict before and after" };
+  }
+  if (graded.change.high < 0)
+    return { decision: "worse", reason: "it is further from people's answers than before" };
+  if (graded.p < alpha)
+    return { decision: "better", reason: "it is nearer to people's answers on labels it did not learn from" };
+  return { decision: "not_shown", reason: "the gain could be chance" };
+}

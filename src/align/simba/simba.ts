@@ -1,0 +1,118 @@
+import type { Judge } from "../../formats/judge-file.ts";
+import { sample } from "../../stats/rng.ts";
+import { agreement } from "../agreement.ts";
+import type { Aligned, AlignTask, JudgedExample } from "../alignment.ts";
+import { isDisagreement } from "../example-item.ts";
+import { vocabularyOf } from "../instructions-of.ts";
+import { learnAndChoose } from "../learn-and-choose.ts";
+import { softmaxDraw } from "../softmax.ts";
+import { openWork, type Work } from "../work.ts";
+import { proposals } from "./proposals.ts";
+import { runBatch } from "./trajectories.ts";
+
+/** Steps of the ascent, examples of a step, and the share of them that the judge got wrong at the start. */
+const STEPS = 6;
+const BATCH = 32;
+const HARD_SHARE = 0.6;
+/** Softmax temperature over mean agreement: small enough to follow what is better, large enough to look around. */
+const TEMPERATURE = 0.1;
+
+/** A variant of the judge with its mean agreement on the batches that it was run on. */
+export interface Program {
+  judge: Judge;
+  grades: number[];
+}
+
+/**
+ * SIMBA: stochastic ascent on mini-batches. Each step runs variants of the judge on hard examples (those on which they
+ * waver and those that all get wrong), lets the reflection model learn from the contrast to what people say and why, and
+ * keeps the best variant of the step. The winner is chosen on a part that nothing was learned from.
+ */
+export async function simba(task: AlignTask): Promise<Aligned> {
+  const work = openWork("simba", task);
+  const { learn, choose } = learnAndChoose(task.examples);
+  const pool: Program[] = [{ judge: task.judge, grades: [gradeOfBaseline(task, learn)] }];
+  const winners: Judge[] = [];
+  for (let step = 0; step < STEPS && !work.reader.reached(); step++) {
+    const batch = drawBatch(learn, task);
+    const best = await ascend(work, { pool, batch, step });
+    if (best) winners.push(best);
+  }
+  const judge = await chooseWinner(work, { winners, choose });
+  return { judge, log: work.log() };
+}
+
+/** One step: run, contrast, propose, try the proposals on the same batch. */
+async function ascend(
+  work: Work,
+  { pool, batch, step }: { pool: Program[]; batch: JudgedExample[]; step: number },
+): Promise<Judge | null> {
+  const { task } = work;
+  const source = softmaxDraw(pool, meanGrade, { rng: task.rng, temperature: TEMPERATURE }) ?? pool[0];
+  if (!source) return null;
+  const runs = await runBatch(work, { programs: drawPrograms(pool, task), source, batch });
+  const candidates = await proposals(work, { source: source.judge, runs });
+  const tried = await Promise.all(candidates.map((judge) => grade(work, judge, batch)));
+  pool.push(...tried);
+  const own = await grade(work, source.judge, batch);
+  const best = tried.reduce<Program | null>(
+    (top, next) => (meanGrade(next) > meanGrade(top ?? own) ? next : top),
+    null,
+  );
+  const shown = best ? `agreement ${share(own)} to ${share(best)}` : `nothing beats ${share(own)}`;
+  work.note(`step ${step + 1}`, `${candidates.length} candidates on ${batch.length} examples: ${shown}`);
+  return best?.judge ?? null;
+}
+
+/** Variants whose verdicts are compared on a batch, besides the source itself. */
+const COMPANIONS = 2;
+
+function drawPrograms(pool: readonly Program[], { rng }: AlignTask): Program[] {
+  const drawn = Array.from({ length: COMPANIONS }, () =>
+    softmaxDraw(pool, meanGrade, { rng, temperature: TEMPERATURE }),
+  );
+  return drawn.filter((program) => program !== undefined);
+}
+
+async function grade(work: Work, judge: Judge, batch: readonly JudgedExample[]): Promise<Program> {
+  const total = await work.score(judge, batch, vocabularyOf(judge));
+  return { judge, grades: [total / Math.max(1, batch.length)] };
+}
+
+/** Hard ones first, up to their share; the rest shows what must stay right. */
+function drawBatch(learn: readonly JudgedExample[], { rng }: AlignTask): JudgedExample[] {
+  const hard = learn.filter(isDisagreement);
+  const easy = learn.filter((example) => !isDisagreement(example));
+  const drawn = sample({ items: hard, size: Math.round(BATCH * HARD_SHARE), rng });
+  return [...drawn, ...sample({ items: easy, size: BATCH - drawn.length, rng })];
+}
+
+/** The variant that agrees best on the part held back for choosing; the judge as it was wins ties. */
+async function chooseWinner(
+  work: Work,
+  { winners, choose }: { winners: readonly Judge[]; choose: readonly JudgedExample[] },
+): Promise<Judge> {
+  const { judge } = work.task;
+  const candidates = [judge, ...winners];
+  const scores = await Promise.all(candidates.map((one) => work.score(one, choose, vocabularyOf(one))));
+  const best = scores.reduce((top, score, at) => (score > (scores[top] ?? 0) ? at : top), 0);
+  work.note(
+    "choose",
+    best === 0 ? "no variant agrees better on fresh labels" : `variant ${best} of ${winners.length}`,
+  );
+  return candidates[best] ?? judge;
+}
+
+function gradeOfBaseline(task: AlignTask, learn: readonly JudgedExample[]): number {
+  const vocabulary = vocabularyOf(task.judge);
+  const grades = learn.flatMap((example) => agreement(example, example.verdict, vocabulary) ?? []);
+  return grades.reduce((sum, value) => sum + value, 0) / Math.max(1, grades.length);
+}
+
+function meanGrade({ grades }: Program): number {
+  return grades.reduce((sum, value) => sum + value, 0) / Math.max(1, grades.length);
+}
+
+function share(program: Program): string {
+  return `${Math.round(100 * meanGrade(program))} %`;
+}
