@@ -6,14 +6,32 @@ import { type StoreKind, segmentHeader } from "./store-segment.ts";
 /** Appends lines to a segment of its own; what was appended is in the file when the promise resolves. */
 export interface Journal {
   /** Resolves with where the line stands in the segment. */
-  append(line: string): Promise<{ path: string; offset: number; length: number }>;
+  append(line: string): Promise<Place>;
   close(): Promise<void>;
+}
+
+/** Where a line stands. */
+export interface Place {
+  path: string;
+  offset: number;
+  length: number;
 }
 
 interface Waiting {
   line: Buffer;
-  resolve: (place: { path: string; offset: number; length: number }) => void;
+  resolve: (place: Place) => void;
   reject: (error: unknown) => void;
+}
+
+interface Segment {
+  readonly folder: string;
+  readonly path: string;
+  readonly kind: StoreKind;
+  /** Null before the first line. */
+  file: FileHandle | null;
+  end: number;
+  waiting: Waiting[];
+  writing: Promise<void> | null;
 }
 
 /**
@@ -31,63 +49,61 @@ export function openJournal({
   now: () => number;
 }): Journal {
   const path = join(folder, segmentName(now()));
-  let file: FileHandle | null = null;
-  let end = 0;
-  let waiting: Waiting[] = [];
-  let writing: Promise<void> | null = null;
-
-  async function ready(): Promise<FileHandle> {
-    if (file) return file;
-    await mkdir(folder, { recursive: true });
-    file = await open(path, "wx");
-    const header = Buffer.from(segmentHeader(kind));
-    await file.write(header, 0, header.length, 0);
-    end = header.length;
-    return file;
-  }
-
-  async function writeBatch(batch: Waiting[]): Promise<void> {
-    try {
-      const handle = await ready();
-      const data = Buffer.concat(batch.map((one) => one.line));
-      await writeAll(handle, data, end);
-      for (const { line, resolve } of batch) {
-        resolve({ path, offset: end, length: line.length - 1 });
-        end += line.length;
-      }
-    } catch (error) {
-      for (const { reject } of batch) reject(error);
-    }
-  }
-
-  async function drain(): Promise<void> {
-    while (waiting.length > 0) {
-      const batch = waiting;
-      waiting = [];
-      await writeBatch(batch);
-    }
-    writing = null;
-  }
-
+  const segment: Segment = { folder, path, kind, file: null, end: 0, waiting: [], writing: null };
   return {
-    append(line) {
-      return new Promise((resolve, reject) => {
-        waiting.push({ line: Buffer.from(line), resolve, reject });
-        writing ??= Promise.resolve().then(drain);
-      });
-    },
+    append: (line) => append(segment, line),
     async close() {
-      await writing;
-      await file?.sync();
-      await file?.close();
-      file = null;
+      await segment.writing;
+      await segment.file?.sync();
+      await segment.file?.close();
+      segment.file = null;
     },
   };
+}
+
+function append(segment: Segment, line: string): Promise<Place> {
+  return new Promise((resolve, reject) => {
+    segment.waiting.push({ line: Buffer.from(line), resolve, reject });
+    segment.writing ??= Promise.resolve().then(() => drain(segment));
+  });
+}
+
+async function drain(segment: Segment): Promise<void> {
+  while (segment.waiting.length > 0) await writeBatch(segment, segment.waiting.splice(0));
+  segment.writing = null;
+}
+
+async function writeBatch(segment: Segment, batch: Waiting[]): Promise<void> {
+  try {
+    segment.file ??= await createSegment(segment);
+    await writeAll(segment.file, Buffer.concat(batch.map(({ line }) => line)), segment.end);
+    for (const { line, resolve } of batch) {
+      resolve({ path: segment.path, offset: segment.end, length: line.length - 1 });
+      segment.end += line.length;
+    }
+  } catch (error) {
+    for (const { reject } of batch) reject(error);
+  }
+}
+
+async function createSegment(segment: Segment): Promise<FileHandle> {
+  await mkdir(segment.folder, { recursive: true });
+  const file = await open(segment.path, "wx");
+  const header = Buffer.from(segmentHeader(segment.kind));
+  await writeAll(file, header, 0);
+  segment.end = header.length;
+  return file;
 }
 
 /** Names sort by time, so that what was written later is read later and wins. */
 function segmentName(now: number): string {
   return `${now.toString(36).padStart(9, "0")}-${process.pid}-${randomBytes(4).toString("hex")}.jsonl`;
+}
+
+/** When a segment was begun (milliseconds since 1970), null where its name does not say. */
+export function segmentTime(name: string): number | null {
+  const [time = ""] = name.split("-");
+  return /^[0-9a-z]{9}$/.test(time) ? Number.parseInt(time, 36) : null;
 }
 
 async function writeAll(file: FileHandle, data: Buffer, position: number): Promise<void> {

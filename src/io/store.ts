@@ -1,7 +1,7 @@
-import { closeSync, openSync, readdirSync, readSync } from "node:fs";
+import { closeSync, openSync, readdirSync, readSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Store } from "../evaluate/stores.ts";
-import { type Journal, openJournal } from "./store-journal.ts";
+import { type Journal, openJournal, type Place, segmentTime } from "./store-journal.ts";
 import { indexSegment, parseValue, type StoreKind, segmentLine } from "./store-segment.ts";
 
 /** A store that lives in a folder. */
@@ -21,15 +21,29 @@ export interface StoreOptions<T> {
   /** A value that is not of the form gives null and is counted as damaged. */
   validate: (value: unknown) => T | null;
   now: () => number;
+  /**
+   * Entries that no run has used for so long (milliseconds) are forgotten: segments older than this are removed, and
+   * what is used of one past half its life is written anew. Null keeps everything, as evidence must.
+   */
+  life_ms?: number | null;
 }
 
 /** Segments held open at once; a folder may have more of them than a process may open files. */
 const MAX_OPEN_FILES = 64;
 
-interface Place {
-  path: string;
-  offset: number;
-  length: number;
+interface Opened<T> {
+  readonly options: StoreOptions<T>;
+  readonly folder: string;
+  readonly places: Map<string, Place>;
+  readonly faults: Faults;
+  /** Segments held open for reading, the longest held first. */
+  readonly files: Map<string, number>;
+  /** What could not be written, for this run alone. */
+  readonly unkept: Map<string, T>;
+  /** Segments past half their life. */
+  readonly aging: Set<string>;
+  journal: Journal | null;
+  writeFault: string | null;
 }
 
 /**
@@ -37,51 +51,66 @@ interface Place {
  * use one folder at once. Loading reads where entries stand; values are read and checked when they are asked for, so
  * ten thousand of them cost little time and memory. Later segments win. Throws a UserError on a newer format.
  */
-export async function openStore<T>({ dir, kind, validate, now }: StoreOptions<T>): Promise<FileStore<T>> {
-  const folder = join(dir, kind);
-  const { places, faults } = loadPlaces(folder, kind);
-  const files = new Map<string, number>();
-  const unkept = new Map<string, T>();
-  let journal: Journal | null = null;
-  let writeFault: string | null = null;
+export async function openStore<T>(options: StoreOptions<T>): Promise<FileStore<T>> {
+  const folder = join(options.dir, options.kind);
+  const store: Opened<T> = {
+    options,
+    folder,
+    places: new Map(),
+    faults: { damaged: 0, torn: 0 },
+    files: new Map(),
+    unkept: new Map(),
+    aging: new Set(),
+    journal: null,
+    writeFault: null,
+  };
+  loadPlaces(store);
+  return {
+    get size() {
+      return store.places.size + store.unkept.size;
+    },
+    get: (address) => get(store, address),
+    put: (address, value) => put(store, address, value),
+    warnings: () => describeFaults(store),
+    close: () => close(store),
+  };
+}
 
-  function readValue(address: string, place: Place): T | undefined {
-    const value = validate(parseValue(readPlace(files, place)));
-    if (value !== null) return value;
+function get<T>(store: Opened<T>, address: string): T | undefined {
+  const { options, places, faults, files, unkept, aging } = store;
+  const place = places.get(address);
+  if (!place) return unkept.get(address);
+  const value = options.validate(parseValue(readPlace(files, place)));
+  if (value === null) {
     faults.damaged += 1;
     places.delete(address);
     return undefined;
   }
+  // Not waited for: if it is lost the entry only ends with its segment.
+  if (aging.has(place.path)) void put(store, address, value);
+  return value;
+}
 
-  return {
-    get size() {
-      return places.size + unkept.size;
-    },
-    get(address) {
-      const place = places.get(address);
-      return place ? readValue(address, place) : unkept.get(address);
-    },
-    async put(address, value) {
-      const line = segmentLine(address, value);
-      journal ??= openJournal({ folder, kind, now });
-      try {
-        places.set(address, await journal.append(line));
-      } catch (error) {
-        // A full disk must not lose what was paid for in this run: it is only not there for the next one.
-        writeFault ??= error instanceof Error ? error.message : String(error);
-        places.delete(address);
-        unkept.set(address, value);
-      }
-    },
-    warnings: () => describeFaults({ kind, folder, ...faults, unkept: unkept.size, writeFault }),
-    async close() {
-      await journal?.close().catch((error: Error) => {
-        writeFault ??= error.message;
-      });
-      for (const file of files.values()) closeSync(file);
-      files.clear();
-    },
-  };
+async function put<T>(store: Opened<T>, address: string, value: T): Promise<void> {
+  const { folder, options, places, unkept } = store;
+  const line = segmentLine(address, value);
+  store.journal ??= openJournal({ folder, kind: options.kind, now: options.now });
+  try {
+    places.set(address, await store.journal.append(line));
+  } catch (error) {
+    // A full disk must not lose what was paid for in this run: it is only not there for the next one.
+    store.writeFault ??= error instanceof Error ? error.message : String(error);
+    places.delete(address);
+    unkept.set(address, value);
+  }
+}
+
+async function close<T>(store: Opened<T>): Promise<void> {
+  await store.journal?.close().catch((error: Error) => {
+    store.writeFault ??= error.message;
+  });
+  for (const file of store.files.values()) closeSync(file);
+  store.files.clear();
 }
 
 interface Faults {
@@ -89,17 +118,21 @@ interface Faults {
   torn: number;
 }
 
-function loadPlaces(folder: string, kind: StoreKind): { places: Map<string, Place>; faults: Faults } {
-  const places = new Map<string, Place>();
-  const faults: Faults = { damaged: 0, torn: 0 };
+function loadPlaces<T>({ options, folder, places, faults, aging }: Opened<T>): void {
+  const { kind, now, life_ms: life = null } = options;
   for (const name of segmentNames(folder)) {
     const path = join(folder, name);
+    const age = now() - (segmentTime(name) ?? now());
+    if (life !== null && age > life) {
+      rmSync(path, { force: true });
+      continue;
+    }
+    if (life !== null && age > life / 2) aging.add(path);
     const index = indexSegment(folder, name, kind);
     for (const { address, offset, length } of index.entries) places.set(address, { path, offset, length });
     faults.damaged += index.damaged;
     faults.torn += index.torn ? 1 : 0;
   }
-  return { places, faults };
 }
 
 function segmentNames(folder: string): string[] {
@@ -113,11 +146,15 @@ function segmentNames(folder: string): string[] {
   }
 }
 
+/** The line of an entry; empty where its segment was removed by another process. */
 function readPlace(files: Map<string, number>, { path, offset, length }: Place): Buffer {
-  const file = files.get(path) ?? openFile(files, path);
   const line = Buffer.allocUnsafe(length);
-  const size = readSync(file, line, 0, length, offset);
-  return line.subarray(0, size);
+  try {
+    const file = files.get(path) ?? openFile(files, path);
+    return line.subarray(0, readSync(file, line, 0, length, offset));
+  } catch {
+    return Buffer.alloc(0);
+  }
 }
 
 function openFile(files: Map<string, number>, path: string): number {
@@ -131,22 +168,19 @@ function openFile(files: Map<string, number>, path: string): number {
   return file;
 }
 
-function describeFaults(
-  of: Faults & { kind: StoreKind; folder: string; unkept: number; writeFault: string | null },
-): string[] {
+function describeFaults<T>({ folder, faults, unkept, writeFault }: Opened<T>): string[] {
   const warnings: string[] = [];
-  if (of.torn > 0) {
-    warnings.push(
-      `${of.folder}: ${count(of.torn, "entry was", "entries were")} cut off when a run was killed; left out`,
-    );
+  if (faults.torn > 0) {
+    const entries = count(faults.torn, "entry was", "entries were");
+    warnings.push(`${folder}: ${entries} cut off by a killed run, or being written by another; left out`);
   }
-  if (of.damaged > 0) {
-    warnings.push(`${of.folder}: ${count(of.damaged, "damaged line was", "damaged lines were")} left out`);
+  if (faults.damaged > 0) {
+    const lines = count(faults.damaged, "damaged line was", "damaged lines were");
+    warnings.push(`${folder}: ${lines} left out`);
   }
-  if (of.writeFault !== null) {
-    warnings.push(
-      `${of.folder}: ${count(of.unkept, "entry", "entries")} could not be kept for later runs: ${of.writeFault}`,
-    );
+  if (writeFault !== null) {
+    const entries = count(unkept.size, "entry", "entries");
+    warnings.push(`${folder}: ${entries} could not be kept for later runs: ${writeFault}`);
   }
   return warnings;
 }

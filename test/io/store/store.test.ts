@@ -97,7 +97,7 @@ describe("openStore", () => {
     const again = await open(dir.path);
     expect([again.get(address("a"))?.text, again.get(address("b"))]).toEqual(["a", undefined]);
     expect(again.warnings()).toEqual([
-      `${join(dir.path, "verdicts")}: 1 entry was cut off when a run was killed; left out`,
+      `${join(dir.path, "verdicts")}: 1 entry was cut off by a killed run, or being written by another; left out`,
     ]);
     await again.close();
   });
@@ -122,7 +122,11 @@ describe("openStore", () => {
 
   it.each([
     ["an empty segment", "", []],
-    ["a header cut off", '{"assize":"ver', ["1 entry was cut off when a run was killed; left out"]],
+    [
+      "a header cut off",
+      '{"assize":"ver',
+      ["1 entry was cut off by a killed run, or being written by another; left out"],
+    ],
     ["a file that is not ours", "hello\nworld\n", ["1 damaged line was left out"]],
   ])("goes on with %s in the folder", async (_name, content, warnings) => {
     await using dir = await tempDir();
@@ -132,6 +136,43 @@ describe("openStore", () => {
     expect(store.size).toBe(0);
     expect(store.warnings()).toEqual(warnings.map((text) => `${join(dir.path, "verdicts")}: ${text}`));
     await store.close();
+  });
+
+  it("forgets what no run has used for its life, and keeps what is used", async () => {
+    await using dir = await tempDir();
+    const day = 24 * 3600 * 1000;
+    const at = (days: number, life_ms: number | null = 30 * day) =>
+      openStore<Note>({ dir: dir.path, kind: "verdicts", validate, now: () => days * day, life_ms });
+    const first = await at(1);
+    await first.put(address("used"), { text: "used" });
+    await first.put(address("unused"), { text: "unused" });
+    await first.close();
+
+    const young = await at(10);
+    young.get(address("unused"));
+    await young.close();
+    const aging = await at(20);
+    expect(aging.get(address("used"))?.text).toBe("used");
+    await aging.close();
+
+    const keeper = await at(34, null);
+    expect(keeper.size).toBe(2);
+    await keeper.close();
+    const old = await at(34);
+    expect([old.size, old.get(address("used"))?.text]).toEqual([1, "used"]);
+    await old.close();
+    expect((await readdir(join(dir.path, "verdicts"))).length).toBe(1);
+  });
+
+  it("misses what another process has removed, and goes on", async () => {
+    await using dir = await tempDir();
+    const writer = await open(dir.path);
+    await writer.put(address("a"), { text: "a" });
+    await writer.close();
+    const reader = await open(dir.path);
+    await rm(await onlySegment(dir.path));
+    expect(reader.get(address("a"))).toBeUndefined();
+    await reader.close();
   });
 
   it("refuses a segment of a newer version by name", async () => {
