@@ -10,7 +10,17 @@ export interface LoadFlags {
   rerun?: boolean;
   /** True where the stand-in answers for every judge: models and prices may be missing. */
   offline?: boolean;
+  /** True where --max-usd bounds the run in money: every model that is asked needs a price. */
+  maxUsd?: boolean;
 }
+
+/** Whether any result on n records can reach a floor; handed in by who knows the estimators. */
+export type FloorCheck = (floor: {
+  min: number;
+  n: number;
+  scorer: { voice: "code" | "judge"; kind: "pass_rate" | "mean"; range: readonly [number, number] | null };
+  confidence: number;
+}) => boolean;
 
 /** What the checks of a sound configuration against everything else look at. */
 export interface CheckContext {
@@ -21,6 +31,7 @@ export interface CheckContext {
   judgesComplete: boolean;
   records: readonly DatasetRecord[];
   flags: LoadFlags;
+  floorReachable: FloorCheck;
 }
 
 /** One of them: every problem it finds, with its place. */

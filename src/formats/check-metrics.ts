@@ -1,6 +1,7 @@
 import type { Problem } from "../errors.ts";
 import type { Check, CheckContext } from "./check-context.ts";
-import type { MetricSpec } from "./config.ts";
+import { metricPath, selectedRecords, tagProblems } from "./check-metric-records.ts";
+import type { MetricSpec } from "./metric-spec.ts";
 import { ANSWERS } from "./metrics.ts";
 import { didYouMean } from "./nearest.ts";
 import { type KnownKind, scorerKind, scorerRange } from "./scorer-kind.ts";
@@ -18,7 +19,7 @@ export const checkMetrics: Check = (context) =>
       ...directionProblems(metric, context),
       ...marginProblems(metric, context),
       ...floorProblems(metric, context),
-      ...tagProblems(metric, context),
+      ...tagProblems(name, entry, context),
     ];
   });
 
@@ -37,7 +38,7 @@ function unknownScorer(name: string, entry: MetricSpec, { config, locate }: Chec
     code: "unknown_scorer",
     message: `there is no scorer "${wanted}"`,
     hint: `${own}${didYouMean(wanted, known)}Known scorers: ${known.join(", ")}.`,
-    at: entry.scorer === undefined ? locate(at(name), "key") : locate(at(name, "scorer")),
+    at: entry.scorer === undefined ? locate(metricPath(name), "key") : locate(metricPath(name, "scorer")),
   };
 }
 
@@ -47,7 +48,7 @@ function directionProblems({ name, entry }: Metric, { locate }: CheckContext): P
   if (entry[wrong] !== undefined) {
     const message = `${wrong} where ${entry.better} is better`;
     const hint = lower ? "Here a rise is a loss: write max_rise." : "Write max_drop, or better: lower.";
-    return [{ code: "wrong_direction", message, hint, at: locate(at(name, wrong), "key") }];
+    return [{ code: "wrong_direction", message, hint, at: locate(metricPath(name, wrong), "key") }];
   }
   if (!lower || entry.min === undefined) return [];
   const hint = "A floor bounds from below; bound a rise with max_rise.";
@@ -56,7 +57,7 @@ function directionProblems({ name, entry }: Metric, { locate }: CheckContext): P
       code: "wrong_direction",
       message: "min where lower is better",
       hint,
-      at: locate(at(name, "min"), "key"),
+      at: locate(metricPath(name, "min"), "key"),
     },
   ];
 }
@@ -64,70 +65,40 @@ function directionProblems({ name, entry }: Metric, { locate }: CheckContext): P
 function marginProblems({ name, entry, kind }: Metric, { locate }: CheckContext): Problem[] {
   if (kind === "shown") {
     const message = `"${name}" is about a text, which is shown and never measured`;
-    return [{ code: "text_metric", message, hint: "Remove the entry.", at: locate(at(name), "key") }];
+    return [{ code: "text_metric", message, hint: "Remove the entry.", at: locate(metricPath(name), "key") }];
   }
   const margin = entry.max_drop ?? entry.max_rise;
   if (kind === "mean" && margin === undefined && entry.min === undefined) {
     const message = `"${name}" is a mean: it needs a margin of its own`;
     const key = entry.better === "lower" ? "max_rise" : "max_drop";
     const hint = `Write the loss you would not ship in the scorer's own unit: { ${key}: … }.`;
-    return [{ code: "no_margin", message, hint, at: locate(at(name), "key") }];
+    return [{ code: "no_margin", message, hint, at: locate(metricPath(name), "key") }];
   }
   if (kind !== "pass_rate" || margin === undefined || margin < 1) return [];
   const key = entry.max_drop === undefined ? "max_rise" : "max_drop";
   const message = `${key} ${margin} is no loss that a pass rate can show`;
-  return [{ code: "bad_margin", message, hint: SHARE_HINT, at: locate(at(name, key)) }];
+  return [{ code: "bad_margin", message, hint: SHARE_HINT, at: locate(metricPath(name, key)) }];
 }
 
-/** A floor that no result on any number of records can reach would fail for ever. */
-function floorProblems({ name, entry, spec, kind }: Metric, { locate, judges }: CheckContext): Problem[] {
+/** A floor that no result can reach would fail for ever. */
+function floorProblems({ name, entry, spec, kind }: Metric, context: CheckContext): Problem[] {
   const { min } = entry;
-  if (min === undefined) return [];
-  const place = locate(at(name, "min"));
-  if (kind === "pass_rate") {
-    if (min > 0 && min <= 1) return [];
+  if (min === undefined || kind === "unknown" || kind === "shown") return [];
+  const place = context.locate(metricPath(name, "min"));
+  if (kind === "pass_rate" && (min <= 0 || min > 1)) {
     const said =
       min > 1 ? "is a floor that no pass rate can reach" : "is a floor that every pass rate reaches";
     return [{ code: "bad_floor", message: `min ${min} ${said}`, hint: SHARE_HINT, at: place }];
   }
-  const range = scorerRange(spec, judges);
-  if (!range || min <= range[1]) return [];
-  const message = `min ${min} is a floor that no result can reach: the scorer's values end at ${range[1]}`;
-  return [{ code: "bad_floor", message, at: place }];
+  const n = selectedRecords(entry, context.records).length;
+  const range = scorerRange(spec, context.judges);
+  const voice = spec.judge === undefined ? "code" : "judge";
+  const confidence = context.config.gate.confidence;
+  if (n === 0 || context.floorReachable({ min, n, scorer: { voice, kind, range }, confidence })) return [];
+  const message = `min ${min} is a floor that no result on ${n} records can reach`;
+  const hint = kind === "mean" ? `The scorer's values end at ${range?.[1]}.` : "Lower it, or add records.";
+  return [{ code: "bad_floor", message, hint, at: place }];
 }
 
 const SHARE_HINT =
   "Pass rates and their margins are shares between 0 and 1: 85 % is 0.85, 5 points are 0.05.";
-
-function tagProblems({ name, entry }: Metric, { records, locate }: CheckContext): Problem[] {
-  if (records.length === 0) return [];
-  const where = Object.entries(entry.where ?? {});
-  const known = [...new Set(records.flatMap(({ tags }) => Object.keys(tags)))].map((tag) => `tags.${tag}`);
-  const unknown = [
-    ...where.map(([tag]) => ({ tag, at: locate(at(name, "where", tag), "key") })),
-    ...entry.slices.map((tag, index) => ({ tag, at: locate(at(name, "slices", index)) })),
-  ].filter(({ tag }) => !known.includes(tag));
-  if (unknown.length > 0) return unknown.map((reference) => unknownTag(reference, known));
-  const selected = records.some(({ tags }) =>
-    where.every(([tag, value]) => tags[tag.slice("tags.".length)] === value),
-  );
-  if (selected) return [];
-  return [{ code: "no_records", message: `"${name}" selects no record`, at: locate(at(name, "where")) }];
-}
-
-function unknownTag(
-  { tag, at: place }: { tag: string; at: Problem["at"] },
-  known: readonly string[],
-): Problem {
-  const listed = known.length > 0 ? `Known tags: ${known.join(", ")}.` : "No record has a tag.";
-  return {
-    code: "unknown_tag",
-    message: `no record has ${tag}`,
-    hint: `${didYouMean(tag, known)}${listed}`,
-    at: place,
-  };
-}
-
-function at(...path: PropertyKey[]): PropertyKey[] {
-  return ["gate", "metrics", ...path];
-}

@@ -1,6 +1,6 @@
 import type { Problem } from "../errors.ts";
 import { checkApp } from "./check-app.ts";
-import type { CheckContext, LoadFlags } from "./check-context.ts";
+import type { CheckContext, FloorCheck, LoadFlags } from "./check-context.ts";
 import { type JudgeCheck, judgeProblems } from "./check-judges.ts";
 import { checkMetrics } from "./check-metrics.ts";
 import { checkModels } from "./check-models.ts";
@@ -21,13 +21,17 @@ import type { Suite } from "./suite.ts";
 import type { Tree } from "./tree.ts";
 import { folderOf, insideTree } from "./tree-path.ts";
 
-/** What to load. `now` (milliseconds since 1970) ends quarantines; `checkJudge` is the judges' own check. */
+/**
+ * What to load. `now` (milliseconds since 1970) ends quarantines. `checkJudge` and `floorReachable` are checks of rooms
+ * that know formats and that formats do not know; without the second, a floor is held to the scorer's scale alone.
+ */
 export interface SuiteToLoad {
   tree: Tree;
   configPath: string;
   now?: number;
   flags?: LoadFlags;
   checkJudge?: JudgeCheck;
+  floorReachable?: FloorCheck;
 }
 
 /**
@@ -50,7 +54,7 @@ export async function loadSuite(wanted: SuiteToLoad): Promise<Suite> {
   };
   const check = wanted.checkJudge ?? (() => []);
   report(door, judgeProblems(door, { judges: judges.judges.values(), questions, check }));
-  report(door, configProblems(door, { config, judges, records, flags: wanted.flags ?? {} }));
+  report(door, configProblems(door, { config, judges, records, wanted }));
   if (!complete) forgetUnknownRecords(door);
   throwIfFaulty(door.findings);
   if (config.config === null) throw new Error("a faulty configuration was not reported");
@@ -73,7 +77,7 @@ function report({ findings }: Door, problems: readonly Problem[]): void {
 }
 
 /** What only a sound configuration can be checked for. */
-function configProblems({ folder }: Door, { config, judges, records, flags }: ConfigCheck): Problem[] {
+function configProblems({ folder }: Door, { config, judges, records, wanted }: ConfigCheck): Problem[] {
   if (config.config === null) return [];
   const context: CheckContext = {
     config: config.config,
@@ -81,7 +85,8 @@ function configProblems({ folder }: Door, { config, judges, records, flags }: Co
     judges: new Map([...judges.judges].map(([name, { judge }]) => [name, judge])),
     judgesComplete: !judges.broken,
     records,
-    flags,
+    flags: wanted.flags ?? {},
+    floorReachable: wanted.floorReachable ?? withinScale,
   };
   return [checkApp(folder), checkScorers, checkMetrics, checkModels].flatMap((check) => check(context));
 }
@@ -90,8 +95,12 @@ interface ConfigCheck {
   config: LoadedConfig;
   judges: LoadedJudges;
   records: DatasetRecord[];
-  flags: LoadFlags;
+  wanted: SuiteToLoad;
 }
+
+/** What needs no estimator: a pass rate ends at 1, a mean where its scale does. */
+const withinScale: FloorCheck = ({ min, scorer: { kind, range } }) =>
+  min <= (kind === "pass_rate" ? 1 : (range?.[1] ?? Number.POSITIVE_INFINITY));
 
 function recordedPath({ folder }: Door, { config }: LoadedConfig): string | null {
   const path = config?.app.traces;

@@ -1,4 +1,4 @@
-import type { MetricSpec } from "./config.ts";
+import type { MetricSpec } from "./metric-spec.ts";
 import { scorerName } from "./scorer-name.ts";
 import type { Suite } from "./suite.ts";
 

@@ -153,3 +153,22 @@ test("a quarantine ends after its last day, with a warning", async () => {
 test("a quarantine may be an empty list", async () => {
   expect(await complaints({ "eval/quarantine.yaml": "[]\n" })).toEqual([]);
 });
+
+test("a floor is asked of whoever knows the estimators, with the records it is about", async () => {
+  const asked: unknown[] = [];
+  const told = await complaints(
+    config("correctness: { slices: [tags.topic] }", "correctness: { min: 0.9 }"),
+    {
+      floorReachable: (floor) => asked.push(floor) > 1,
+    },
+  );
+  expect(asked[1]).toEqual({
+    min: 0.9,
+    n: 2,
+    scorer: { voice: "judge", kind: "pass_rate", range: null },
+    confidence: 0.95,
+  });
+  expect(told).toEqual([
+    "eval/assize.yaml:11:19: min 0.85 is a floor that no result on 2 records can reach\n  Lower it, or add records.",
+  ]);
+});
