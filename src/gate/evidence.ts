@@ -6,6 +6,7 @@ import type { Verdict } from "../formats/verdict.ts";
 
 /** What the gate needs to know of a scorer. */
 export interface ScorerFacts {
+  /** What `MetricPlan.scorer` names it by; the head's judge beside the base's has a name of its own. */
   name: string;
   voice: "code" | "judge";
   kind: "pass_rate" | "mean" | "shown";

@@ -22,9 +22,13 @@ interface Ranked {
   order: number;
 }
 
-/** Records whose outcome differs between the sides, worst first: lost, must, exact, then where people contradict the judge. */
+/**
+ * Records whose outcome differs between the sides, worst first: lost, must, exact, then where people contradict the judge. A judge shown
+ * beside the one that decides adds none: its flips would stand there twice.
+ */
 export function flipsOf(all: readonly Weighed[], context: Context): Flip[] {
   const ranked = all.flatMap((weighed, order) => {
+    if (weighed.plan.beside !== null) return [];
     const people = context.peopleOf(weighed.plan.scorer);
     return flipsIn(weighed, people).map(({ flip, disputed }): Ranked => {
       return { flip, exact: weighed.table.scorer.voice === "code", disputed, order };

@@ -58,6 +58,15 @@ test("where lower is better, a new hit got worse", () => {
   expect(decide(evidenceOf({ scorers: [byCode(rows)], metrics })).flips[0]?.direction).toBe("worse");
 });
 
+test("a judge shown beside the one that decides adds none", () => {
+  const rows = [...steady, { id: "r-x", base: true, head: false }];
+  const evidence = evidenceOf({
+    scorers: [byJudge(rows), byJudge(rows, { name: "correct@head" })],
+    metrics: [JUDGED, { ...JUDGED, scorer: "correct@head", blocking: false, beside: "new_judge" }],
+  });
+  expect(decide(evidence).flips).toHaveLength(1);
+});
+
 test("a mean has no flips, and records in quarantine or not common have none", () => {
   const means = [{ id: "r-x", base: 1, head: 2 }];
   expect(decide(evidenceOf({ scorers: [byCode(means, { kind: "mean" })] })).flips).toEqual([]);

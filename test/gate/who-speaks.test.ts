@@ -60,6 +60,21 @@ describe("A", () => {
     expect(only(decide(evidence)).estimator).toBe("D");
   });
 
+  test("with several runs of a record every run must be labelled", () => {
+    const runs = few.map((row) => ({ ...row, base: [true, true], head: [row.head === true, true] }));
+    const label = (run: number) =>
+      few.flatMap(({ id }) => [
+        [traceOf(id, "base", run), says(true)] as const,
+        [traceOf(id, "head", run), says(true)] as const,
+      ]);
+    const speaks = (people: (readonly [string, ReturnType<typeof says>])[]) => {
+      const scorers = [byJudge(runs)];
+      return only(decide(evidenceOf({ scorers, metrics: [JUDGED], people: Object.fromEntries(people) })));
+    };
+    expect(speaks(label(0)).estimator).toBe("D");
+    expect(speaks([...label(0), ...label(1)])).toMatchObject({ estimator: "A", labels_used: 80 });
+  });
+
   test("where both sides said the same and only the spans changed, an old label can't have told them apart", () => {
     const scorer = byJudge(few);
     const sameAnswers = scorer.rows.map((row) => ({
@@ -159,6 +174,18 @@ describe("C", () => {
     expect(draw.head).toMatchObject({ kind: "random", strata: [{ name: "all", N: 400, n: 60 }] });
     const metric = only(decide(withDraw(random, draw, labelsOn(draw, nothingLost))));
     expect(metric).toMatchObject({ estimator: "C", change: { method: "ppi" } });
+  });
+
+  test("fewer than 50 pairs decide nothing, though the draw takes all there are", () => {
+    const small = rowsFor({ n: 40, changed: 10, worse: 3, better: 1 });
+    const evidence = evidenceOf({ scorers: [byJudge(small)], metrics: [JUDGED], policy });
+    const all = drawOf(evidence);
+    const people = labelsOn(all, nothingLost);
+    // One of ten changed pairs stays open, so that A does not speak; 39 of 40 pairs would be complete.
+    delete people[traceOf("r-0000", "head")];
+    const decision = decide(withDraw(evidence, all, people));
+    expect(decision.draws).toMatchObject([{ pairs: 40, labelled: 39, complete: true }]);
+    expect(only(decision).estimator).toBe("D");
   });
 
   test("a draw of fewer than 50 pairs is not made: it could decide nothing", () => {
