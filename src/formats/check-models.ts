@@ -20,13 +20,14 @@ function modelProblems(context: CheckContext): Problem[] {
 }
 
 function priceProblems(context: CheckContext): Problem[] {
-  const { config, locate } = context;
-  if (config.budget.usd === undefined) return [];
+  const { config, locate, flags } = context;
+  const budgeted = config.budget.usd !== undefined;
+  if (!budgeted && !flags.maxUsd) return [];
   return unpricedModels(suiteOf(context)).map((model) => ({
     code: "no_price",
-    message: `the budget is in US dollars, but "${model}" has no price`,
+    message: `${budgeted ? "the budget" : "--max-usd"} is in US dollars, but "${model}" has no price`,
     hint: `Write it under models.prices: "${model}": { input: …, output: … } (US dollars per million tokens), or bound budget.requests.`,
-    at: locate(["budget", "usd"]),
+    at: budgeted ? locate(["budget", "usd"]) : locate(["models"], "key"),
   }));
 }
 

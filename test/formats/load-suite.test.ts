@@ -82,6 +82,8 @@ test("what flags settle is no fault", async () => {
   const unpriced = config("models:", "budget: { usd: 5 }\nmodels:");
   expect(await complaints(unpriced)).toHaveLength(1);
   expect(await complaints(unpriced, { flags: { offline: true } })).toEqual([]);
+  const [noPrice] = await complaints({}, { flags: { maxUsd: true } });
+  expect(noPrice).toContain('--max-usd is in US dollars, but "openai:/gpt-6-luna" has no price');
 });
 
 test("what the judges' own check finds is placed in judge.yaml, among all other faults", async () => {
