@@ -107,7 +107,6 @@ export function changeLabel(
 /** Adds a workflow run; artifacts belong to one. */
 export function addRun(state: State, repo: Repo, run: Partial<Omit<Run, "id">> & { id?: number }): Run {
   const made: Run = {
-    id: run.id ?? freshId(state),
     attempt: 1,
     workflow: "eval-gate.yml",
     event: "pull_request",
@@ -118,6 +117,7 @@ export function addRun(state: State, repo: Repo, run: Partial<Omit<Run, "id">> &
     conclusion: null,
     createdAt: tick(state),
     ...run,
+    id: run.id ?? freshId(state),
   };
   repo.runs.push(made);
   return made;

@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import { changeLabel } from "../github/seed.ts";
+import { jobToken } from "../github/tokens.ts";
+import { bot, files, type Scene, setScene } from "./scene.ts";
+
+/** The pretended GitHub counts seconds from long ago; a label set "now" must be younger than what it accepts. */
+const CENTURY = 100 * 365 * 86_400;
+
+function accept(scene: Scene, actor: string): void {
+  scene.repo.permissions.set(actor, "write");
+  scene.github.state.ticks += CENTURY;
+  changeLabel(scene.github.state, scene.pull, { event: "labeled", label: "assize: accept", actor });
+}
+
+describe("a pull request", () => {
+  test("that makes the app worse gets a red job, one comment and a closed check on its head", async () => {
+    await using scene = await setScene({ head: files({ "bot.mjs": bot(30) }) });
+    const result = await scene.act();
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs.decision).toBe("fail");
+    const [comment, ...more] = scene.repo.comments;
+    expect(more).toEqual([]);
+    expect(comment?.body).toContain("got worse by 25.0 points");
+    expect(scene.repo.checks).toEqual([
+      expect.objectContaining({ headSha: scene.pull.head.sha, status: "completed", conclusion: "failure" }),
+    ]);
+    expect(result.summary).toContain("route got worse");
+  });
+
+  test("that is mended is told so in the same comment", async () => {
+    await using scene = await setScene({ head: files({ "bot.mjs": bot(30) }) });
+    await scene.act();
+    await scene.push(files({ "bot.mjs": `${bot()}// mended\n` }));
+    const result = await scene.act();
+    expect(result.exitCode).toBe(0);
+    expect(scene.repo.comments).toHaveLength(1);
+    expect(scene.repo.comments[0]?.body).toMatch(/Nothing changed|Passes/);
+    expect(scene.repo.checks.map((check) => check.conclusion)).toEqual(["failure", "success"]);
+  });
+
+  test("runs nothing again when it is run again", async () => {
+    await using scene = await setScene({ head: files({ "bot.mjs": bot(30) }) });
+    const first = await scene.act({ runId: 7 });
+    const second = await scene.act({ runId: 7 });
+    expect([first.exitCode, second.exitCode]).toEqual([1, 1]);
+    expect(scene.repo.comments).toHaveLength(1);
+  });
+
+  test("is let through by somebody else with write access, for these outputs and no others", async () => {
+    await using scene = await setScene({ head: files({ "bot.mjs": bot(30) }) });
+    await scene.act();
+    accept(scene, "grace");
+    const accepted = await scene.act();
+    expect(accepted.exitCode).toBe(0);
+    expect(accepted.outputs.decision).toBe("fail");
+    expect(scene.repo.comments[0]?.body).toContain("ccepted by");
+    await scene.push(files({ "bot.mjs": bot(40) }));
+    scene.github.state.ticks += CENTURY;
+    const changed = await scene.act();
+    expect(changed.exitCode).toBe(1);
+    expect(scene.repo.comments[0]?.body).toContain("was for other outputs");
+  });
+
+  test("is not let through by the author of its commits", async () => {
+    await using scene = await setScene({ head: files({ "bot.mjs": bot(30) }) });
+    await scene.act();
+    accept(scene, "dev");
+    expect((await scene.act()).exitCode).toBe(1);
+    expect(scene.repo.comments[0]?.body).toContain(
+      "who wrote commits of this pull request; it does not count",
+    );
+  });
+
+  test("whose token may not comment still gets its decision, and the line of YAML that grants it", async () => {
+    const token = jobToken({ contents: "read" });
+    await using scene = await setScene({ head: files({ "bot.mjs": bot(30) }), token });
+    const result = await scene.act();
+    expect(result.exitCode).toBe(1);
+    expect(scene.repo.comments).toEqual([]);
+    expect(result.log).toContain("pull-requests: write");
+    expect(result.log).toContain("checks: write");
+  });
+
+  test("that can't be tried says so and says nothing about the change", async () => {
+    const broken = files()["eval/assize.yaml"]?.replace("scorers:", "scorer:") ?? "";
+    await using scene = await setScene({ head: files({ "eval/assize.yaml": broken }) });
+    const result = await scene.act();
+    expect(result.exitCode).toBe(2);
+    expect(scene.repo.comments[0]?.body).toContain("Not tried");
+    expect(scene.repo.checks.map((check) => [check.status, check.conclusion])).toEqual([
+      ["completed", "failure"],
+    ]);
+    expect(result.outputs.decision).toBe("not_tried");
+  });
+});
