@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { decide } from "../../src/gate/decide.ts";
 import { estimatePairs } from "../../src/gate/estimate-pairs.ts";
+import { leastToClear } from "../../src/gate/least-to-clear.ts";
 import { designEffect } from "../../src/stats/clusters.ts";
 import { tango, tangoP } from "../../src/stats/tango.ts";
 import { byCode, evidenceOf, planOf, type RowSpec, rowsFor } from "./evidence-of.ts";
@@ -138,5 +139,15 @@ describe("too little (rule 8)", () => {
     // L = -z²/(n + z²) at no discordance: 2.70554/53.70554 = 0.0504, 2.70554/54.70554 = 0.0495.
     expect(decided(same(51)).reason).toBe("too_close");
     expect(decided(same(52)).decision).toBe("pass");
+    expect(leastToClear({ margin: 0.05 })).toBe(52);
   });
+
+  test.each([0.02, 0.1, 0.3])(
+    "the least records that clear a margin of %f are the least that pass",
+    (margin) => {
+      const least = leastToClear({ margin });
+      expect(decided(same(least), planOf({ margin })).decision).toBe("pass");
+      expect(decided(same(least - 1), planOf({ margin })).decision).toBe("inconclusive");
+    },
+  );
 });
