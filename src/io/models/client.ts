@@ -14,9 +14,9 @@ export async function createClient(request: {
   fetch: typeof fetch;
 }): Promise<OpenAI> {
   const { target, env } = request;
-  const { OpenAI } = await import("openai");
+  const { LeanClient } = await import("./lean-client.ts");
   const own = target.provider === "openai";
-  return new OpenAI({
+  return new LeanClient({
     apiKey: target.key ?? "none",
     adminAPIKey: null,
     webhookSecret: null,

@@ -81,12 +81,11 @@ type Lost = { error: Error; stale: boolean };
 
 async function send({ to, init }: Exchange): Promise<Response | Lost> {
   const body = typeof init.body === "string" ? init.body : "";
-  const headers = init.headers instanceof Headers ? init.headers : new Headers(init.headers);
   const request = (to.protocol === "https:" ? https : http).request({
     ...to,
     method: init.method ?? "GET",
     headers: {
-      ...Object.fromEntries(headers),
+      ...plainHeaders(init.headers),
       "accept-encoding": "identity",
       "content-length": String(Buffer.byteLength(body)),
     },
@@ -102,6 +101,16 @@ async function send({ to, init }: Exchange): Promise<Response | Lost> {
   } finally {
     release();
   }
+}
+
+const plain = new WeakMap<Headers, { [name: string]: string }>();
+
+/** Headers as node:http takes them; the same object for the same headers, for a client sends the same with every call. */
+function plainHeaders(given: RequestInit["headers"]): { [name: string]: string } {
+  const headers = given instanceof Headers ? given : new Headers(given);
+  const known = plain.get(headers) ?? Object.fromEntries(headers);
+  plain.set(headers, known);
+  return known;
 }
 
 /** Ends the request with either signal. By hand, for http.request watches the whole stream for its own `signal`. */
