@@ -43,12 +43,19 @@ function byPasses(passes: PassComparison, { pairs }: Claim, alpha: number): Verd
     const loss = `a loss of ${NON_INFERIORITY * 100} points on what people ${doubt.people} is not ruled out`;
     return { decision: "not_shown", reason: loss };
   }
+  const empty = passes.classes.find(({ n }) => n === 0);
+  if (empty) return { decision: "not_shown", reason: oneSided(empty.people) };
   if (passes.gained + passes.lost === 0) {
     return { decision: "not_shown", reason: "no held-out verdict changed" };
   }
   if (passes.p < alpha)
     return { decision: "better", reason: "it agrees better on labels it did not learn from" };
   return { decision: "not_shown", reason: smallGain(passes, alpha) };
+}
+
+function oneSided(people: "pass" | "fail"): string {
+  const other = people === "fail" ? "passes" : "fails";
+  return `people ${people} none of the held-out outputs, so a judge that ${other} all could not be told from a good one`;
 }
 
 /** A new judge that stays silent more often would lose its mistakes from the count. */

@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import { alignJudge } from "../../src/align/align-judge.ts";
+import { agrees } from "../../src/align/agreement.ts";
+import { OPTIMIZERS } from "../../src/align/optimizers.ts";
+import { createReader, noCalls } from "../../src/align/reader.ts";
+import { memoryReplies } from "../../src/align/reply-store.ts";
+import { seededRng, shuffle } from "../../src/stats/rng.ts";
+import { exampleOf, inProcess, isReflection, planOf, reflecting, replyOf, sentences, tried } from "./world.ts";
+
+const NAMES = [...OPTIMIZERS.keys()];
+
+describe.each(NAMES)("%s", (optimizerName) => {
+  test("corrects a judge that is wrong in every sample on one kind of record", async () => {
+    const plan = planOf({ optimizerName });
+    const before = await createReader(plan, { limit: 1e6, calls: noCalls() }).read(plan.judge, plan.examples);
+    const wrong = plan.examples.filter((example, at) => agrees(example, before[at] ?? never) === false);
+    // The weighed ones that were called METHODS (every sixth), and RESULTS (every sixth from the third).
+    expect(wrong.length).toBe(20);
+    const { proof, judge } = await tried(plan);
+    expect(proof).toMatchObject({ decision: "better", method: "crossfit", use: 1 });
+    const after = await createReader(plan, { limit: 1e6, calls: noCalls() }).read(judge, wrong);
+    const corrected = wrong.filter((example, at) => agrees(example, after[at] ?? never) === true);
+    expect(corrected.length).toBeGreaterThanOrEqual(18);
+  });
+
+  test("shows the reflection model what people say, their reason, and the judge's verdict and reason", async () => {
+    const model = inProcess();
+    await tried(planOf({ optimizerName, model: { port: model, judge: null, reflection: "offline:/thinker" } }));
+    const [first] = model.asked.filter(isReflection);
+    expect(first?.model).toBe("offline:/thinker");
+    const data = first?.messages[1]?.content ?? "";
+    const [, mark] = /The mark of this message is (\w+)\./.exec(data) ?? [];
+    const value = (name: string, text: string) => `### ${name}\n<<<${mark}\n${text}\n${mark}>>>`;
+    expect(data).toContain(value("people's reason", "Weighing is what they did. METHODS."));
+    expect(data).toContain(value("people's verdict", "yes"));
+    expect(data).toContain(value("judge's verdict", "no"));
+    expect(data).toContain(value("judge's reason", "The text sounds less like METHODS."));
+  });
+
+  test("a judge that is right already is left alone", async () => {
+    const right = sentences(60).filter((_, at) => at % 3 !== 0);
+    const plan = planOf({ optimizerName, examples: right.map((said, at) => exampleOf(said, at)) });
+    const { proof, judge } = await tried(plan);
+    expect(proof.decision).toBe("not_shown");
+    expect(proof.reason).toBe("no held-out verdict changed");
+    expect(judge.file).toEqual(plan.judge.file);
+    expect(judge.examples).toEqual([]);
+  });
+
+  test("labels that all say yes prove nothing", async () => {
+    const examples = sentences(40).map((said, at) => exampleOf({ ...said, label: "yes", why: "" }, at));
+    const { proof } = await tried(planOf({ optimizerName, examples }));
+    // The judge fails most of them; one that learns to say yes agrees better, and nobody can say what it would fail.
+    expect(proof.passes?.classes.find(({ people }) => people === "fail")?.n).toBe(0);
+    expect(proof.decision).toBe("not_shown");
+    expect(proof.reason).toBe("people fail none of the held-out outputs, so a judge that passes all could not be told from a good one");
+  });
+
+  test("shuffled labels teach nothing that holds", async () => {
+    const said = sentences(60);
+    const labels = shuffle(said, seededRng("controls")).map(({ label }) => label);
+    const examples = said.map((one, at) => exampleOf({ ...one, label: labels[at] ?? "yes", why: "" }, at));
+    const { proof } = await tried(planOf({ optimizerName, examples }));
+    expect(proof.decision).not.toBe("better");
+  });
+
+  test.each([
+    ["nonsense", "I would rather talk about the weather."],
+    ["JSON of another shape", '{"answer": 42}'],
+    ["nothing", ""],
+  ])("a reflection model that answers %s changes nothing, and is said", async (_, text) => {
+    const port = reflecting(inProcess(), () => replyOf(text));
+    const { proof, judge, log } = await tried(planOf({ optimizerName, model: { port, judge: null, reflection: "m:/r" } }));
+    expect(judge.file.guidelines).toEqual([]);
+    expect(proof.decision).not.toBe("worse");
+    expect(log.entries.map(({ detail }) => detail).join("\n")).toMatch(/gave nothing usable: asked twice: the (reply|JSON)/);
+  });
+
+  test("a budget that ends midway leaves a judge that is no worse, and says so", async () => {
+    const plan = planOf({ optimizerName, budget: { judge_calls: 30, reflections: 2 } });
+    const { proof, log } = await tried(plan);
+    expect(log.budget_reached).toBe(true);
+    expect(proof.decision).not.toBe("worse");
+  });
+
+  test("a run that crashed goes on where it stopped, and ends in the same judge", async () => {
+    const whole = await tried(planOf({ optimizerName }));
+    const replies = memoryReplies();
+    const model = inProcess();
+    let left = 150;
+    const failing = {
+      complete: async (request: Parameters<typeof model.complete>[0]) => {
+        if (left-- <= 0) throw new Error("killed");
+        return model.complete(request);
+      },
+    };
+    const models = { judge: null, reflection: "offline:/standin" };
+    await expect(alignJudge(planOf({ optimizerName, replies, model: { port: failing, ...models } }))).rejects.toThrow("killed");
+    const rest = inProcess();
+    // Another process has another nonce: nothing may hang on it.
+    const resumed = await tried(planOf({ optimizerName, replies, nonce: "other", model: { port: rest, ...models } }));
+    expect(resumed.fingerprint).toBe(whole.fingerprint);
+    expect(resumed.proof).toEqual(whole.proof);
+    const again = inProcess();
+    await tried(planOf({ optimizerName, replies, model: { port: again, ...models } }));
+    expect(again.asked).toEqual([]);
+  });
+});
+
+const never = { status: "not_sampled" } as const;
