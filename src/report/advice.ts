@@ -73,7 +73,7 @@ function drawAdvice({ metric, pairs, labelled, recorded, differs }: DrawStatus, 
 function trust({ decision }: Trial): Advice[] {
   const wanting = decision.metrics.filter((metric) => metric.needs.class !== null && metric.blocking);
   const needs = wanting.map(
-    ({ scorer, needs }) => `So that the judge ${scorer} may clear changes: ${needs.class}.`,
+    ({ scorer, needs }) => `The judge ${scorer} may not clear a change yet. Missing: ${needs.class}.`,
   );
   return [...new Set(needs)].map((text) => say(text));
 }
@@ -93,7 +93,12 @@ function isClose({ reason }: MetricDecision): boolean {
 function missingData({ decision }: Trial): Advice[] {
   switch (decision.reason) {
     case "no_baseline":
-      return [say("Name something to compare with.", "assize gate --base origin/main")];
+      return [
+        say(
+          "In a workflow, let actions/checkout fetch the history (fetch-depth: 0). In a terminal, name the base.",
+          "assize gate --base origin/main",
+        ),
+      ];
     case "unscored":
       return [
         say(
@@ -114,7 +119,7 @@ function missingData({ decision }: Trial): Advice[] {
 function accepting({ run, decision, exit_code }: Trial): Advice[] {
   if (run.accepted_by || exit_code === 0) return [];
   const accept = say(
-    "Or accept it knowingly: somebody with write access who wrote none of these commits sets the label `assize: accept`.",
+    'Or accept it knowingly: somebody with write access who wrote none of these commits sets the label "assize: accept".',
   );
   return decision.decision === "fail"
     ? [accept, say("Running it again changes nothing: equal outputs get equal verdicts.")]

@@ -38,11 +38,13 @@ export function annotations(trial: Trial): CheckAnnotation[] {
 
 function message({ contents }: FlipText): string {
   if (!contents) return "Contents are redacted.";
-  const { input, before, after, expected, reason } = contents;
+  const { input, answers, expected, reason } = contents;
   const lines: [string, string][] = [
     ["Asked", input],
-    ["Base", before],
-    ["Here", after],
+    ...answers.flatMap(({ field, before, after }): [string, string][] => [
+      [field === null ? "Base" : `Base (${field})`, before],
+      [field === null ? "Here" : `Here (${field})`, after],
+    ]),
     ["Expected", expected],
     ["Reason", reason],
   ];

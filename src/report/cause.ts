@@ -17,9 +17,9 @@ const SHORT_SHA = 7;
 export function causeSentence(trial: Trial): string {
   const { config, commit, baseline } = trial.decision.evidence;
   const here = commit.head ? `${config} at ${short(commit.head)}` : `${config} as it stands here`;
-  if (baseline.from === "none") return `${here}, compared with nothing.`;
+  if (baseline.from === "none") return `${here}, not compared with anything.`;
   if (baseline.app_unchanged) {
-    return `${here} and ${baseName(trial)}: the app is the same, so it was not run again.`;
+    return `${here}, compared with ${baseName(trial)}. The app is the same on both, so it was not run again.${otherCauses(trial)}`;
   }
   return `${here}, compared with ${baseName(trial)}${age(trial)}. ${difference(trial)}`;
 }
@@ -41,6 +41,11 @@ function difference({ decision }: Trial): string {
   const { cause } = decision.evidence;
   if (cause.length === 0) return "What differs is not known.";
   return `What differs: ${cause.map((one) => CAUSES[one]).join("; ")}.`;
+}
+
+function otherCauses({ decision }: Trial): string {
+  const others = decision.evidence.cause.filter((cause) => cause !== "unknown" && cause !== "app");
+  return others.length > 0 ? ` What differs: ${others.map((one) => CAUSES[one]).join("; ")}.` : "";
 }
 
 /** The short name of a commit, which GitHub turns into a link. */

@@ -39,8 +39,8 @@ const APART = "\u200b";
 /** Characters that mean something inside a line of Markdown; an underscore within a word does not. */
 const MARKDOWN = /[&<>`*~[\]|\\$\u200b]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 
-/** What at the start of a line makes a heading, list or rule of it. */
-const LINE_START = /^(?:[#=+-]|\d(?=\d{0,8}[.)]))/;
+/** What at the start of a line makes a heading, a list, a rule or a heading of the line above. */
+const LINE_START = /^(?:#(?=#{0,5}(?:\s|$))|[-+](?=\s|$)|[-=](?=[-=\s]*$)|\d(?=\d{0,8}[.)](?:\s|$)))/;
 
 /** Plain text of one or many lines without anything that hides or reorders. */
 export function plain(text: string): string {

@@ -12,11 +12,11 @@ export function firstRunNotice(decision: Decision): Notice[] {
   if (!decision.evidence.first_run) return [];
   const bounded = decision.metrics.filter((metric) => metric.margin !== null && metric.kind === "pass_rate");
   const strictest = bounded.toSorted((a, b) => (a.margin ?? 0) - (b.margin ?? 0))[0];
-  const lines = [
+  const items = [
     ...(strictest ? [finds(strictest), clears(strictest, decision)] : []),
     ...decision.judges.filter(({ trusted }) => !trusted).map(judgeNeeds),
   ];
-  return [{ title: "What this gate can do from now on.", lines }];
+  return [{ title: "What this gate can do from now on.", text: "", items }];
 }
 
 function finds({ n, detectable_change, ...metric }: MetricDecision): string {
@@ -31,7 +31,7 @@ function clears(metric: MetricDecision, { evidence }: Decision): string {
   const least = leastToClear(margin, confidence);
   const usual = recordsForNonInferiority({ discordance: FIRST_RUN_DISCORDANCE, margin, confidence });
   const bound = `an allowed loss of ${allowance(margin, metric)} ${unitName(metric)}`;
-  const wanted = `About ${Math.ceil(usual)} would clear most harmless changes.`;
+  const wanted = `About ${Math.ceil(usual)} records would clear most harmless changes.`;
   if (n < least) {
     return `With fewer than ${least} records and ${bound} it clears a change only if nothing or hardly anything changed; everything else stays undecided. ${wanted}`;
   }

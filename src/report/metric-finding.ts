@@ -1,10 +1,12 @@
-import type { Change, Decision, MetricDecision } from "../gate/decision.ts";
+import { ANSWERS } from "../formats/metrics.ts";
+import type { Change, Decision, DrawStatus, MetricDecision } from "../gate/decision.ts";
 import { allowance, boundSize, count, levelBeside, range, signed, size, unitName } from "./numbers.ts";
 import { reasonWords } from "./unscored-words.ts";
 
 /** What was found about one metric, in a plain sentence with number, likely range and records. */
 export function metricFinding(metric: MetricDecision, decision: Decision): string {
   const { name, reason } = metric;
+  if (name === ANSWERS && reason === "loss") return lostAnswers(metric);
   switch (reason) {
     case "loss":
       return `${name} got worse by ${lossOf(metric)}: ${whoSaw(metric)}.`;
@@ -19,7 +21,7 @@ export function metricFinding(metric: MetricDecision, decision: Decision): strin
     case "judge_differs":
       return `${name} can't be compared, for base and head were scored by different judges.`;
     default:
-      return metric.decision === "inconclusive" ? doubt(metric) : cleared(metric);
+      return metric.decision === "inconclusive" ? doubt(metric, decision) : cleared(metric);
   }
 }
 
@@ -32,34 +34,47 @@ function cleared(metric: MetricDecision): string {
   if (!change) return `${name} holds (${count(n, "record")}).`;
   if (reason === "small_loss")
     return `${name} got worse by ${lossOf(metric)}: a small loss, within what is allowed.`;
-  const numbers = `${signed(change.estimate, metric)}, likely ${range(change, metric)}`;
-  const bound = metric.margin === null ? "" : `; up to ${allowed(metric)} are allowed`;
-  return `no loss beyond what is allowed. ${name} changed by ${numbers} ${unitName(metric)} on ${count(n, "record")}${bound}.`;
+  const bound = metric.margin === null ? "" : `, allowed loss ${allowance(metric.margin, metric)}`;
+  const numbers = `${signed(change.estimate, metric)} ${unitName(metric)} (likely ${range(change, metric)}${bound})`;
+  const people = metric.judge_view ? `; ${whoLooked(metric)}` : "";
+  return `no metric lost more than is allowed. ${name}: ${numbers} on ${count(n, "record")}${people}.`;
 }
 
-function doubt(metric: MetricDecision): string {
+function doubt(metric: MetricDecision, decision: Decision): string {
   const { change, name } = metric;
-  const why = whyDoubt(metric);
+  const why = whyDoubt(metric, decision);
   if (!change) return `${name} can't be decided. ${why}`;
   const bound = metric.margin === null ? "" : ` (allowed loss ${allowance(metric.margin, metric)})`;
   return `${name} could be ${couldBe(change, metric)}${bound}. ${why}`;
 }
 
-function whyDoubt(metric: MetricDecision): string {
+function whyDoubt(metric: MetricDecision, { draws }: Decision): string {
   switch (metric.reason) {
     case "untrusted":
       return "Only the judge has looked, and it is not trusted yet.";
     case "draw_incomplete":
-      return "The outputs drawn for people are not all answered yet.";
+      return drawProgress(draws.find(({ id }) => id === metric.draw));
     case "too_few_records":
       return `${count(metric.n, "record")} are too few to clear a change.`;
     case "multiplicity":
       return "Alone it would be a loss, but among this many metrics it may be chance.";
     case "judge_only":
-      return "The judge's word alone is not enough to clear it.";
+      return seemsCleared(metric)
+        ? "The judge sees only part of a difference, so its word alone is not enough to clear it."
+        : "The judge's word alone is not enough to clear it.";
     default:
       return `${count(metric.n, "record")} are too few to tell.`;
   }
+}
+
+/** The range is within what is allowed, but not within the part of it that this judge would see. */
+function seemsCleared({ change, margin }: MetricDecision): boolean {
+  return change !== null && margin !== null && change.low > -margin;
+}
+
+function drawProgress(draw: DrawStatus | undefined): string {
+  if (!draw) return "The outputs drawn for people are not all answered yet.";
+  return `People have answered ${draw.labelled} of ${count(draw.pairs, "pair")} drawn by lot.`;
 }
 
 /** "7.6 points worse or 1.9 points better", each end rounded outwards. */
@@ -80,15 +95,26 @@ function lossOf(metric: MetricDecision): string {
   return `${size(change.estimate, metric)} ${unitName(metric)} (${likely}${bound})`;
 }
 
+/** The app itself gave out: said in its own words, for nobody calls that a quality. */
+function lostAnswers({ worse, better, n, change, margin, ...scale }: MetricDecision): string {
+  const bound = margin === null ? "" : ` (allowed ${allowance(margin, scale)})`;
+  const loss = change ? `, a loss of ${size(change.estimate, scale)} points${bound}` : "";
+  const gained = better > 0 ? ` On ${better} it answers where it did not.` : "";
+  return `the app no longer answers on ${worse} of ${count(n, "record")}${loss}. On the base it did, also when tried once more.${gained}`;
+}
+
 /** Who says so: counts of records, or of pairs that people looked at. */
-function whoSaw({ estimator, voice, worse, better, n, labels_used }: MetricDecision): string {
-  if (voice === "code" || estimator === "D")
-    return `${worse} of ${count(n, "record")} worse and ${better} better`;
-  const whom =
-    estimator === "A"
-      ? "people looked at all that changed"
-      : `people looked at ${count(labels_used, "output")} drawn by lot`;
-  return `${whom}, ${worse} got worse and ${better} better`;
+function whoSaw(metric: MetricDecision): string {
+  const { estimator, voice, worse, better, n } = metric;
+  if (voice === "code") return `${worse} of ${count(n, "record")} got worse, ${better} got better`;
+  if (estimator === "D") return `${worse} of ${count(n, "record")} worse and ${better} better`;
+  return `${whoLooked(metric)}, ${worse} got worse and ${better} better`;
+}
+
+function whoLooked({ estimator, labels_used }: MetricDecision): string {
+  return estimator === "A"
+    ? "people looked at all that changed"
+    : `people looked at ${count(labels_used, "output")} drawn by lot`;
 }
 
 function belowFloor(metric: MetricDecision): string {

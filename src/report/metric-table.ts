@@ -74,6 +74,9 @@ function changeCells(change: Change | null, metric: MetricDecision): [string, st
 export function decisionWord(metric: MetricDecision): string {
   if (!metric.blocking) return "shown only";
   const word = metric.decision === "inconclusive" ? "not decided" : metric.decision;
+  if (metric.reason === "first_run") return "first run";
+  if (metric.reason === "unscored") return `${word} (${metric.unscored} could not be scored)`;
+  if (metric.reason === "must") return `${word} (a must record is lost)`;
   const bounds = [allowedLoss(metric), floorWords(metric)].filter((text) => text !== null);
   return bounds.length > 0 ? `${word} (${bounds.join(", ")})` : word;
 }

@@ -3,10 +3,11 @@ import { firstRunNotice } from "./first-run.ts";
 import { count } from "./numbers.ts";
 import type { Trial } from "./trial.ts";
 
-/** Something that must be known before the numbers are read: plain text, the first line says it all. */
+/** Something that must be known before the numbers are read: plain text, the title says it all. */
 export interface Notice {
   title: string;
-  lines: string[];
+  text: string;
+  items: string[];
 }
 
 /** Record ids named in a notice at most; the rest is counted. */
@@ -31,7 +32,8 @@ function acceptance({ run, decision }: Trial): Notice[] {
   return [
     {
       title: `Accepted by ${run.accepted_by}.`,
-      lines: [`${stays}; the job ends green. The acceptance is void as soon as the outputs change.`],
+      text: `${stays}; the job ends green. The acceptance is void as soon as the outputs change.`,
+      items: [],
     },
   ];
 }
@@ -40,19 +42,20 @@ function goalPosts({ evidence }: Decision): Notice[] {
   const { policy_changes, policy_from } = evidence;
   if (policy_changes.length === 0) return [];
   const decided =
-    policy_from === "base" ? "The base's policy decided. After the merge this would hold:" : "Changed:";
-  return [{ title: "This pull request moves its own goal posts.", lines: [decided, ...policy_changes] }];
+    policy_from === "base" ? "The base's policy decided. After the merge this would hold:" : "It changes:";
+  return [{ title: "This pull request moves its own goal posts.", text: decided, items: policy_changes }];
 }
 
 function records({ evidence }: Decision): Notice[] {
   const { added, removed, changed, quarantined } = evidence.dataset;
-  const lines = [
+  const items = [
     named(removed, "removed", "no longer compared"),
     named(changed, "edited", "run and shown, not compared"),
     named(quarantined, "in quarantine", "run and shown, not counted"),
     named(added, "added", "run and shown, compared from the next change on"),
   ].filter((line) => line !== null);
-  return lines.length > 0 ? [{ title: "The records are not the same on both sides.", lines }] : [];
+  if (items.length === 0) return [];
+  return [{ title: "The records are not the same on both sides.", text: "", items }];
 }
 
 function named(ids: readonly string[], what: string, meaning: string): string | null {
@@ -70,9 +73,8 @@ function judges({ judge_changes }: Decision): Notice[] {
     const answer = worse ? " It is shown worse." : n === 0 ? "" : " It is not shown to be worse.";
     return {
       title: `The judge ${name} changes here.`,
-      lines: [
-        `Both sides were scored by the old one and by the new one; the old one decides. ${compared}${answer}`,
-      ],
+      text: `Both sides were scored by the old one and by the new one; the old one decides. ${compared}${answer}`,
+      items: [],
     };
   });
 }
@@ -83,9 +85,8 @@ function budget({ run, decision }: Trial): Notice[] {
   return [
     {
       title: "The budget ended this run early.",
-      lines: [
-        `${count(left, "record")} were not reached. Those that were are a random sample: fewer, so the range is wider, and no less right.`,
-      ],
+      text: `${count(left, "record")} were not reached. Those that were are a random sample: fewer, so the range is wider, and no less right.`,
+      items: [],
     },
   ];
 }

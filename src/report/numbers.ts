@@ -36,11 +36,15 @@ export function levels(base: number | null, here: number | null, scale: Scale): 
   return [`${fixed(base * 100, 1, "nearest")} %`, `${fixed(here * 100, 1, "nearest")} %`];
 }
 
-/** A level beside a floor, rounded so that it stays on its side of it: "84.9 %" under 85 %. */
+/** A level beside a floor, rounded so that it stays on its side of it: "84.9 %" and "84.99 %" under 85 %. */
 export function levelBeside(value: number, floor: number, scale: Scale): string {
-  const round = value < floor ? "down" : "up";
-  if (scale.kind === "pass_rate") return `${trimZeros(fixed(value * 100, 1, round))} %`;
-  return withUnit(trimZeros(fixed(value, digitsFor(value), round)), scale);
+  const shown = shownValue(value, scale);
+  const digits = digitsOf(shown, scale);
+  const away = value < floor ? "down" : "up";
+  const tries = [fixed(shown, digits, "nearest"), fixed(shown, digits + 1, "nearest")];
+  const mark = shownValue(floor, scale);
+  const text = trimZeros(firstOnSide(tries, shown, [mark]) ?? fixed(shown, digits + 1, away));
+  return scale.kind === "pass_rate" ? `${text} %` : withUnit(text, scale);
 }
 
 /** A change with its sign: "-2.8", "+1.9" (points, or the unit). */
@@ -115,6 +119,13 @@ export function percent(value: number): string {
   return level(value, { kind: "pass_rate", unit: null });
 }
 
+/** A probability for people: "under 0.1 %", "1.2 %", "34 %". */
+export function chance(p: number): string {
+  if (p < 0.001) return "under 0.1 %";
+  if (p > 0.99) return "over 99 %";
+  return p < 0.1 ? `${fixed(p * 100, 1, "nearest")} %` : `${fixed(p * 100, 0, "nearest")} %`;
+}
+
 /** A bound rounded outwards; with a digit more, at last inwards, where it would change sides with zero or the allowed loss. */
 function bound(
   value: number,
@@ -123,10 +134,14 @@ function bound(
 ): string {
   const shown = shownValue(value, scale);
   const marks = [0, ...(scale.margin ? [shownValue(-scale.margin, scale)] : [])];
-  const keepsSides = (text: string) => marks.every((mark) => side(Number(text), mark) === side(shown, mark));
-  const inwards = round === "down" ? "up" : "down";
   const tries = [fixed(shown, digits, round), fixed(shown, digits + 1, round)];
-  return tries.find(keepsSides) ?? fixed(shown, digits + 1, inwards);
+  const inwards = round === "down" ? "up" : "down";
+  return firstOnSide(tries, shown, marks) ?? fixed(shown, digits + 1, inwards);
+}
+
+/** The first text that stands where the number stands to every mark: above, below or on it. */
+function firstOnSide(tries: readonly string[], shown: number, marks: readonly number[]): string | undefined {
+  return tries.find((text) => marks.every((mark) => side(Number(text), mark) === side(shown, mark)));
 }
 
 function side(value: number, mark: number): number {

@@ -1,5 +1,5 @@
 import type { MetricDecision } from "../gate/decision.ts";
-import { boundSize, count, duration, money, percent, unitName } from "./numbers.ts";
+import { boundSize, chance, count, duration, money, unitName } from "./numbers.ts";
 import type { Trial } from "./trial.ts";
 
 /** The facts of a run, a plain line each: what was counted, what it took, how each metric was decided. */
@@ -50,14 +50,17 @@ function decidedLine(metric: MetricDecision): string[] {
     detectable_change === null
       ? ""
       : ` On ${count(n, "record")} like these a loss of ${boundSize(detectable_change, "high", metric)} ${unitName(metric)} is found 8 times in 10.`;
-  return [`${name}: case ${estimator}, ${METHODS[change.method] ?? change.method}${chance(change)}.${finds}`];
+  return [`${name}: case ${estimator}, ${METHODS[change.method] ?? change.method}${asBad(metric)}.${finds}`];
 }
 
-/** p in words: how often chance alone would look as bad. */
-function chance({ p_value, p_holm }: { p_value: number | null; p_holm: number | null }): string {
-  if (p_value === null) return "";
-  const among = p_holm === null || p_holm === p_value ? "" : ` (${percent(p_holm)} among all metrics, Holm)`;
-  return `; chance alone would look as bad in ${percent(p_value)} of runs${among}`;
+/** p in words: how often it would look as bad if nothing, or (for a judge alone) if no more than what is allowed, were lost. */
+function asBad({ change, estimator, margin }: MetricDecision): string {
+  if (!change || change.p_value === null) return "";
+  const alone = chance(change.p_value);
+  const holm = change.p_holm === null ? alone : chance(change.p_holm);
+  const among = holm === alone ? "" : ` (${holm} among all metrics, Holm)`;
+  const without = estimator === "D" && margin !== null ? "at just the allowed loss" : "without a loss";
+  return `; ${without} it would look as bad in ${alone} of runs${among}`;
 }
 
 function effort({ run }: Trial): string {

@@ -3,7 +3,7 @@ import { causeSentence } from "./cause.ts";
 import { oneLine, withoutCommands } from "./escape.ts";
 import { COLUMNS, type MetricRow, metricRows } from "./metric-table.ts";
 import { notTriedSentence, notTriedWhere, problemLines } from "./not-tried.ts";
-import { notices } from "./notices.ts";
+import { type Notice, notices } from "./notices.ts";
 import { runLines } from "./run-text.ts";
 import { sentenceParts } from "./sentence.ts";
 import { flipLines } from "./terminal/flips.ts";
@@ -19,9 +19,7 @@ export function renderTerminal(trial: Trial, terminal: Terminal): string {
   return finished([
     headline(trial, terminal),
     wrapped(causeSentence(trial), terminal.width),
-    ...notices(trial).map(({ title, lines }) =>
-      [paint(wrapped(title, terminal.width), "bold", terminal), ...lines.map(item)].join("\n"),
-    ),
+    ...notices(trial).map((notice) => noticeLines(notice, terminal)),
     terminalTable(
       { head: COLUMNS, rows: metricRows(trial.decision.metrics).map((row) => painted(row, terminal)) },
       terminal,
@@ -48,6 +46,16 @@ export function renderNotTriedTerminal(notTried: NotTried, terminal: Terminal): 
   ]);
 }
 
+/** Items of one notice at most. */
+const ITEMS = 20;
+
+function noticeLines({ title, text, items }: Notice, terminal: Terminal): string {
+  const lines = wrapped(`${title} ${text}`, terminal.width);
+  const shown = items.slice(0, ITEMS).map((item) => wrapped(item, terminal.width, "  - "));
+  const more = items.length > ITEMS ? [`  - and ${items.length - ITEMS} more`] : [];
+  return [paint(lines, "bold", terminal), ...shown, ...more].join("\n");
+}
+
 const MOODS = { pass: "green", fail: "red", inconclusive: "yellow", shown: "dim" } as const;
 
 function headline(trial: Trial, terminal: Terminal): string {
@@ -69,7 +77,7 @@ function painted({ cells, mood }: MetricRow, terminal: Terminal) {
 
 function adviceLines(trial: Trial, terminal: Terminal): string[] {
   return advice(trial).flatMap(({ text, command }) => {
-    const line = wrapped(text.replaceAll("`", ""), terminal.width, "  - ");
+    const line = wrapped(text, terminal.width, "  - ");
     // A command stays on one line, so that it can be copied.
     return command === null ? [line] : [line, `      ${paint(oneLine(command), "bold", terminal)}`];
   });

@@ -24,7 +24,7 @@ export function trustCards({
 }
 
 function title({ name, fingerprint }: TrustCard): string {
-  return `Judge ${name}@${fingerprint.slice(0, SHORT_FINGERPRINT)}`;
+  return `Judge ${name} (${fingerprint.slice(0, SHORT_FINGERPRINT)})`;
 }
 
 function agreement({ numbers, labels, based_on }: TrustCard): string {
@@ -50,11 +50,17 @@ function biasText(bias: number): string {
   return `passes ${count(points, "point")} too ${bias > 0 ? "many" : "few"}`;
 }
 
-function answer({ trusted, missing_class, untrusted_is }: TrustCard): string {
-  if (trusted) return "Trusted to clear a change: yes.";
+function answer({ trusted, missing_class, untrusted_is, numbers }: TrustCard): string {
+  if (trusted) return `Trusted to clear a change: yes.${partSeen(numbers?.j ?? null)}`;
   const effect =
     untrusted_is === "advisory" ? "it only informs" : "it can only fail a loss beyond what is allowed";
   return `Trusted to clear a change: not yet, so ${effect}. Missing: ${missing_class ?? "labels"}.`;
+}
+
+/** A judge that errs sees a part of each difference only, so its word alone must rule out a smaller loss. */
+function partSeen(j: number | null): string {
+  if (j === null || j >= 1) return "";
+  return ` It sees about ${percent(j)} of a difference, so by its word alone a loss must stay within ${percent(j)} of what is allowed.`;
 }
 
 function statistics({ numbers, human_ceiling, flip_rate }: TrustCard): string[] {

@@ -4,15 +4,20 @@ import type { Evidence, ScoredRow, ScoredSample, ScorerRows } from "../gate/evid
 /** Which side a verdict is about; `both` where what the scorer read is equal, so that one verdict serves both. */
 type Side = "head" | "base" | "both";
 
-/** Every verdict of a run as a JSON line (cli.md), scorer by scorer, in the dataset's order; reasons only where contents may be shown. */
-export function verdictLines(
-  { scorers }: Evidence,
-  { outputs }: { outputs: "shown" | "redacted" } = { outputs: "shown" },
-): string[] {
-  return scorers.flatMap((scorer) => scorer.rows.flatMap((row) => rowLines(row, scorer, outputs)));
+/** What lines say beyond the evidence. */
+export interface VerdictLineOptions {
+  /** Reasons quote outputs: told only where contents may be shown. */
+  outputs: "shown" | "redacted";
+  /** Whether an earlier run paid for what a scorer said about a trace. */
+  reused: (scorer: string, traceId: string) => boolean;
 }
 
-function rowLines(row: ScoredRow, { scorer }: ScorerRows, outputs: "shown" | "redacted"): string[] {
+/** Every verdict of a run as a JSON line (cli.md), scorer by scorer, in the dataset's order. */
+export function verdictLines({ scorers }: Pick<Evidence, "scorers">, options: VerdictLineOptions): string[] {
+  return scorers.flatMap((scorer) => scorer.rows.flatMap((row) => rowLines(row, scorer, options)));
+}
+
+function rowLines(row: ScoredRow, { scorer }: ScorerRows, options: VerdictLineOptions): string[] {
   if (!row.sampled) return [];
   const lines = (samples: readonly ScoredSample[], side: Side) =>
     samples.map((sample, index) =>
@@ -22,8 +27,9 @@ function rowLines(row: ScoredRow, { scorer }: ScorerRows, outputs: "shown" | "re
         trace_id: sample.trace_id,
         side,
         scorer: scorer.name,
-        ...verdictFields(sample.verdict, outputs === "shown"),
+        ...verdictFields(sample.verdict, options.outputs === "shown"),
         model: sample.verdict.call?.model ?? scorer.model,
+        reused: options.reused(scorer.name, sample.trace_id),
       }),
     );
   if (row.unchanged) return lines(row.head, "both");

@@ -1,9 +1,20 @@
 import type { DrawStatus } from "../../gate/decision.ts";
 import { drawPath } from "../draw-file.ts";
-import { markdownCode, markdownText } from "../escape.ts";
+import { markdownCode, markdownFence, markdownText } from "../escape.ts";
 import { count } from "../numbers.ts";
 import type { Trial } from "../trial.ts";
 import { fold } from "./fold.ts";
+
+/** The kinds of pairs that a draw takes from: what the judge said about base and head. */
+const STRATA: { [name: string]: string } = {
+  must: "that must hold",
+  pass_fail: "pass → fail",
+  fail_pass: "fail → pass",
+  pass_pass: "pass → pass",
+  fail_fail: "fail → fail",
+  other: "without such verdicts",
+  all: "records",
+};
 
 /** The draw of each metric: how far it is, and how to label it. */
 export function drawFold(trial: Trial): string {
@@ -11,21 +22,23 @@ export function drawFold(trial: Trial): string {
   return fold("The draw: what people are asked", draws.map((draw) => drawMarkdown(draw, trial)).join("\n\n"));
 }
 
-function drawMarkdown(draw: DrawStatus, { decision }: Trial): string {
-  const { metric, labelled, pairs, complete } = draw;
+function drawMarkdown(draw: DrawStatus, trial: Trial): string {
+  const { metric, labelled, pairs, complete, recorded } = draw;
   const progress = `**${markdownText(metric)}**: ${labelled} of ${count(pairs, "pair")} are answered on both sides. ${drawnFrom(draw)}`;
-  if (complete && draw.recorded) return `${progress}\n\nThe draw is complete, and its answers decide.`;
-  const wanted = decision.metrics.find((one) => one.draw === draw.id)?.needs.labels ?? null;
-  const answers = wanted === null ? "the missing answers" : count(wanted, "answer");
-  const own = decision.evidence.policy.allow_self
-    ? ""
-    : " Answers by authors of these commits do not settle their own pull request.";
-  const steps = [
-    fileStep(draw),
-    `Answer the judge's question for each output of the draw (${answers} to go) without looking at what the judge said: a line each under \`labels/\`, by trace id. "I can't tell" is an answer too, and counts as missing.${own}`,
-    "Push. The gate runs nothing again; it decides on what people said, and the judge's word no longer counts.",
-  ];
-  return `${progress}\n\n${steps.map((step, index) => `${index + 1}. ${step}`).join("\n")}`;
+  if (complete && recorded) return `${progress}\n\nThe draw is complete, and its answers decide.`;
+  const steps = [fileStep(draw), answerStep(draw, trial), pushStep(trial)];
+  return `${progress}\n\n${steps.map((step, index) => `${index + 1}. ${step}`).join("\n")}\n\n${example(draw, trial)}`;
+}
+
+/** How many pairs of which kind were drawn: by lot, so that they speak for all that changed. */
+function drawnFrom({ draw }: DrawStatus): string {
+  const { kind, strata } = draw.head;
+  const drawn = strata.map(({ name, N, n }) => `${n} of ${N} ${STRATA[name] ?? markdownText(name)}`);
+  const from =
+    kind === "random"
+      ? "Drawn by lot from all records"
+      : "Drawn by lot from what changed, by the judge's verdicts";
+  return `${from}: ${drawn.join(", ")}.`;
 }
 
 function fileStep({ id, recorded, differs }: DrawStatus): string {
@@ -35,10 +48,31 @@ function fileStep({ id, recorded, differs }: DrawStatus): string {
   return `${why}Put the draw's file from this run's artifact (or from \`assize gate --draw <file>\`) beside the configuration as ${path}.`;
 }
 
-/** How many pairs of which kind were drawn: by lot, so that they speak for all that changed. */
-function drawnFrom({ draw }: DrawStatus): string {
-  const { kind, strata } = draw.head;
-  const drawn = strata.filter(({ N }) => N > 0).map(({ name, N, n }) => `${n} of ${N} ${markdownText(name)}`);
-  const from = kind === "random" ? "Drawn by lot from all records" : "Drawn by lot from what changed";
-  return `${from}: ${drawn.join(", ")}.`;
+function answerStep({ id }: DrawStatus, { decision }: Trial): string {
+  const wanted = decision.metrics.find((one) => one.draw === id)?.needs.labels ?? null;
+  const answers = wanted === null ? "the missing answers" : count(wanted, "answer");
+  return `Give ${answers}: read each output of the draw, answer the judge's question, and only then look at what the judge said. Each answer is a line under \`labels/\`, as below. An answer that somebody can't give counts as missing.`;
+}
+
+function pushStep({ decision }: Trial): string {
+  const own = decision.evidence.policy.allow_self
+    ? ""
+    : " Answers by authors of these commits do not settle their own pull request.";
+  return `Push. Nothing is run again; from then on people's answers decide, and the judge's word no longer counts.${own}`;
+}
+
+/** A line to copy: the first output that is asked about. */
+function example({ draw, id }: DrawStatus, { decision }: Trial): string {
+  const [pair] = draw.pairs;
+  const metric = decision.metrics.find((one) => one.draw === id);
+  const line = {
+    assessment_id: "a-1",
+    trace_id: pair?.head ?? "",
+    assessment_name: metric?.scorer ?? draw.head.metric,
+    source: { source_type: "HUMAN", source_id: "your-name" },
+    create_time: "2026-01-31T09:00:00Z",
+    feedback: { value: true },
+    metadata: { draw: id, sampling: "draw" },
+  };
+  return markdownFence(JSON.stringify(line), "json");
 }

@@ -1,7 +1,6 @@
 import type { Flip } from "../../gate/decision.ts";
 import { cut, markdownCode, markdownText, oneLine } from "../escape.ts";
-import { type FlipText, flipText, looksEqual } from "../flip-text.ts";
-import { count } from "../numbers.ts";
+import { type AnswerText, type FlipText, flipText } from "../flip-text.ts";
 import type { Trial } from "../trial.ts";
 import { type DiffPart, wordDiff } from "../word-diff.ts";
 import { list } from "./fold.ts";
@@ -14,6 +13,9 @@ export interface FlipsSize {
 
 /** Below this share of common words a word by word comparison is confetti: both texts are shown whole. */
 const ALIKE = 0.4;
+
+/** Two texts of this length together stand side by side in any case. */
+const SHORT = 60;
 
 /** An unchanged stretch longer than this is shown by its ends only. */
 const STRETCH = 160;
@@ -37,10 +39,10 @@ function flipMarkdown(flip: Flip, trial: Trial, limit: number): string {
 }
 
 function contentLines(contents: NonNullable<FlipText["contents"]>, limit: number): string[] {
-  const { input, expected, reason } = contents;
+  const { input, answers, expected, reason } = contents;
   const lines = [
     named("Asked", markdownText(cut(input, limit))),
-    ...answerLines(contents, limit),
+    ...answers.flatMap((answer) => answerLines(answer, limit)),
     named("Expected", markdownText(cut(expected, limit))),
     named("Reason", markdownText(cut(reason, limit))),
   ];
@@ -51,18 +53,22 @@ function named(name: string, text: string): string {
   return text === "" ? "" : `${name}: ${text}`;
 }
 
-function answerLines({ before, after }: { before: string; after: string }, limit: number): string[] {
-  if (looksEqual(before, after)) {
-    return [named("Answered on both sides", markdownText(cut(oneLine(after), limit)))];
-  }
+function answerLines({ field, before, after }: AnswerText, limit: number): string[] {
+  const title = field === null ? "Answer" : markdownCode(field);
+  if (before === after) return [`${title}, on both sides: ${markdownText(cut(oneLine(after), limit))}`];
   const parts = wordDiff(before, after);
-  if (commonShare(parts) < ALIKE) {
-    return [
-      named("Base", markdownText(cut(oneLine(before), limit))),
-      named("Here", markdownText(cut(oneLine(after), limit))),
-    ];
+  if (commonShare(parts) >= ALIKE || isShort(before, after)) {
+    return [`${title}: ${within(parts, limit).map(partMarkdown).join(" ")}`];
   }
-  return [named("Answer", within(parts, limit).map(partMarkdown).join(" "))];
+  return [
+    `${title} of the base: ${markdownText(cut(oneLine(before), limit))}`,
+    `${title} here: ${markdownText(cut(oneLine(after), limit))}`,
+  ];
+}
+
+/** A word or two on either side are compared best side by side. */
+function isShort(before: string, after: string): boolean {
+  return before.length + after.length <= SHORT;
 }
 
 function commonShare(parts: readonly DiffPart[]): number {
@@ -95,10 +101,4 @@ function partMarkdown({ kind, text }: DiffPart): string {
   const shown = markdownText(text);
   if (kind === "removed") return `<del>${shown}</del>`;
   return kind === "added" ? `<ins>${shown}</ins>` : shown;
-}
-
-/** How many flips there are in all: "22 got worse, 3 got better". */
-export function flipCounts({ flips }: Trial["decision"]): string {
-  const worse = flips.filter(({ direction }) => direction === "worse").length;
-  return `${count(worse, "outcome")} got worse, ${flips.length - worse} got better`;
 }

@@ -2,16 +2,18 @@ import { markdownText } from "../escape.ts";
 import { type Notice, notices } from "../notices.ts";
 import type { Trial } from "../trial.ts";
 
-/** Lines of one notice at most. */
-const LINES = 20;
+/** Items of one notice at most. */
+const ITEMS = 20;
 
 /** What must be known before the numbers are read, set off as GitHub sets off a note. */
 export function noticesPart(trial: Trial): string {
   return notices(trial).map(noticeMarkdown).join("\n\n");
 }
 
-function noticeMarkdown({ title, lines }: Notice): string {
-  const shown = lines.slice(0, LINES).map((line) => `> - ${markdownText(line)}`);
-  const more = lines.length > LINES ? [`> - and ${lines.length - LINES} more`] : [];
-  return [`> **${markdownText(title)}**`, ">", ...shown, ...more].join("\n");
+function noticeMarkdown({ title, text, items }: Notice): string {
+  const first = `> **${markdownText(title)}** ${markdownText(text)}`.trimEnd();
+  if (items.length === 0) return first;
+  const shown = items.slice(0, ITEMS).map((item) => `> - ${markdownText(item)}`);
+  const more = items.length > ITEMS ? [`> - and ${items.length - ITEMS} more`] : [];
+  return [first, ">", ...shown, ...more].join("\n");
 }

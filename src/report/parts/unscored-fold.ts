@@ -13,13 +13,32 @@ export function unscoredFold({ decision, report }: Trial): string {
   const { total, records } = decision.unscored;
   if (total === 0) return "";
   const counts = reasonCounts(decision).map(({ reason, count }) => `${count} × ${UNSCORED_WORDS[reason]}`);
-  const lines = records.slice(0, RECORDS).map((record) => recordLine(record, report.outputs === "shown"));
-  const more = total > RECORDS ? [`and ${total - RECORDS} more`] : [];
+  const gaps = gapsOf(records);
+  const lines = gaps.slice(0, RECORDS).map((gap) => gapLine(gap, report.outputs === "shown"));
+  const more = gaps.length > RECORDS ? [`and ${gaps.length - RECORDS} more records`] : [];
   return fold(`Could not be scored: ${total}`, `${counts.join(", ")}.\n\n${list([...lines, ...more])}`);
 }
 
-function recordLine({ metric, record_id, side, reason, detail }: UnscoredRecord, shown: boolean): string {
+interface Gap extends UnscoredRecord {
+  metrics: string[];
+}
+
+/** One line for all metrics that lack a record for one reason: a crash of the app is told once. */
+function gapsOf(records: readonly UnscoredRecord[]): Gap[] {
+  const gaps = new Map<string, Gap>();
+  for (const record of records) {
+    const { record_id, side, reason, detail, metric } = record;
+    const key = JSON.stringify([record_id, side, reason, detail]);
+    const gap = gaps.get(key) ?? { ...record, metrics: [] };
+    gap.metrics.push(metric);
+    gaps.set(key, gap);
+  }
+  return [...gaps.values()];
+}
+
+function gapLine({ metrics, record_id, side, reason, detail }: Gap, shown: boolean): string {
   const where = side === "both" ? "on both sides" : side === "head" ? "here" : "on the base";
-  const why = shown && detail ? `: ${cut(detail, DETAIL)}` : "";
-  return `${markdownCode(record_id)} ${markdownText(`for ${metric} ${where}, ${UNSCORED_WORDS[reason]}${why}`)}`;
+  const why = shown && detail ? ` (${cut(detail, DETAIL)})` : "";
+  const text = `${where}, for ${metrics.join(", ")}: ${UNSCORED_WORDS[reason]}${why}`;
+  return `${markdownCode(record_id)} ${markdownText(text)}`;
 }

@@ -5,8 +5,9 @@ import type { Trial } from "../trial.ts";
 import { paint, type Terminal } from "./paint.ts";
 import { wrapped } from "./wrapped.ts";
 
-/** Characters of each text that are shown. */
+/** Characters of each text, and of a field's name, that are shown. */
 const TEXT = 400;
+const FIELD = 20;
 
 /** The worst flips for a terminal, several lines each. */
 export function flipLines(trial: Trial, terminal: Terminal): string[] {
@@ -24,15 +25,24 @@ function oneFlip(flip: Flip, trial: Trial, terminal: Terminal): string[] {
   const title = `  ${paint(oneLine(id), "bold", terminal)} ${oneLine(what)}`;
   if (!contents) return [`${title} (contents are redacted)`];
   const lines: [string, string][] = [
-    ["asked     ", contents.input],
-    ["base      ", contents.before],
-    ["here      ", contents.after],
-    ["expected  ", contents.expected],
-    ["reason    ", contents.reason],
+    ["asked", contents.input],
+    ...contents.answers.flatMap(({ field, before, after }): [string, string][] => [
+      [named("base", field), before],
+      [named("here", field), after],
+    ]),
+    ["expected", contents.expected],
+    ["reason", contents.reason],
   ];
   const texts = lines.filter(([, text]) => text !== "");
+  const longest = Math.max(...texts.map(([name]) => name.length));
   return [
     title,
-    ...texts.map(([name, text]) => wrapped(cut(oneLine(text), TEXT), terminal.width, `    ${name}`)),
+    ...texts.map(([name, text]) =>
+      wrapped(cut(oneLine(text), TEXT), terminal.width, `    ${name.padEnd(longest)}  `),
+    ),
   ];
+}
+
+function named(side: string, field: string | null): string {
+  return field === null ? side : `${side} (${cut(field, FIELD)})`;
 }

@@ -1,0 +1,32 @@
+import { drawIncomplete, inconclusiveDraw, peopleDecide, peopleFail, untrustedJudge } from "./doubt-cases.ts";
+import { datasetChanged, firstRun, judgeChanged, noBaseline, policyChanged } from "./given-cases.ts";
+import { appCrashes, budgetReached, unscored } from "./missing-cases.ts";
+import { failExact, floor, judgeOnlyFail, must, nothingChanged, pass } from "./plain-cases.ts";
+import { accepted, notEnforced, redacted } from "./settled-cases.ts";
+import type { Case } from "./shop-trial.ts";
+
+/** Every case that a surface is read aloud for, by the name of its golden file. */
+export const CASES: { [name: string]: () => Case } = {
+  pass,
+  "nothing-changed": nothingChanged,
+  "fail-exact": failExact,
+  "judge-only-fail": judgeOnlyFail,
+  "inconclusive-draw": inconclusiveDraw,
+  "draw-incomplete": drawIncomplete,
+  "people-decide": peopleDecide,
+  "people-fail": peopleFail,
+  "first-run": firstRun,
+  "untrusted-judge": untrustedJudge,
+  "no-baseline": noBaseline,
+  "policy-changed": policyChanged,
+  "judge-changed": judgeChanged,
+  "dataset-changed": datasetChanged,
+  unscored,
+  "app-crashes": appCrashes,
+  "budget-reached": budgetReached,
+  must,
+  floor,
+  accepted,
+  "not-enforced": notEnforced,
+  redacted,
+};
