@@ -11,6 +11,12 @@ import { createTally, type Tally } from "./tally.ts";
 import { closeTraceStage, openTraceStage, type TraceStage, takeTraces } from "./trace-stage.ts";
 import { openVerdictDesk, type VerdictDesk } from "./verdict-desk.ts";
 
+/**
+ * Records under way beside those that the app and the models can work on: while these are written down, the next ones
+ * are at hand. More would only hold prompts in memory.
+ */
+const SLACK = 8;
+
 /** One evaluation under way. */
 interface Run {
   plan: EvaluationPlan;
@@ -38,7 +44,7 @@ export async function evaluate(plan: EvaluationPlan): Promise<Evaluation> {
   try {
     await eachInWindow({
       items: seededOrder(plan.records, plan.seed),
-      size: plan.app_concurrency + 2 * plan.model_concurrency,
+      size: plan.app_concurrency + plan.model_concurrency + SLACK,
       signal,
       work: (record, position) => workOn(run, record, position, fault),
     });
