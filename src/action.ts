@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import * as core from "@actions/core";
 import { eventPayload } from "./io/actions/event-payload.ts";
 import { occasionOf } from "./io/actions/occasion.ts";
@@ -7,6 +8,7 @@ import { githubForge } from "./io/github/github-forge.ts";
 import { type ActionEntry, runAction } from "./shell/run-action.ts";
 
 const abort = new AbortController();
+setMaxListeners(0, abort.signal); // every call under way listens to it
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => abort.abort());
 
 const { env } = process;

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
+import { setMaxListeners } from "node:events";
 import { runCli } from "./shell/run-cli.ts";
 
 const abort = new AbortController();
+setMaxListeners(0, abort.signal); // every call under way listens to it
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => abort.abort());
 
 const terminal = process.stderr.isTTY === true && !process.env.CI;
