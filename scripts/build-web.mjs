@@ -21,7 +21,7 @@ async function bundle(root) {
   const { output } = await build({
     root,
     configFile: false,
-    envFile: false,
+    envDir: false,
     logLevel: "warn",
     mode: "production",
     base: "./",

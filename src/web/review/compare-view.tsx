@@ -29,7 +29,7 @@ export function CompareView({
             >
               {NAMES[position] ?? `Answer ${position + 1}`}
             </button>
-            {place === here && <span class="tag">the questions are about this one</span>}
+            {place === here && <span class="tag">in question</span>}
           </p>
           <AnsweredView
             item={data.item(desk.traceAt(place))}

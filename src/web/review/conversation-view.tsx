@@ -5,7 +5,8 @@ import { MarkdownView } from "./markdown-view.tsx";
 import { FieldsView, ValueView } from "./value-view.tsx";
 import { visibleText } from "./visible-text.ts";
 
-const SPEAKERS = { user: "Asked", assistant: "Answer", system: "Instructions", tool: "Tool" };
+const SPEAKERS = { user: "Asked", assistant: "Earlier answer", system: "Instructions", tool: "Tool" };
+const JUDGED = "Answer";
 
 /** What was asked. */
 export function AskedView({ item }: { item: ReviewItem }) {
@@ -28,24 +29,44 @@ export function AnsweredView({ item, withReference }: { item: ReviewItem; withRe
         <CallView {...call} />
       ))}
       {conversationOf(item).answered.map((turn) => (
-        <TurnView turn={turn} />
+        <TurnView turn={turn} judged />
       ))}
       {withReference && <ReferenceView item={item} />}
     </div>
   );
 }
 
-function TurnView({ turn }: { turn: Turn }) {
+function TurnView({ turn, judged = false }: { turn: Turn; judged?: boolean }) {
+  const speaker = judged && turn.role === "assistant" ? JUDGED : SPEAKERS[turn.role];
+  if (turn.role === "system") return <FoldedTurn turn={turn} speaker={speaker} />;
   return (
-    <section class={`turn ${turn.role}`} aria-label={SPEAKERS[turn.role]}>
-      <p class="speaker">{SPEAKERS[turn.role]}</p>
+    <section class={`turn ${turn.role}${judged ? " judged" : ""}`} aria-label={speaker}>
+      <p class="speaker">{speaker}</p>
       <div class="bubble">
-        {turn.parts.length === 0 && <p class="nothing">Nothing was said.</p>}
-        {turn.parts.map((part) => (
-          <PartView part={part} />
-        ))}
+        <PartsView turn={turn} />
       </div>
     </section>
+  );
+}
+
+/** What the app was told to be: there to look up, not to read every time. */
+function FoldedTurn({ turn, speaker }: { turn: Turn; speaker: string }) {
+  return (
+    <details class="card">
+      <summary>{speaker}</summary>
+      <PartsView turn={turn} />
+    </details>
+  );
+}
+
+function PartsView({ turn }: { turn: Turn }) {
+  return (
+    <>
+      {turn.parts.length === 0 && <p class="nothing">Nothing was said.</p>}
+      {turn.parts.map((part) => (
+        <PartView part={part} />
+      ))}
+    </>
   );
 }
 

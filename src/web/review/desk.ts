@@ -69,91 +69,156 @@ export interface DeskSetup {
 
 /** Opens a person's desk at their first open item, with all that this browser has kept. */
 export function openDesk(setup: DeskSetup): Desk {
-  const { head, index, labeler, vault } = setup;
-  const items = vault.load();
-  const order = openOrder(setup, items);
-  const listeners = new Set<() => void>();
-  const tell = () => {
-    for (const listener of listeners) listener();
+  const items = setup.vault.load();
+  const state: State = {
+    setup,
+    items,
+    order: openOrder(setup, items),
+    place: 0,
+    safe: true,
+    listeners: new Set(),
   };
-  let safe = true;
-  const traceAt = (place: number) => index.traces[order[place] ?? -1] ?? "";
-  const kept = (traceId: string) => items.get(traceId) ?? untouched(traceId);
-  const isDone = (place: number) => kept(traceAt(place)).done;
-  const isOpen = (_: number, place: number) => !isDone(place);
-  let place = afterEnd(order.findIndex(isOpen));
-  const moment = (): Moment => ({ now: setup.now(), newId: setup.newId });
+  state.place = firstOpen(state);
+  return { ...reading(state), ...writing(state), ...moving(state) };
+}
 
-  function afterEnd(found: number): number {
-    return found < 0 ? order.length : found;
-  }
+/** What a desk remembers; `place` is the order's length at the end. */
+interface State {
+  readonly setup: DeskSetup;
+  readonly items: Map<string, KeptItem>;
+  readonly order: readonly number[];
+  place: number;
+  safe: boolean;
+  readonly listeners: Set<() => void>;
+}
 
-  function store(item: KeptItem): void {
-    items.set(item.trace_id, item);
-    safe = vault.keep(item) && safe;
-    tell();
-  }
+type Reading =
+  | "head"
+  | "labeler"
+  | "order"
+  | "place"
+  | "traceAt"
+  | "kept"
+  | "open"
+  | "progress"
+  | "safe"
+  | "subscribe";
+type Moving = "skip" | "next" | "back" | "goTo";
 
-  function moveTo(next: number): void {
-    place = Math.max(0, Math.min(order.length, next));
-    tell();
-  }
-
-  function moveOn(): void {
-    const later = order.findIndex((_, at) => at > place && !isDone(at));
-    moveTo(later < 0 ? afterEnd(order.findIndex(isOpen)) : later);
-  }
-
-  const open = () =>
-    head.questions.filter(
-      (question) => isNeeded(question) && answerTo(kept(traceAt(place)), question) === null,
-    );
-
+function reading(state: State): Pick<Desk, Reading> {
+  const { setup, order, listeners } = state;
   return {
-    head,
-    labeler,
+    head: setup.head,
+    labeler: setup.labeler,
     order,
-    place: () => place,
-    traceAt,
-    kept,
-    answer(traceId, question, value) {
-      const item = { ...kept(traceId), skipped: null };
-      store(
-        value === null
-          ? withoutAnswer(item, question.name)
-          : withAnswer(item, { question, value, ...moment() }),
-      );
-    },
-    explain(traceId, question, reason) {
-      store(withReason(kept(traceId), { question, reason, ...moment() }));
-    },
-    skip(reason) {
-      store(passedOver(kept(traceAt(place)), { questions: head.questions, reason, ...moment() }));
-      moveOn();
-    },
-    next() {
-      const item = kept(traceAt(place));
-      if (place >= order.length || open().length > 0) return;
-      if (!item.done) store(finished(item, setup.now()));
-      moveOn();
-    },
-    back: () => moveTo(place - 1),
-    goTo: moveTo,
-    open,
-    progress: () => progressOf(order.map((_, at) => kept(traceAt(at)))),
-    adopt(item) {
-      items.set(item.trace_id, item);
-      tell();
-    },
-    markHandedIn(traceIds) {
-      for (const traceId of traceIds) store(handedIn(kept(traceId)));
-    },
-    safe: () => safe,
+    place: () => state.place,
+    traceAt: (place) => traceAt(state, place),
+    kept: (traceId) => kept(state, traceId),
+    open: () => openQuestions(state),
+    progress: () => progressOf(order.map((_, place) => kept(state, traceAt(state, place)))),
+    safe: () => state.safe,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
+}
+
+function writing(state: State): Omit<Desk, Reading | Moving> {
+  return {
+    answer(traceId, question, value) {
+      const item = { ...kept(state, traceId), skipped: null };
+      const changed =
+        value === null
+          ? withoutAnswer(item, question.name)
+          : withAnswer(item, { question, value, ...moment(state) });
+      store(state, changed);
+    },
+    explain(traceId, question, reason) {
+      store(state, withReason(kept(state, traceId), { question, reason, ...moment(state) }));
+    },
+    adopt(item) {
+      state.items.set(item.trace_id, item);
+      tell(state);
+    },
+    markHandedIn(traceIds) {
+      for (const traceId of traceIds) keep(state, handedIn(kept(state, traceId)));
+      tell(state);
+    },
+  };
+}
+
+function moving(state: State): Pick<Desk, Moving> {
+  const here = () => kept(state, traceAt(state, state.place));
+  return {
+    skip(reason) {
+      const { questions } = state.setup.head;
+      store(state, passedOver(here(), { questions, reason, ...moment(state) }));
+      moveOn(state);
+    },
+    next() {
+      if (state.place >= state.order.length || openQuestions(state).length > 0) return;
+      if (!here().done) store(state, finished(here(), state.setup.now()));
+      moveOn(state);
+    },
+    back: () => moveTo(state, state.place - 1),
+    goTo: (place) => moveTo(state, place),
+  };
+}
+
+function traceAt({ setup, order }: State, place: number): string {
+  return setup.index.traces[order[place] ?? -1] ?? "";
+}
+
+function kept({ items }: State, traceId: string): KeptItem {
+  return items.get(traceId) ?? untouched(traceId);
+}
+
+function moment({ setup }: State): Moment {
+  return { now: setup.now(), newId: setup.newId };
+}
+
+function keep(state: State, item: KeptItem): void {
+  state.items.set(item.trace_id, item);
+  state.safe = state.setup.vault.keep(item) && state.safe;
+}
+
+function store(state: State, item: KeptItem): void {
+  keep(state, item);
+  tell(state);
+}
+
+function tell({ listeners }: State): void {
+  for (const listener of listeners) listener();
+}
+
+function moveTo(state: State, place: number): void {
+  state.place = Math.max(0, Math.min(state.order.length, place));
+  tell(state);
+}
+
+/** To the next open item behind this one, else to the first open one, else to the end. */
+function moveOn(state: State): void {
+  const later = firstOpen(state, state.place + 1);
+  moveTo(state, later < state.order.length ? later : firstOpen(state));
+}
+
+function firstOpen(state: State, from = 0): number {
+  const found = state.order.findIndex(
+    (_, place) => place >= from && !kept(state, traceAt(state, place)).done,
+  );
+  return found < 0 ? state.order.length : found;
+}
+
+/** Questions without an answer; who decides a disagreement says why as well. */
+function openQuestions(state: State): LabelSchema[] {
+  const { questions, list } = state.setup.head;
+  const item = kept(state, traceAt(state, state.place));
+  return questions.filter((question) => {
+    const answer = answerTo(item, question);
+    if (answer === null) return isNeeded(question);
+    return list.kind === "disagreement" && answer.reason.trim() === "";
+  });
 }
 
 /** What was answered before in another place is not asked again; what this browser kept can still be edited. */

@@ -28,6 +28,7 @@ export function ItemScreen({ desk, data, keys, onPanel }: ItemScreenProps) {
   const { questions, list } = desk.head;
   const [active, setActive] = useActiveQuestion(desk, traceId);
   const [nudge, setNudge] = useState(false);
+  const decides = list.kind === "disagreement";
   const heading = useFocusOnChange(traceId);
   const question = questions[active] ?? null;
   const next = () => {
@@ -70,13 +71,13 @@ export function ItemScreen({ desk, data, keys, onPanel }: ItemScreenProps) {
       </section>
       <aside class="asking" aria-label="Questions">
         {questions.map((one, position) => (
-          // biome-ignore lint/a11y/noStaticElementInteractions: no control of its own; it hears which question has the focus
           <div key={`${traceId} ${one.name}`} onFocusIn={() => setActive(position)}>
             <QuestionCard
               question={one}
               scope={traceId}
               answer={answerTo(desk.kept(traceId), one)}
               active={keys && position === active}
+              decides={decides}
               numbered={questions.length > 1 ? `${position + 1}` : null}
               onAnswer={(value) => (isTyped(one) ? desk.answer(traceId, one, value) : answer(one, value))}
               onReason={(reason) => desk.explain(traceId, one, reason)}
@@ -105,7 +106,7 @@ function Steps({
   return (
     <>
       <p role="status" class={nudge ? "small fault" : "small"}>
-        {nudge && (open === 1 ? "One question has no answer yet." : `${open} questions have no answer yet.`)}
+        {nudge && nudgeText(desk)}
       </p>
       <div class="steps">
         <button type="button" class="secondary" disabled={desk.place() === 0} onClick={desk.back}>
@@ -120,6 +121,12 @@ function Steps({
       </div>
     </>
   );
+}
+
+function nudgeText(desk: Desk): string {
+  const open = desk.open().length;
+  if (desk.head.list.kind === "disagreement") return "Please decide, and say why.";
+  return open === 1 ? "One question has no answer yet." : `${open} questions have no answer yet.`;
 }
 
 function isTyped({ input }: LabelSchema): boolean {

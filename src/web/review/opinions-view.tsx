@@ -31,8 +31,13 @@ function OneQuestion({ question, opinions }: { question: LabelSchema; opinions: 
           <li class="card">
             <p>
               <strong>{visibleText(by)}</strong>
-              {from === "judge" && <span class="tag">automatic</span>}:{" "}
-              {value === CANT_TELL ? "I can't tell" : wordsOf(question, value)}
+              {from === "judge" && (
+                <>
+                  {" "}
+                  <span class="tag">automatic</span>
+                </>
+              )}
+              : {value === CANT_TELL ? "I can't tell" : wordsOf(question, value)}
             </p>
             {reason.trim() !== "" && <MarkdownView text={reason} />}
           </li>

@@ -13,6 +13,8 @@ export interface QuestionCardProps {
   /** Keys act on this question. */
   active: boolean;
   numbered: string | null;
+  /** The list decides a disagreement: every answer wants its reason. */
+  decides: boolean;
   onAnswer: (value: Json | null) => void;
   onReason: (reason: string) => void;
   onDone: () => void;
@@ -25,7 +27,7 @@ export function QuestionCard(props: QuestionCardProps) {
   const cant = answer?.value === CANT_TELL;
   return (
     <fieldset
-      class={`question${active ? " active" : ""}`}
+      class={`question${active ? " active" : ""}${numbered ? " one-of-many" : ""}`}
       aria-describedby={question.instruction ? `${id}-how` : undefined}
     >
       <legend>
@@ -46,14 +48,14 @@ export function QuestionCard(props: QuestionCardProps) {
       >
         <span>I can't tell</span> {active && <kbd>c</kbd>}
       </button>
-      {asksReason(question, answer) && <ReasonBox {...props} id={`${id}-reason`} />}
+      {asksReason(props) && <ReasonBox {...props} id={`${id}-reason`} />}
     </fieldset>
   );
 }
 
 /** A reason may be given once there is an answer; some answers ask for one. */
-function asksReason(question: LabelSchema, answer: KeptAnswer | null): boolean {
-  return answer !== null && (question.enable_comment || wantsReason(question, answer.value));
+function asksReason({ question, answer, decides }: QuestionCardProps): boolean {
+  return answer !== null && (decides || question.enable_comment || wantsReason(question, answer.value));
 }
 
 /** Whether this answer asks what is wrong. */
@@ -67,11 +69,11 @@ function nameOf({ positive, negative }: { positive: string; negative: string }, 
   return value ? positive : negative;
 }
 
-function ReasonBox({ id, question, answer, onReason, onDone }: QuestionCardProps & { id: string }) {
+function ReasonBox({ id, question, answer, decides, onReason, onDone }: QuestionCardProps & { id: string }) {
   const wanted = answer !== null && wantsReason(question, answer.value);
   return (
     <div class="reason">
-      <label for={id}>{wanted ? "What is wrong?" : "Why? (if you like)"}</label>
+      <label for={id}>{decides ? "Why?" : wanted ? "What is wrong?" : "Why? (if you like)"}</label>
       <textarea
         id={id}
         rows={3}

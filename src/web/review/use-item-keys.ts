@@ -26,6 +26,7 @@ export function useItemKeys(keys: ItemKeys): void {
     const listen = (event: KeyboardEvent) => {
       if (event.key === "Escape" && isWriting(event.target)) (event.target as HTMLElement).blur(); // as just asked
       const { enabled, question } = latest.current;
+      if (document.querySelector("dialog[open]") !== null) return;
       const action = enabled ? keyAction(pressOf(event), question) : null;
       if (action === null) return;
       event.preventDefault();

@@ -40,7 +40,8 @@ export function Workspace({ desk, data, elsewhere, storage, onLeave }: Workspace
     busy.current = false;
   };
   const atEnd = desk.place() >= desk.order.length;
-  const close = () => setPanel(null);
+  // A dialog's close event may come after the next one was opened.
+  const closing = (closed: Panel) => () => setPanel((shown) => (shown === closed ? null : shown));
   return (
     <>
       <TopBar desk={desk} onPanel={setPanel} onSave={save} onLeave={onLeave} />
@@ -48,12 +49,14 @@ export function Workspace({ desk, data, elsewhere, storage, onLeave }: Workspace
       {atEnd ? (
         <Finish desk={desk} onSave={save} onPanel={setPanel} />
       ) : (
-        <ItemScreen desk={desk} data={data} keys={keys && panel === null} onPanel={setPanel} />
+        <ItemScreen desk={desk} data={data} keys={keys} onPanel={setPanel} />
       )}
-      {panel === "help" && <HelpDialog keys={keys} onKeys={setKeys} onClose={close} />}
-      {panel === "skip" && <SkipDialog onSkip={(reason) => desk.skip(reason)} onClose={close} />}
-      {panel === "overview" && <OverviewDialog desk={desk} onClose={close} />}
-      {panel === "saved" && outcome && <SavedDialog outcome={outcome} onRetry={save} onClose={close} />}
+      {panel === "help" && <HelpDialog keys={keys} onKeys={setKeys} onClose={closing("help")} />}
+      {panel === "skip" && <SkipDialog onSkip={(reason) => desk.skip(reason)} onClose={closing("skip")} />}
+      {panel === "overview" && <OverviewDialog desk={desk} onClose={closing("overview")} />}
+      {panel === "saved" && outcome && (
+        <SavedDialog outcome={outcome} onRetry={save} onClose={closing("saved")} />
+      )}
     </>
   );
 }

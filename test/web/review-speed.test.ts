@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Bench, openBench, openTab, startAs } from "./browser.ts";
+import { item, reviewData } from "./review-list.ts";
+
+/** What a list of five thousand may take, in milliseconds and bytes of heap. */
+const FIRST_MS = 1_000;
+const NEXT_MS = 50;
+const GROWTH_BYTES = 8 * 2 ** 20;
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await openBench();
+});
+afterAll(async () => await bench[Symbol.asyncDispose]());
+
+test("five thousand answers: the first within a second, the next within 50 ms, memory stays flat", async () => {
+  const items = Array.from({ length: 5_000 }, (_, n) =>
+    item({ question: `Question ${n}` }, `Answer **${n}**. ${"It goes on for a while. ".repeat(60)}`, {
+      group: `g${n >> 1}`,
+    }),
+  );
+  const url = await bench.write("many", reviewData({ items, labelers: ["mira"] }));
+  const { page, faults } = await openTab(bench, url);
+  const loaded = await page.evaluate(
+    () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0,
+  );
+  const started = performance.now();
+  await startAs(page, "mira");
+  const first = loaded + (performance.now() - started);
+  const session = await page.context().newCDPSession(page);
+  const heap = async () => {
+    await session.send("HeapProfiler.collectGarbage");
+    return (await session.send("Runtime.getHeapUsage")).usedSize;
+  };
+  const press = (times: number) =>
+    page.evaluate(async (count) => {
+      const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      const waits: number[] = [];
+      for (let n = 0; n < count; n++) {
+        const at = performance.now();
+        const before = document.querySelector("h2")?.textContent;
+        document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "y", bubbles: true }));
+        while (document.querySelector("h2")?.textContent === before) await drawn();
+        waits.push(performance.now() - at);
+      }
+      return waits.sort((a, b) => a - b);
+    }, times);
+  await press(50);
+  const before = await heap();
+  const waits = await press(150);
+  const growth = (await heap()) - before;
+  const median = waits[Math.floor(waits.length / 2)] ?? 0;
+  expect(first, `first question after ${first} ms`).toBeLessThan(FIRST_MS);
+  expect(median, `next answer after ${median} ms`).toBeLessThan(NEXT_MS);
+  expect(growth, `heap grew by ${growth} bytes`).toBeLessThan(GROWTH_BYTES);
+  expect(faults).toEqual([]);
+});
