@@ -10,9 +10,9 @@ import { memoryStore, plan, records, scorer, side } from "./world.ts";
 
 const all = records(12);
 
-/** Everything that a decision is made from. */
+/** Everything that a decision is made from; where a verdict came from is no part of it. */
 function substance(evaluation: Evaluation) {
-  const pairs = (of: ReadonlyMap<string, Pair>) => [...of].map(([id, pair]) => [id, pair]);
+  const pairs = (of: ReadonlyMap<string, Pair>) => [...of].map(([id, pair]) => [id, withoutOrigin(pair)]);
   const traces = (of: Evaluation["base"]) =>
     of &&
     [...of.traces].map(([id, kept]) => [id, kept.map(({ trace_id, outcome }) => ({ trace_id, outcome }))]);
@@ -21,6 +21,13 @@ function substance(evaluation: Evaluation) {
     base: traces(evaluation.base),
     head: traces(evaluation.head),
   };
+}
+
+function withoutOrigin(pair: Pair) {
+  if (pair.status === "not_sampled") return pair;
+  const { base, head, unchanged } = pair;
+  const said = (side: typeof base) => side && { verdicts: side.verdicts, reads: side.reads };
+  return { base: said(base), head: said(head), unchanged };
 }
 
 async function replayOf(evaluation: Evaluation, sides: { base: Side; head: Side }) {
