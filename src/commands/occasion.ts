@@ -1,3 +1,6 @@
+import { UserError } from "../errors.ts";
+import type { Forge } from "./forge.ts";
+
 /** What started this run, in our words: a pull request, a push, a queue, a schedule, or a person at a terminal. */
 export interface Occasion {
   kind: "pull_request" | "push" | "merge_group" | "schedule" | "dispatch" | "local";
@@ -31,3 +34,15 @@ export const LOCAL: Occasion = {
   attempt: 1,
   runUrl: null,
 };
+
+/** A dispatch that names a pull request, as that pull request; a maintainer started it, so secrets are there. */
+export async function ofNamedPull(
+  occasion: Occasion,
+  forge: Pick<Forge, "pullRequest"> | null,
+): Promise<Occasion> {
+  if (occasion.kind !== "dispatch" || occasion.pull === null) return occasion;
+  const pull = await forge?.pullRequest(occasion.pull);
+  if (!pull)
+    throw new UserError({ code: "pull_unknown", message: `there is no pull request #${occasion.pull}` });
+  return { ...occasion, head: pull.headSha, base: pull.baseSha, against: "merge_base", author: pull.author };
+}

@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { gate, type Tried } from "../commands/gate.ts";
+import { ofNamedPull } from "../commands/occasion.ts";
 import { publishTrial } from "../commands/publish.ts";
 import { UserError } from "../errors.ts";
 import { sentence } from "../report/sentence.ts";
@@ -18,7 +19,8 @@ import { parseFlags } from "./parse-flags.ts";
 import { GATE } from "./specs.ts";
 
 /** `command: gate` in a workflow: open the check, try, keep, publish, end with the decision's code. */
-export async function runGateAction(job: ActionJob): Promise<number> {
+export async function runGateAction(started: ActionJob): Promise<number> {
+  const job = { ...started, occasion: await ofNamedPull(started.occasion, started.forge) };
   const setting = await readSetting(job.started.cwd, job.inputs.config || DEFAULT_CONFIG);
   const check = await openCheck(job, setting);
   try {

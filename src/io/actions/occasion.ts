@@ -12,6 +12,7 @@ const pullRequest = z.object({
 const payloads = {
   pull_request: z.object({ pull_request: pullRequest }),
   push: z.object({ before: z.string(), after: z.string() }),
+  workflow_dispatch: z.object({ inputs: z.object({ pull: z.coerce.string().optional() }).nullish() }),
   merge_group: z.object({ merge_group: z.object({ head_sha: z.string(), base_sha: z.string() }) }),
 };
 
@@ -36,7 +37,7 @@ export function occasionOf({ env, payload }: Job): Occasion {
     case "schedule":
       return { ...common, kind: "schedule", head: env.GITHUB_SHA ?? null, against: "first_parent" };
     case "workflow_dispatch":
-      return { ...common, kind: "dispatch", head: env.GITHUB_SHA ?? null, against: "first_parent" };
+      return ofDispatch(common, { env, payload });
     case "pull_request_target":
       throw refused();
     default:
@@ -62,6 +63,13 @@ function ofPullRequest(common: Occasion, pull: PullRequestPayload, env: Job["env
 
 function ofMergeGroup(common: Occasion, group: { head_sha: string; base_sha: string }): Occasion {
   return { ...common, kind: "merge_group", head: group.head_sha, base: group.base_sha, against: "commit" };
+}
+
+/** A maintainer may try a pull request by its number: head and base are then asked of the forge. */
+function ofDispatch(common: Occasion, { env, payload }: Job): Occasion {
+  const pull = Number(payloads.workflow_dispatch.parse(payload).inputs?.pull ?? "");
+  const named = Number.isInteger(pull) && pull > 0 ? pull : null;
+  return { ...common, kind: "dispatch", head: env.GITHUB_SHA ?? null, against: "first_parent", pull: named };
 }
 
 function runUrl(env: Job["env"]): string | null {
