@@ -27,20 +27,22 @@ export const WHOLE: BodySize = { examples: Number.POSITIVE_INFINITY, text: 1200,
 
 /** The report in Markdown: sentence, cause, what must be known, table, what to do, worst flips, folds. */
 export function reportBody(trial: Trial, size: BodySize): string {
-  return blocks([headline(trial), ...afterHeadline(trial, size)]);
+  return blocks([headline(trial), bodyTop(trial), bodyDetails(trial, size)]);
 }
 
-/** The report without its first line, for surfaces that show that as a title. */
-export function afterHeadline(trial: Trial, size: BodySize): string[] {
-  return [
+/** What stands right below the sentence: the cause, what must be known, the table, what to do. */
+export function bodyTop(trial: Trial): string {
+  return blocks([
     markdownText(causeSentence(trial)),
     noticesPart(trial),
     tablePart(metricRows(trial.decision.metrics)),
     advicePart(trial),
-    flipsPart(trial, size),
-    ...folds(trial, size),
-    warnings(trial),
-  ];
+  ]);
+}
+
+/** Worst flips, folds and warnings. */
+export function bodyDetails(trial: Trial, size: BodySize): string {
+  return blocks([flipsPart(trial, size), ...folds(trial, size), warnings(trial)]);
 }
 
 function headline(trial: Trial): string {

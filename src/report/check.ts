@@ -1,10 +1,9 @@
 import { checkConclusion } from "../gate/exit-code.ts";
 import { annotations, type CheckAnnotation } from "./annotations.ts";
-import { afterHeadline, type BodySize, WHOLE } from "./body.ts";
+import { type BodySize, bodyDetails, bodyTop, WHOLE } from "./body.ts";
 import { cut, oneLine } from "./escape.ts";
 import { fitted } from "./fitted.ts";
 import { notTriedBody, notTriedSentence } from "./not-tried.ts";
-import { blocks } from "./parts/fold.ts";
 import { sentence } from "./sentence.ts";
 import type { NotTried, Trial } from "./trial.ts";
 
@@ -15,12 +14,13 @@ export interface CheckOutput {
   title: string;
   /** Markdown. */
   summary: string;
+  /** Markdown below the summary; null where there is no more to say. */
   text: string | null;
   annotations: CheckAnnotation[];
 }
 
 /** GitHub's limits on a check run's output: summary and text each, and the title that is shown whole. */
-const LONGEST_SUMMARY = 65_535;
+const LONGEST_TEXT = 65_535;
 const LONGEST_TITLE = 255;
 
 /** Steps of shortening: the folds go first, for a check has no need to be the place for them. */
@@ -37,12 +37,8 @@ export function checkOutput(trial: Trial): CheckOutput {
   return {
     conclusion: checkConclusion(trial.decision, { accepted }),
     title: titleOf(sentence(trial)),
-    summary: fitted({
-      limit: LONGEST_SUMMARY,
-      steps: STEPS,
-      render: (size) => `${blocks(afterHeadline(trial, size))}\n`,
-    }),
-    text: null,
+    summary: fitted({ limit: LONGEST_TEXT, steps: [WHOLE], render: () => `${bodyTop(trial)}\n` }),
+    text: fitted({ limit: LONGEST_TEXT, steps: STEPS, render: (size) => `${bodyDetails(trial, size)}\n` }),
     annotations: annotations(trial),
   };
 }

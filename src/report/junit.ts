@@ -18,13 +18,17 @@ interface Case {
 }
 
 /**
- * JUnit XML: a suite with a case a metric, which is red where the gate is, then a suite a metric with a case a record.
- * A record fails its case only where it got worse on a metric that fails: a single wrong output is no red build.
+ * JUnit XML: a suite with the decision and a case a metric, then a suite a metric with a case a record. It is red only
+ * where the gate is: a record fails its case where it got worse on a metric that fails and blocks, for a single wrong
+ * output is no red build.
  */
 export function renderJUnit(trial: Trial, evidence: Evidence): string {
   const { config } = evidence;
   const suites = [
-    { name: config, cases: trial.decision.metrics.map((metric) => metricCase(metric, trial)) },
+    {
+      name: config,
+      cases: [decisionCase(trial), ...trial.decision.metrics.map((metric) => metricCase(metric, trial))],
+    },
     ...trial.decision.metrics.map((metric) => ({
       name: `${config}: ${titleOf(metric)}`,
       cases: recordCases({ metric, trial, evidence }),
@@ -44,10 +48,17 @@ function titleOf({ name, beside }: MetricDecision): string {
   return beside ? `${name}, by the changed judge` : name;
 }
 
-function metricCase(metric: MetricDecision, { decision }: Trial): Case {
+function decisionCase(trial: Trial): Case {
+  const { decision, exit_code } = trial;
+  const found = { name: "decision", classname: decision.evidence.config };
+  if (decision.decision === "pass") return { ...found, said: null };
+  return { ...found, said: { kind: exit_code === 0 ? "skipped" : "failure", message: sentence(trial) } };
+}
+
+function metricCase(metric: MetricDecision, { decision, exit_code }: Trial): Case {
   const found = { name: titleOf(metric), classname: decision.evidence.config };
   if (!metric.blocking || metric.decision === "pass") return { ...found, said: null };
-  const kind = metric.decision === "fail" ? "failure" : "skipped";
+  const kind = metric.decision === "fail" && exit_code !== 0 ? "failure" : "skipped";
   return { ...found, said: { kind, message: metricFinding(metric, decision) } };
 }
 
@@ -57,8 +68,7 @@ function recordCases(from: { metric: MetricDecision; trial: Trial; evidence: Evi
   const rows =
     evidence.scorers.find(({ scorer }) => scorer.name === (plan?.scorer ?? metric.scorer))?.rows ?? [];
   const spoken = rows.filter(({ record }) => speaksOf(plan?.where ?? null, record.tags));
-  const lost =
-    metric.blocking && metric.decision === "fail" ? lostRecords(metric, trial) : new Map<string, string>();
+  const lost = lostRecords(metric, trial);
   return spoken.map((row) => ({
     name: row.record.id,
     classname: `${evidence.config}.${titleOf(metric)}`,
@@ -70,7 +80,9 @@ function speaksOf(where: { [tag: string]: string } | null, tags: { [tag: string]
   return Object.entries(where ?? {}).every(([key, value]) => tags[key.replace(/^tags\./, "")] === value);
 }
 
+/** Records whose case fails, with why: only those of a metric that fails and blocks. */
 function lostRecords(metric: MetricDecision, trial: Trial): Map<string, string> {
+  if (!metric.blocking || metric.decision !== "fail" || trial.exit_code === 0) return new Map();
   const worse = trial.decision.flips.filter(
     (flip) => flip.metric === metric.name && flip.direction === "worse",
   );

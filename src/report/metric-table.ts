@@ -1,16 +1,30 @@
 import type { Change, MetricDecision } from "../gate/decision.ts";
 import { allowance, count, levelBeside, levels, range, signed, unitName } from "./numbers.ts";
 
-/** One row of the table that every surface shows: plain text, a cell each. */
+/** One row of the table that every surface shows: plain texts. */
 export interface MetricRow {
-  metric: MetricDecision;
   /** Which answer colours the row; "shown" where it never blocks. */
   mood: "pass" | "fail" | "inconclusive" | "shown";
-  cells: string[];
+  name: string;
+  base: string;
+  here: string;
+  change: string;
+  range: string;
+  /** The answer in a word or two. */
+  answer: string;
+  /** What it was held against ("allowed loss 5, floor 85 %"); empty where there is nothing. */
+  bounds: string;
+  basedOn: string;
 }
 
 /** The table's head, in the order of `cells`. */
 export const COLUMNS = ["metric", "base", "here", "change", "likely range", "decision", "based on"] as const;
+
+/** A row's texts under `COLUMNS`. */
+export function cells({ answer, bounds, ...row }: MetricRow): string[] {
+  const decision = bounds ? `${answer} (${bounds})` : answer;
+  return [row.name, row.base, row.here, row.change, row.range, decision, row.basedOn];
+}
 
 /** Rows of the table: metrics that block first, each with the judge's own view beside where people decided. */
 export function metricRows(metrics: readonly MetricDecision[]): MetricRow[] {
@@ -23,16 +37,12 @@ export function metricRows(metrics: readonly MetricDecision[]): MetricRow[] {
 export function metricRow(metric: MetricDecision): MetricRow {
   const [base, here] = levelsOf(metric);
   return {
-    metric,
     mood: metric.blocking ? metric.decision : "shown",
-    cells: [
-      nameOf(metric),
-      base,
-      here,
-      ...changeCells(metric.change, metric),
-      decisionWord(metric),
-      basedOn(metric),
-    ],
+    name: nameOf(metric),
+    ...{ base, here },
+    ...changeTexts(metric.change, metric),
+    ...answerOf(metric),
+    basedOn: basedOn(metric),
   };
 }
 
@@ -41,14 +51,16 @@ function judgeRow(metric: MetricDecision): MetricRow[] {
   const { judge_view, observed, n, name } = metric;
   if (!judge_view) return [];
   const [base, here] = levels(observed.base, observed.head, metric);
-  const cells = [
-    `${name}, as the judge sees it`,
-    base,
-    here,
-    ...changeCells(judge_view, metric),
-    "shown only",
+  return [
+    {
+      mood: "shown",
+      name: `${name}, as the judge sees it`,
+      ...{ base, here },
+      ...changeTexts(judge_view, metric),
+      ...SHOWN,
+      basedOn: `${count(n, "record")}; the judge's word`,
+    },
   ];
-  return [{ metric, mood: "shown", cells: [...cells, `${count(n, "record")}; the judge's word`] }];
 }
 
 /** People who looked at drawn pairs know the change; of the level only a draw over all records tells. */
@@ -64,21 +76,27 @@ function nameOf({ slice, beside, name }: MetricDecision): string {
   return beside ? `${name}, by the changed judge` : name;
 }
 
-function changeCells(change: Change | null, metric: MetricDecision): [string, string] {
-  if (!change) return ["–", "–"];
-  if (change.method === "unchanged") return ["none", "–"];
-  return [`${signed(change.estimate, metric)} ${unitName(metric)}`.trim(), range(change, metric)];
+function changeTexts(change: Change | null, metric: MetricDecision): Pick<MetricRow, "change" | "range"> {
+  if (!change) return { change: "–", range: "–" };
+  if (change.method === "unchanged") return { change: "none", range: "–" };
+  return {
+    change: `${signed(change.estimate, metric)} ${unitName(metric)}`.trim(),
+    range: range(change, metric),
+  };
 }
 
-/** The decision in a word with the bound it was held against; rows that never block say so. */
-export function decisionWord(metric: MetricDecision): string {
-  if (!metric.blocking) return "shown only";
-  const word = metric.decision === "inconclusive" ? "not decided" : metric.decision;
-  if (metric.reason === "first_run") return "first run";
-  if (metric.reason === "unscored") return `${word} (${metric.unscored} could not be scored)`;
-  if (metric.reason === "must") return `${word} (a must record is lost)`;
+const SHOWN = { answer: "shown only", bounds: "" };
+
+/** The answer with what it was held against, or with what kept it from one; rows that never block say so. */
+function answerOf(metric: MetricDecision): Pick<MetricRow, "answer" | "bounds"> {
+  const { blocking, decision, reason, unscored } = metric;
+  if (!blocking) return SHOWN;
+  if (reason === "first_run") return { answer: "first run", bounds: "" };
+  const answer = decision === "inconclusive" ? "not decided" : decision;
+  if (reason === "unscored") return { answer, bounds: `${unscored} could not be scored` };
+  if (reason === "must") return { answer, bounds: "a must record is lost" };
   const bounds = [allowedLoss(metric), floorWords(metric)].filter((text) => text !== null);
-  return bounds.length > 0 ? `${word} (${bounds.join(", ")})` : word;
+  return { answer, bounds: bounds.join(", ") };
 }
 
 function allowedLoss({ margin, ...metric }: MetricDecision): string | null {

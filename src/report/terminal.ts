@@ -1,13 +1,13 @@
 import { advice } from "./advice.ts";
 import { causeSentence } from "./cause.ts";
 import { oneLine, withoutCommands } from "./escape.ts";
-import { COLUMNS, type MetricRow, metricRows } from "./metric-table.ts";
+import { metricRows } from "./metric-table.ts";
 import { notTriedSentence, notTriedWhere, problemLines } from "./not-tried.ts";
 import { type Notice, notices } from "./notices.ts";
 import { runLines } from "./run-text.ts";
 import { sentenceParts } from "./sentence.ts";
 import { flipLines } from "./terminal/flips.ts";
-import { paint, type Terminal } from "./terminal/paint.ts";
+import { MOODS, paint, type Terminal } from "./terminal/paint.ts";
 import { terminalTable } from "./terminal/table.ts";
 import { wrapped } from "./terminal/wrapped.ts";
 import type { NotTried, Trial } from "./trial.ts";
@@ -20,10 +20,7 @@ export function renderTerminal(trial: Trial, terminal: Terminal): string {
     headline(trial, terminal),
     wrapped(causeSentence(trial), terminal.width),
     ...notices(trial).map((notice) => noticeLines(notice, terminal)),
-    terminalTable(
-      { head: COLUMNS, rows: metricRows(trial.decision.metrics).map((row) => painted(row, terminal)) },
-      terminal,
-    ),
+    terminalTable(metricRows(trial.decision.metrics), terminal),
     section("What to do", adviceLines(trial, terminal)),
     section("What got worse", flipLines(trial, terminal)),
     section(
@@ -56,8 +53,6 @@ function noticeLines({ title, text, items }: Notice, terminal: Terminal): string
   return [paint(lines, "bold", terminal), ...shown, ...more].join("\n");
 }
 
-const MOODS = { pass: "green", fail: "red", inconclusive: "yellow", shown: "dim" } as const;
-
 function headline(trial: Trial, terminal: Terminal): string {
   const { opening, finding } = sentenceParts(trial);
   const [first = "", ...rest] = wrapped(`${opening}: ${finding}`, terminal.width).split("\n");
@@ -65,14 +60,6 @@ function headline(trial: Trial, terminal: Terminal): string {
   const mood = MOODS[trial.decision.decision];
   const start = first.startsWith(answer) ? paint(answer, mood, terminal) + first.slice(answer.length) : first;
   return [start, ...rest].join("\n");
-}
-
-function painted({ cells, mood }: MetricRow, terminal: Terminal) {
-  const column = COLUMNS.indexOf("decision");
-  return cells.map((cell, index) => ({
-    text: oneLine(cell),
-    paint: (text: string) => (index === column ? paint(text, MOODS[mood], terminal) : text),
-  }));
 }
 
 function adviceLines(trial: Trial, terminal: Terminal): string[] {

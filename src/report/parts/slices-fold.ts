@@ -1,6 +1,6 @@
 import type { MetricDecision } from "../../gate/decision.ts";
 import { markdownText } from "../escape.ts";
-import { COLUMNS, metricRow } from "../metric-table.ts";
+import { COLUMNS, cells, metricRow } from "../metric-table.ts";
 import type { Trial } from "../trial.ts";
 import { fold } from "./fold.ts";
 import { table } from "./table.ts";
@@ -24,8 +24,8 @@ function sliceTable({ name, slices }: MetricDecision, alpha: number): string {
   );
   const decision = COLUMNS.indexOf("decision");
   const rows = slices.slice(0, SLICES).map((slice) => {
-    const cells = metricRow(slice).cells.map(markdownText);
-    return cells.map((cell, column) => (column === decision ? standsOut(slice, alpha) : cell));
+    const texts = cells(metricRow(slice)).map(markdownText);
+    return texts.map((cell, column) => (column === decision ? standsOut(slice, alpha) : cell));
   });
   const more = slices.length > SLICES ? `\n\nand ${slices.length - SLICES} more` : "";
   return `${table(head, rows)}${more}`;

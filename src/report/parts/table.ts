@@ -1,15 +1,15 @@
 import { markdownText } from "../escape.ts";
-import { COLUMNS, type MetricRow } from "../metric-table.ts";
+import { COLUMNS, cells, type MetricRow } from "../metric-table.ts";
 
 /** The table of metrics in Markdown: what fails or is open is set in bold. */
 export function tablePart(rows: readonly MetricRow[]): string {
   if (rows.length === 0) return "";
   return table(
     COLUMNS,
-    rows.map(({ cells, mood }) => {
-      const texts = cells.map(markdownText);
+    rows.map((row) => {
+      const texts = cells(row).map(markdownText);
       const decision = COLUMNS.indexOf("decision");
-      return mood === "fail" || mood === "inconclusive"
+      return row.mood === "fail" || row.mood === "inconclusive"
         ? texts.map((text, column) => (column === decision ? `**${text}**` : text))
         : texts;
     }),

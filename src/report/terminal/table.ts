@@ -1,37 +1,53 @@
-import type { Terminal } from "./paint.ts";
+import { oneLine } from "../escape.ts";
+import type { MetricRow } from "../metric-table.ts";
+import { MOODS, paint, type Terminal } from "./paint.ts";
 import { textWidth } from "./text-width.ts";
+import { wrapped } from "./wrapped.ts";
 
-/** A cell: its text, and how it is coloured once it has its width. */
-export interface Cell {
-  text: string;
-  paint(text: string): string;
-}
-
+const HEAD = ["metric", "base", "here", "change", "likely range", "decision"];
 const GAP = "  ";
 
-/** A table in aligned columns; where it is too wide for the terminal, a block of lines a row. */
-export function terminalTable(
-  { head, rows }: { head: readonly string[]; rows: readonly (readonly Cell[])[] },
-  { width }: Pick<Terminal, "width">,
-): string {
+/** The table of metrics: a line a row, what its numbers rest on below it; where that is too wide, a line a number. */
+export function terminalTable(rows: readonly MetricRow[], terminal: Terminal): string {
   if (rows.length === 0) return "";
-  const widths = head.map((title, column) =>
-    Math.max(textWidth(title), ...rows.map((row) => textWidth(row[column]?.text ?? ""))),
+  const texts = rows.map((row) =>
+    [row.name, row.base, row.here, row.change, row.range, row.answer].map(oneLine),
   );
-  const total = widths.reduce((sum, one) => sum + one + GAP.length, -GAP.length);
-  if (total > width) return rows.map((row) => blockOf(head, row)).join("\n\n");
-  const lines = rows.map((row) => row.map((cell, column) => cell.paint(padded(cell.text, widths[column]))));
-  const titles = head.map((title, column) => padded(title, widths[column]));
-  return [titles, ...lines].map((cells) => cells.join(GAP).trimEnd()).join("\n");
+  const widths = HEAD.map((title, column) =>
+    Math.max(textWidth(title), ...texts.map((row) => textWidth(row[column] ?? ""))),
+  );
+  const total = widths.reduce((sum, width) => sum + width + GAP.length, -GAP.length);
+  if (total > terminal.width) return rows.map((row) => block(row, terminal)).join("\n\n");
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, column) => padded(cell, widths[column]))
+      .join(GAP)
+      .trimEnd();
+  const lines = rows.map((row, index) => {
+    const numbers = (texts[index] ?? []).slice(0, -1);
+    const start = numbers.map((cell, column) => padded(cell, widths[column])).join(GAP);
+    return `${start}${GAP}${answer(row, terminal)}\n${below(row, terminal)}`;
+  });
+  return [line(HEAD), ...lines].join("\n");
 }
 
-function blockOf(head: readonly string[], row: readonly Cell[]): string {
-  const longest = Math.max(...head.map((title) => title.length));
-  const [name, ...cells] = row;
-  const lines = cells.map(
-    (cell, index) => `  ${padded(head[index + 1] ?? "", longest)}${GAP}${cell.paint(cell.text)}`,
-  );
-  return [name?.text ?? "", ...lines].join("\n");
+function block(row: MetricRow, terminal: Terminal): string {
+  const { base, here, change, range } = row;
+  const numbers = [`base ${base}`, `here ${here}`, `change ${change}`, `likely range ${range}`];
+  return [
+    `${oneLine(row.name)}: ${answer(row, terminal)}`,
+    ...numbers.map((text) => `  ${oneLine(text)}`),
+    below(row, terminal),
+  ].join("\n");
+}
+
+function answer({ answer: text, mood }: MetricRow, terminal: Terminal): string {
+  return paint(oneLine(text), MOODS[mood], terminal);
+}
+
+function below({ bounds, basedOn }: MetricRow, terminal: Terminal): string {
+  const text = [bounds, basedOn].filter((part) => part !== "").join("; ");
+  return paint(wrapped(text, terminal.width, "  "), "dim", terminal);
 }
 
 function padded(text: string, width = 0): string {

@@ -39,6 +39,6 @@ export function appCrashes(): Case {
 /** The budget let the judge read 150 of 240 pairs. */
 export function budgetReached(): Case {
   const rows = shopRows(240, { worse: 2, better: 2, reworded: 80, wrong: 20 }, { wrong: 14 });
-  const evidence = shopEvidence({ rows, sampled: ({ record }) => record.at.line % 8 < 5 });
+  const evidence = shopEvidence({ rows, sampled: ({ record }) => record.at.line <= 150 });
   return shopTrial(evidence, rows, { run: { budget_reached: true, requests: 60, reused: 200, usd: 0.5 } });
 }
