@@ -1,0 +1,107 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { describe, expect, test } from "vitest";
+import { forkToken } from "../github/tokens.ts";
+import { dispatchEvent, mergeGroupEvent, pushEvent } from "../runner/events.ts";
+import { bot, files, setScene } from "./scene.ts";
+
+const run = promisify(execFile);
+
+const JUDGED = `version: 1
+name: router
+app: { command: [node, bot.mjs], timeout: 10s }
+scorers:
+  - { judge: polite }
+gate: { metrics: { polite: { max_drop: 0.05 } } }
+`;
+
+const JUDGE =
+  "name: polite\ninstructions: Is {{ outputs }} a polite answer to {{ inputs }}?\nvalue: boolean\nmodel: openai:/gpt-6-luna\n";
+
+const judged = { "eval/assize.yaml": JUDGED, "eval/judges/polite/judge.yaml": JUDGE };
+
+describe("what starts a run", () => {
+  test("a fork's pull request that needs no key is decided, and writes nothing it may not", async () => {
+    const token = forkToken();
+    await using scene = await setScene({ head: files({ "bot.mjs": bot(30) }), token, fork: "eve/app" });
+    const result = await scene.act();
+    expect(result.exitCode).toBe(1);
+    expect(scene.repo.comments).toEqual([]);
+    expect(result.summary).toContain("got worse");
+  });
+
+  test("a fork's pull request that needs a key is not decided, and says what a maintainer does", async () => {
+    const head = files({ ...judged, "bot.mjs": `${bot(30)}// changed\n` });
+    await using scene = await setScene({ base: files(judged), head, token: forkToken(), fork: "eve/app" });
+    const result = await scene.act();
+    expect(result.exitCode).toBe(2);
+    expect(result.outputs.decision).toBe("inconclusive");
+    expect(result.summary).toMatch(/fork/);
+    expect(result.summary).toMatch(/maintainer/);
+  });
+
+  test("a key that is missing is named; nothing is said about the change", async () => {
+    await using scene = await setScene({
+      base: files(judged),
+      head: files({ ...judged, "bot.mjs": bot(30) }),
+    });
+    const result = await scene.act();
+    expect(result.exitCode).toBe(2);
+    expect(scene.repo.comments[0]?.body).toMatch(/Not tried:\*\* OPENAI_API_KEY is missing/);
+  });
+
+  test("a push is compared with its first parent", async () => {
+    await using scene = await setScene({ head: files({ "bot.mjs": bot(30) }) });
+    const event = await pushEvent(
+      { ...scene.github, repo: scene.repo },
+      { before: scene.base, after: scene.pull.head.sha },
+    );
+    const result = await scene.act({ event });
+    expect(result.exitCode).toBe(1);
+    expect(scene.repo.comments).toEqual([]);
+    expect(scene.repo.checks).toHaveLength(1);
+  });
+
+  test("a merge group is compared with its base", async () => {
+    await using scene = await setScene({ head: files({ "bot.mjs": bot(30) }) });
+    const event = await mergeGroupEvent(
+      { ...scene.github, repo: scene.repo },
+      { pull: scene.pull.number, headSha: scene.pull.head.sha, baseSha: scene.base },
+    );
+    expect((await scene.act({ event })).exitCode).toBe(1);
+  });
+
+  test("a maintainer tries a pull request by its number, at its head", async () => {
+    await using scene = await setScene({ head: files({ "bot.mjs": bot(30) }) });
+    await run("git", ["checkout", "-q", scene.base], { cwd: scene.workspace });
+    const event = await dispatchEvent(
+      { ...scene.github, repo: scene.repo },
+      { sha: scene.base, inputs: { pull: String(scene.pull.number) } },
+    );
+    const result = await scene.act({ event });
+    expect(result.exitCode).toBe(1);
+    expect(scene.repo.comments).toHaveLength(1);
+    expect(scene.repo.checks[0]?.headSha).toBe(scene.pull.head.sha);
+  });
+
+  test("the store travels by the cache: the next run runs and asks nothing", async () => {
+    await using scene = await setScene({ head: files({ "bot.mjs": bot(30) }) });
+    const first = await scene.act();
+    await run("rm", ["-rf", ".assize"], { cwd: scene.workspace });
+    const second = await scene.act();
+    expect([first.exitCode, second.exitCode]).toEqual([1, 1]);
+    expect(second.summary).toMatch(/kept from an earlier run/);
+    expect(scene.repo.artifacts.map((artifact) => artifact.name)).toEqual([
+      "assize-router-1",
+      "assize-router-1",
+    ]);
+  });
+
+  test("without cache and artifacts the decision stands, with a sentence for each", async () => {
+    await using scene = await setScene({ head: files({ "bot.mjs": bot(30) }) });
+    const result = await scene.act({ services: false });
+    expect(result.exitCode).toBe(1);
+    expect(result.log).toMatch(/There is no Actions cache here/);
+    expect(result.log).toMatch(/were not kept as an artifact/);
+  });
+});
