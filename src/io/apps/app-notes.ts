@@ -10,7 +10,22 @@ export interface AppNotes {
   /** Processes that ended by themselves while the app was still needed. */
   ends: number;
   /** The first of its kind, to find the place by. */
-  example: { broken?: string; stray?: string; dropped?: string };
+  example: { log?: string; broken?: string; stray?: string; dropped?: string };
+}
+
+/** Characters of a line that a message quotes. */
+const QUOTED = 200;
+
+/** Counts a line of log and keeps the first. */
+export function noteLog(notes: AppNotes, line: string): void {
+  notes.log += 1;
+  notes.example.log ??= line.slice(0, QUOTED);
+}
+
+/** What an app without a single reply did say on stdout: often the answer, in another form. */
+export function insteadOfReply({ example }: AppNotes): string {
+  const said = example.broken ?? (example.log && JSON.stringify(example.log));
+  return said === undefined ? "" : `; on stdout stood instead of a reply: ${said}`;
 }
 
 /** Nothing odd yet. */

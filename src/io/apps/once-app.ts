@@ -1,5 +1,5 @@
 import type { App, AppReply, AppRequest } from "../../evaluate/app.ts";
-import { type AppNotes, describeNotes, newNotes } from "./app-notes.ts";
+import { type AppNotes, describeNotes, insteadOfReply, newNotes, noteLog } from "./app-notes.ts";
 import { type AppProcess, type ProcessSpec, startProcess } from "./app-process.ts";
 import { type OutputLine, readOutputLine, silentReply } from "./app-reply.ts";
 import { type Attempts, attempts } from "./attempts.ts";
@@ -75,7 +75,7 @@ function start(
     } else if (line.kind === "broken") {
       notes.broken += 1;
       notes.example.broken ??= line.detail;
-    } else notes.log += 1;
+    } else noteLog(notes, options.spec.mask(text));
   };
   const lines = lineSplitter(take, () => {
     notes.overlong += 1;
@@ -115,15 +115,18 @@ function silence(
 ): AppReply {
   const { side, spec, timeoutMs } = app.options;
   const log = process.log.text();
+  const instead = insteadOfReply(app.notes);
   const command = `"${spec.argv.join(" ")}"`;
   if (ended === null) {
     const what = `no reply within ${seconds(timeoutMs)}`;
     app.attempts.failed(() =>
-      untried({ side, what: `${command} never answered (${what})`, hint: BUFFERED, log }),
+      untried({ side, what: `${command} never answered (${what})${instead}`, hint: BUFFERED, log }),
     );
     return silentReply("app_timeout", withLastLine(`${what}. ${BUFFERED}`, log), took);
   }
   const hint = `Try it by hand in ${spec.cwd}, with one line of JSON on stdin.`;
-  app.attempts.failed(() => untried({ side, what: `${command} ${ended} and never answered`, hint, log }));
+  app.attempts.failed(() =>
+    untried({ side, what: `${command} ${ended} and never answered${instead}`, hint, log }),
+  );
   return silentReply("app_error", withLastLine(`the app ${ended} without a reply`, log), took);
 }

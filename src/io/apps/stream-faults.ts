@@ -1,4 +1,5 @@
 import type { UserError } from "../../errors.ts";
+import { insteadOfReply } from "./app-notes.ts";
 import { silentReply } from "./app-reply.ts";
 import { giveUp, type Pool, sendAway } from "./stream-pool.ts";
 import { dismiss, type Job, type StreamWorker } from "./stream-worker.ts";
@@ -64,14 +65,15 @@ function askAgain(pool: Pool, worker: StreamWorker, jobs: Job[], how: string): v
   else pool.queue.unshift(...jobs);
 }
 
-function onlyEnded({ options }: Pool, { process }: StreamWorker, how: string): UserError {
+function onlyEnded({ options, notes }: Pool, { process }: StreamWorker, how: string): UserError {
   const { spec, side } = options;
-  const what = `"${spec.argv.join(" ")}" ${how} before it answered anything`;
+  const what = `"${spec.argv.join(" ")}" ${how} before it answered anything${insteadOfReply(notes)}`;
   const hint = `It was started ${UNTRIED_AFTER_ENDS} times in ${spec.cwd}; try it there by hand with one line of JSON on stdin.`;
   return untried({ side, what, hint, log: process.log.text() });
 }
 
-function neverAnswered({ options }: Pool, { process }: StreamWorker, what: string): UserError {
+function neverAnswered({ options, notes }: Pool, { process }: StreamWorker, what: string): UserError {
   const hint = `${BUFFERED} If the app really needs longer, raise app.timeout.`;
-  return untried({ side: options.side, what: `it never answered (${what})`, hint, log: process.log.text() });
+  const fact = `it never answered (${what})${insteadOfReply(notes)}`;
+  return untried({ side: options.side, what: fact, hint, log: process.log.text() });
 }

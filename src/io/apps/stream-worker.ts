@@ -1,6 +1,6 @@
 import type { AppReply, AppRequest } from "../../evaluate/app.ts";
 import type { Mask } from "../masking.ts";
-import type { AppNotes } from "./app-notes.ts";
+import { type AppNotes, noteLog } from "./app-notes.ts";
 import { type AppProcess, type ProcessSpec, startProcess } from "./app-process.ts";
 import { type OutputLine, readOutputLine } from "./app-reply.ts";
 import { lineSplitter } from "./line-splitter.ts";
@@ -136,7 +136,7 @@ function takeLine(worker: StreamWorker, text: string): void {
   if (worker.dismissed) return;
   const line = readOutputLine(text, worker.mask);
   if (line.kind === "log") {
-    worker.notes.log += 1;
+    noteLog(worker.notes, worker.mask(text));
   } else if (line.kind === "broken") {
     worker.notes.broken += 1;
     worker.notes.example.broken ??= line.detail;
@@ -177,7 +177,7 @@ function land(worker: StreamWorker, flight: Flight, reply: AppReply): void {
 function stray(worker: StreamWorker, { id, reply }: OutputLine & { kind: "reply" }): void {
   if (id !== null && worker.late.delete(id)) return;
   if (reply.outcome.status === "silent" && reply.outcome.reason === "no_output") {
-    worker.notes.log += 1;
+    noteLog(worker.notes, `{"id": ${JSON.stringify(id)}, …}`);
     return;
   }
   worker.notes.stray += 1;

@@ -254,6 +254,14 @@ describe.concurrent("an app that cannot be tried", () => {
     expect((await failure(app.ask(1))).problems[0]?.code).toBe("app-untried");
   });
 
+  it("prints its answers as plain text", async () => {
+    await using folder = await appFolder({});
+    await using app = await folder.open({ command: ["sh", "-c", "read -r line; echo The answer is 42"] });
+    expect((await failure(app.ask(1))).message).toMatch(
+      'ended with exit code 0 before it answered anything; on stdout stood instead of a reply: "The answer is 42"',
+    );
+  });
+
   it("is no program", async () => {
     await using folder = await appFolder({});
     await using app = await folder.open({ command: ["no-such-program"] });
