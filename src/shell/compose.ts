@@ -5,7 +5,7 @@ import { createLimiters } from "../evaluate/limiter.ts";
 import { systemClock } from "../io/clock.ts";
 import { createMask } from "../io/masking.ts";
 import { scorerPorts } from "../io/scorer-ports.ts";
-import { openStores } from "../io/stores.ts";
+import { openStores, STORE_LIFE_MS } from "../io/stores.ts";
 import { diskTree } from "../io/tree-disk.ts";
 import type { Started } from "./console.ts";
 import { progressReporter } from "./progress-reporter.ts";
@@ -19,7 +19,7 @@ export function composePorts(started: Started): GatePorts {
     openRepo: async () => (await import("../io/git/repo.ts")).openRepo(cwd),
     diskTree: (root) => diskTree({ root }),
     openApp: async (wanted) => (await import("../io/apps/open-app.ts")).openApp({ ...wanted, env }),
-    openStores: (dir) => openStores({ dir: resolve(cwd, dir), now: Date.now }),
+    openStores: (dir) => openStores({ dir: resolve(cwd, dir), now: Date.now, life_ms: STORE_LIFE_MS }),
     openModels: (wanted) => openModelsFor(wanted, started),
     scorerPorts,
     now: Date.now,
