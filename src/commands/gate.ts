@@ -9,9 +9,11 @@ import { evaluationPlan } from "./trial/evaluation-plan.ts";
 import { gatherEvidence } from "./trial/evidence.ts";
 import { settle } from "./trial/given.ts";
 import { judgeThePeople } from "./trial/judge-people.ts";
+import { startLaps } from "./trial/laps.ts";
 import type { GatePorts } from "./trial/ports.ts";
 import { prepare } from "./trial/prepare.ts";
 import type { GateRequest } from "./trial/request.ts";
+import { type Reused, reusedVerdicts } from "./trial/reused-verdicts.ts";
 import { loadSuites } from "./trial/suites.ts";
 import { trialOf } from "./trial/trial-of.ts";
 
@@ -19,6 +21,7 @@ import { trialOf } from "./trial/trial-of.ts";
 export interface Tried {
   trial: Trial;
   evidence: Evidence;
+  reused: Reused;
 }
 
 /**
@@ -26,17 +29,25 @@ export interface Tried {
  * labels, decides. Publishes nothing; throws a UserError where the change could not be tried at all.
  */
 export async function gate(request: GateRequest, ports: GatePorts): Promise<Tried> {
+  const laps = startLaps(ports.now);
   await using checkouts = await checkOut(request, ports);
+  laps.end("find the commits");
   const suites = await loadSuites(checkouts, request, ports);
+  laps.end("load the files");
   const given = settle(suites);
   await using prepared = await prepare({ request, checkouts, suites, given, ports });
   announce(prepared, ports);
+  laps.end("make ready");
   const evaluation = await evaluate(evaluationPlan(prepared));
   if (evaluation.status === "aborted") throw stopped();
+  laps.end("run and score");
   const measured = await judgeThePeople(prepared);
+  laps.end("measure the judges");
   const evidence = gatherEvidence({ prepared, evaluation, measured });
   const decision = decide(evidence);
-  return { trial: trialOf({ decision, evaluation, prepared }), evidence };
+  laps.end("decide");
+  if (request.profile) ports.say(laps.text());
+  return { trial: trialOf({ decision, evaluation, prepared }), evidence, reused: reusedVerdicts(evaluation) };
 }
 
 function stopped(): UserError {

@@ -131,7 +131,7 @@ function abortedPair(hasBase: boolean): Pair {
     reason: "aborted",
     detail: "the run was stopped before this record",
   };
-  const side: SideVerdicts = { verdicts: [verdict], reads: null, contents: null };
+  const side: SideVerdicts = { verdicts: [verdict], reads: null, contents: null, reused: null };
   return { status: "read", base: hasBase ? side : null, head: side, unchanged: false };
 }
 

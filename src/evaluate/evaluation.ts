@@ -37,6 +37,8 @@ export interface SideVerdicts {
    * for a scorer whose verdicts are not kept.
    */
   contents: readonly (string | null)[] | null;
+  /** Whether an earlier run paid for it, a sample each; null where none was. */
+  reused: readonly boolean[] | null;
 }
 
 /** What one scorer said about one record. */

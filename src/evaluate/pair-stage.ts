@@ -118,5 +118,6 @@ function sideVerdicts(plan: ScorerPlan, outputs: readonly OutputVerdict[]): Side
     verdicts: outputs.map(({ verdict }) => verdict as Verdict), // none is not sampled
     reads: plan.scorer.repeat > 1 ? outputs.map(({ reads }) => reads) : null,
     contents: isRemembered(plan) ? outputs.map(({ content }) => content) : null,
+    reused: outputs.some(({ reused }) => reused) ? outputs.map(({ reused }) => reused) : null,
   };
 }

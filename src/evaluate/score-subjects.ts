@@ -39,6 +39,7 @@ export async function scoreSubjects({
     reads: [],
     content: null,
     flips: 0,
+    reused: false,
   }));
   await eachInWindow({
     items: subjects,

@@ -33,6 +33,8 @@ export interface OutputVerdict {
   content: string | null;
   /** Reads that do not say what the verdict says. */
   flips: number;
+  /** Every read came from an earlier run. */
+  reused: boolean;
 }
 
 /** Opens a desk on a store. */
@@ -52,17 +54,25 @@ export async function verdictOn(
   reading: Reading,
   content: string,
 ): Promise<OutputVerdict> {
-  if (reading.status !== "ready") return { verdict: reading, reads: [], content: null, flips: 0 };
+  if (reading.status !== "ready") return { ...NOTHING_READ, verdict: reading, content: null };
   const asks = Array.from({ length: by.scorer.repeat }, (_, repeat) =>
     askOnce(desk, by, { content: reading.content, hash: content, repeat }),
   );
   const answers = await Promise.all(asks);
-  const reads = answers.filter((answer): answer is Verdict => answer.status !== "not_sampled");
+  const reads = answers.flatMap(({ verdict }) => (verdict.status === "not_sampled" ? [] : [verdict]));
   if (reads.length < answers.length) {
-    return { verdict: { status: "not_sampled" }, reads: [], content, flips: 0 };
+    return { ...NOTHING_READ, verdict: { status: "not_sampled" }, content };
   }
   const { verdict, flips } = combineRepeats(reads, by.scorer);
-  return { verdict, reads, content, flips };
+  return { verdict, reads, content, flips, reused: answers.every(({ reused }) => reused) };
+}
+
+const NOTHING_READ = { reads: [], flips: 0, reused: false };
+
+/** One read, and whether an earlier run paid for it. */
+interface Answer {
+  verdict: Verdict | NotSampled;
+  reused: boolean;
 }
 
 interface Ask {
@@ -71,10 +81,10 @@ interface Ask {
   repeat: number;
 }
 
-async function askOnce(desk: VerdictDesk, by: DeskScorer, ask: Ask): Promise<Verdict | NotSampled> {
+async function askOnce(desk: VerdictDesk, by: DeskScorer, ask: Ask): Promise<Answer> {
   const { scorer, remember } = by;
   const { signal } = desk;
-  if (!remember) return scorer.score(ask.content, { repeat: ask.repeat, signal });
+  if (!remember) return fresh(await scorer.score(ask.content, { repeat: ask.repeat, signal }));
   const address = verdictAddress({
     fingerprint: scorer.fingerprint,
     content: ask.hash,
@@ -83,10 +93,14 @@ async function askOnce(desk: VerdictDesk, by: DeskScorer, ask: Ask): Promise<Ver
   const known = desk.store.get(address);
   if (known && (desk.replay || isSettled(known))) {
     desk.tally.verdictReused();
-    return known;
+    return { verdict: known, reused: true };
   }
-  if (desk.replay) return { status: "not_sampled" };
-  return desk.flight(address, () => askAndKeep(desk, scorer, { ...ask, address }));
+  if (desk.replay) return fresh({ status: "not_sampled" });
+  return fresh(await desk.flight(address, () => askAndKeep(desk, scorer, { ...ask, address })));
+}
+
+function fresh(verdict: Verdict | NotSampled): Answer {
+  return { verdict, reused: false };
 }
 
 async function askAndKeep(

@@ -5,11 +5,10 @@ import { drawLines } from "../report/draw-file.ts";
 import { renderJUnit } from "../report/junit.ts";
 import { renderMarkdown } from "../report/markdown.ts";
 import { resultJson } from "../report/result.ts";
-import { verdictLines } from "../report/verdict-lines.ts";
 import type { ActionJob } from "./action-job.ts";
 import type { Setting } from "./action-setting.ts";
 import type { Parsed } from "./command-spec.ts";
-import { writeSurfaces, writeWhole } from "./write-surfaces.ts";
+import { verdictsText, writeSurfaces, writeWhole } from "./write-surfaces.ts";
 
 /** Writes result, report and evidence, and keeps them with the run. */
 export async function keepFiles(from: {
@@ -30,15 +29,14 @@ export async function keepFiles(from: {
   return { dir, artifactUrl: uploaded.status === "uploaded" ? uploaded.url : null };
 }
 
-function filesOf({ trial, evidence }: Tried): { [name: string]: string } {
+function filesOf(tried: Tried): { [name: string]: string } {
+  const { trial, evidence } = tried;
   const draws = trial.decision.draws.map(({ id, draw }) => [`draws/${id}.jsonl`, drawLines(draw)] as const);
   return {
     "result.json": `${JSON.stringify(resultJson(trial), null, 2)}\n`,
     "report.md": renderMarkdown(trial),
     "junit.xml": renderJUnit(trial, evidence),
-    "verdicts.jsonl": verdictLines(evidence)
-      .map((line) => `${line}\n`)
-      .join(""),
+    "verdicts.jsonl": verdictsText(tried),
     [EVIDENCE_FILE]: writeEvidence(evidence, trial),
     ...Object.fromEntries(draws),
   };

@@ -70,7 +70,7 @@ const requestAgainstMain: GateRequest = {
   offline: false,
   concurrency: null,
   maxUsd: null,
-  estimate: false,
+  profile: false,
   store: DEFAULT_STORE,
 };
 

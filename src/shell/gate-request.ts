@@ -26,7 +26,7 @@ export function gateRequest(words: Parsed, occasion: Occasion): GateRequest {
     offline: words.on("offline"),
     concurrency: words.number("concurrency") ?? null,
     maxUsd: words.number("max-usd") ?? null,
-    estimate: words.on("estimate"),
+    profile: words.on("profile"),
     store: words.text("store") ?? DEFAULT_STORE,
   };
 }

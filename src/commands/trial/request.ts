@@ -22,8 +22,8 @@ export interface GateRequest {
   offline: boolean;
   concurrency: number | null;
   maxUsd: number | null;
-  /** Say what it would cost and stop. */
-  estimate: boolean;
+  /** Say where the time went. */
+  profile: boolean;
   /** Folder of the verdict and trace store. */
   store: string;
 }

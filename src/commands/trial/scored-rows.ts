@@ -3,12 +3,12 @@ import type { DatasetRecord } from "../../formats/record.ts";
 import type { ScoredRow, ScoredSample, ScorerRows } from "../../gate/evidence.ts";
 import type { Given } from "./given.ts";
 
-/** One scorer's pairs as the gate reads them: only common records have a base. */
+/** One scorer's pairs as the gate reads them, under the run's own key: only common records have a base. */
 export function scorerRows(run: ScorerRun, evaluation: Evaluation, given: Given): ScorerRows {
   const rows = given.records.map((record) =>
     rowOf({ record, run, evaluation, common: given.common.has(record.id) }),
   );
-  return { scorer: run.scorer, rows };
+  return { scorer: { ...run.scorer, name: run.key }, rows };
 }
 
 function rowOf(wanted: {
