@@ -1,11 +1,13 @@
 import { UserError } from "../../errors.ts";
 import { createBudget } from "../../evaluate/budget.ts";
-import type { Suite } from "../../formats/suite.ts";
+import { didYouMean } from "../../formats/nearest.ts";
+import { scorerName } from "../../formats/scorer-name.ts";
+import { modelNames } from "./asked-models.ts";
 import type { Checkouts } from "./checkouts.ts";
 import type { Given, Suites } from "./given.ts";
 import type { GatePorts, Models, Stores } from "./ports.ts";
 import type { GateRequest } from "./request.ts";
-import { type ReadyScorer, readyScorers, STAND_IN } from "./scorers.ts";
+import { type ReadyScorer, readyScorers } from "./scorers.ts";
 import { baseSide, headSide, type ReadySide } from "./sides.ts";
 
 /** Everything opened and checked, nothing spent yet. */
@@ -26,48 +28,71 @@ export interface Prepared extends AsyncDisposable {
 }
 
 /** Opens stores and models, makes the scorers, finds both sides; every fault of the setting shows here, before any cost. */
-export async function prepare(making: {
+export async function prepare(wanted: Making): Promise<Prepared> {
+  const making = { ...wanted, given: onlyScorer(wanted.given, wanted.request.only) };
+  const head = await headSide(making);
+  const base = await baseSide(making);
+  const models = await openModels(making);
+  try {
+    const recorded = { base: base?.recorded ?? [], head: head.recorded };
+    const scorers = await readyScorers({ ...making, head: making.suites.head, models, recorded });
+    const stores = await making.ports.openStores(making.request.store);
+    const close = async () => {
+      models.close();
+      await stores.close();
+    };
+    const noSecrets = models.secretless === true;
+    const concurrency = modelConcurrency(making);
+    return {
+      ...making,
+      head,
+      base,
+      scorers,
+      models,
+      stores,
+      concurrency,
+      noSecrets,
+      [Symbol.asyncDispose]: close,
+    };
+  } catch (error) {
+    models.close();
+    throw error;
+  }
+}
+
+/** What preparing starts from. */
+interface Making {
   request: GateRequest;
   checkouts: Checkouts;
   suites: Suites;
   given: Given;
   ports: GatePorts;
-}): Promise<Prepared> {
-  const { request, checkouts, given, ports } = making;
-  const { models: spec, budget } = given.policy.config;
-  const concurrency = request.concurrency ?? spec.concurrency;
-  const caps = createBudget({ ...budget, usd: request.maxUsd ?? budget.usd });
-  const names = modelNames(given.policy, request);
-  const opening = ports.openModels({ models: spec, names, concurrency, budget: caps });
-  const models = await (request.occasion.untrusted ? opening.catch(withoutSecrets) : opening);
-  const head = await headSide(making);
-  const base = await baseSide(making);
-  const scorers = await readyScorers({
-    given,
-    models,
-    checkout: checkouts.base && given.policyFrom === "base" ? checkouts.base : checkouts.head,
-    recorded: { base: base?.recorded ?? [], head: head.recorded },
-    offline: request.offline,
-    only: request.only,
-    ports,
+}
+
+/** `--only`: one scorer is tried, and no other's model needs a key. */
+function onlyScorer(given: Given, only: string | null): Given {
+  if (only === null) return given;
+  const scorers = given.scorers.filter(({ spec }) => scorerName(spec) === only);
+  if (scorers.length > 0) return { ...given, scorers };
+  const known = given.scorers.map(({ spec }) => scorerName(spec));
+  throw new UserError({
+    code: "scorer_unknown",
+    message: `--only: there is no scorer "${only}"`,
+    hint: `${didYouMean(only, known)}Known scorers: ${known.join(", ")}.`,
   });
-  const stores = await ports.openStores(request.store);
-  const close = async () => {
-    models.close();
-    await stores.close();
-  };
-  const noSecrets = models.secretless === true;
-  return {
-    ...making,
-    head,
-    base,
-    scorers,
-    models,
-    stores,
-    concurrency,
-    noSecrets,
-    [Symbol.asyncDispose]: close,
-  };
+}
+
+async function openModels(making: Making): Promise<Models> {
+  const { request, suites, given, ports } = making;
+  const { models, budget: caps } = given.policy.config;
+  const budget = createBudget({ ...caps, usd: request.maxUsd ?? caps.usd });
+  const names = modelNames({ given, head: suites.head, request });
+  const opening = ports.openModels({ models, names, concurrency: modelConcurrency(making), budget });
+  return request.occasion.untrusted ? opening.catch(withoutSecrets) : opening;
+}
+
+function modelConcurrency({ request, given }: Pick<Making, "request" | "given">): number {
+  return request.concurrency ?? given.policy.config.models.concurrency;
 }
 
 /** A fork's run goes on without its judges: code scorers and kept verdicts may still decide (gate.md 7). */
@@ -82,11 +107,4 @@ function withoutSecrets(error: unknown): Models {
     facts: () => facts,
     close: () => undefined,
   };
-}
-
-function modelNames(suite: Suite, request: GateRequest): string[] {
-  const judges = suite.config.scorers.flatMap(({ judge }) => (judge ? [suite.judges.get(judge)] : []));
-  const asked = judges.flatMap((judge) => (judge ? [judge.file.model ?? suite.config.models.judge] : []));
-  const names = asked.filter((name) => name !== undefined).filter((name) => name !== "recorded");
-  return [...new Set(request.offline ? names.map(() => STAND_IN) : names)];
 }

@@ -2,19 +2,20 @@ import { UserError } from "../../errors.ts";
 import type { ScorerPlan } from "../../evaluate/plan.ts";
 import type { Judge } from "../../formats/judge-file.ts";
 import { ANSWERS } from "../../formats/metrics.ts";
+import { RECORDED } from "../../formats/model-use.ts";
 import { scorerName } from "../../formats/scorer-name.ts";
+import type { Suite } from "../../formats/suite.ts";
 import type { Trace } from "../../formats/trace.ts";
 import { createCodeScorer } from "../../judges/code/create-code-scorer.ts";
 import { createJudge } from "../../judges/llm-judge.ts";
 import { createRecordedJudge } from "../../judges/recorded-judge.ts";
 import type { Scorer } from "../../judges/scorer.ts";
-import type { Checkout } from "./checkouts.ts";
+import { type AskedJudge, askedJudges, askedModel, STAND_IN } from "./asked-models.ts";
+import type { Checkouts } from "./checkouts.ts";
 import type { Given, GivenScorer } from "./given.ts";
 import type { GatePorts, Models } from "./ports.ts";
+import type { GateRequest } from "./request.ts";
 import { appRoot } from "./sides.ts";
-
-/** The model that stands in for every judge under --offline. */
-export const STAND_IN = "offline:/standin";
 
 /** A scorer that is ready, with what the gate must know of it beside its verdicts. */
 export interface ReadyScorer {
@@ -35,21 +36,19 @@ export interface ReadyScorer {
 /** What making scorers takes. */
 export interface ScorerMaking {
   given: Given;
+  /** The head's own suite: its defaults hold for what it adds. */
+  head: Suite;
+  /** Where module scorers and schema files lie. */
+  checkouts: Pick<Checkouts, "head" | "base">;
   models: Models;
-  /** Where the deciding side's files lie, for module scorers and schema files. */
-  checkout: Checkout;
   recorded: { base: Trace[]; head: Trace[] };
-  offline: boolean;
-  only: string | null;
+  request: Pick<GateRequest, "offline">;
   ports: Pick<GatePorts, "scorerPorts" | "nonce">;
 }
 
 /** Makes every scorer of the configuration ready; problems of all of them come as one UserError. */
 export async function readyScorers(making: ScorerMaking): Promise<ReadyScorer[]> {
-  const wanted = making.given.scorers.filter(
-    ({ spec }) => making.only === null || scorerName(spec) === making.only,
-  );
-  const made = await Promise.allSettled(wanted.map((given) => readyScorer(given, making)));
+  const made = await Promise.allSettled(making.given.scorers.map((given) => readyScorer(given, making)));
   return allOrProblems(made);
 }
 
@@ -78,31 +77,34 @@ export function scorerPlans(scorers: readonly ReadyScorer[]): ScorerPlan[] {
 async function readyScorer(given: GivenScorer, making: ScorerMaking): Promise<ReadyScorer> {
   const { spec, judge, headJudge, blocking } = given;
   const common = { name: scorerName(spec), blocking, sampleRate: spec.sample_rate ?? 1, judge, headJudge };
-  if (!judge) {
-    const scorer = await createCodeScorer({ spec, ports: codePorts(making) });
+  const { decides, beside } = askedJudges(given, making);
+  if (!decides) {
+    const scorer = await createCodeScorer({ spec, ports: codePorts(making, { blocking }) });
     return { ...common, scorer, beside: null, label: null, differs: false };
   }
-  const scorer = renamed(makeJudge(judge, making), common.name);
-  const head = headJudge && headJudge !== judge ? renamed(makeJudge(headJudge, making), common.name) : null;
+  const scorer = renamed(makeJudge(decides, making), common.name);
+  const head = beside && renamed(makeJudge(beside, making), common.name);
+  const { file } = decides.judge;
   return {
     ...common,
     scorer,
     beside: head && head.fingerprint !== scorer.fingerprint ? head : null,
-    label: judge.file.labels ?? judge.file.name,
-    differs: judgeDiffers(judge, making.recorded),
+    label: file.labels ?? file.name,
+    differs: judgeDiffers(decides.judge, making.recorded),
   };
 }
 
-function makeJudge(judge: Judge, { models, given, recorded, offline, ports }: ScorerMaking): Scorer {
-  if (judge.file.model === "recorded") {
+function makeJudge(asked: AskedJudge, { models, recorded, request, ports }: ScorerMaking): Scorer {
+  const { judge, suite } = asked;
+  if (judge.file.model === RECORDED) {
     return createRecordedJudge({ judge, traces: [...recorded.base, ...recorded.head] });
   }
-  const { judge: model = null, embedding } = given.policy.config.models;
+  const { embedding } = suite.config.models;
   return createJudge({
-    judge: offline ? { ...judge, file: { ...judge.file, model: STAND_IN } } : judge,
+    judge: request.offline ? { ...judge, file: { ...judge.file, model: STAND_IN } } : judge,
     model: models.model,
     embed: embedding === "lexical" ? "lexical" : models.embedder(embedding),
-    defaults: { model },
+    defaults: { model: askedModel(asked, request) },
     nonce: ports.nonce,
   });
 }
@@ -113,13 +115,16 @@ function renamed(scorer: Scorer, name: string): Scorer {
 }
 
 function judgeDiffers(judge: Judge, { base, head }: ScorerMaking["recorded"]): boolean {
-  if (judge.file.model !== "recorded" || base.length === 0) return false;
+  if (judge.file.model !== RECORDED || base.length === 0) return false;
   const [before, after] = [base, head].map((traces) => createRecordedJudge({ judge, traces }).fingerprint);
   return before !== after;
 }
 
-function codePorts({ checkout, given, ports }: ScorerMaking) {
-  return ports.scorerPorts(async () => appRoot(await checkout.dir(), given.policy));
+/** What decides is the base's, files and all; what the head adds is the head's. */
+function codePorts({ checkouts, given, head, ports }: ScorerMaking, { blocking }: { blocking: boolean }) {
+  const fromBase = blocking && given.policyFrom === "base" ? checkouts.base : null;
+  const checkout = fromBase ?? checkouts.head;
+  return ports.scorerPorts(async () => appRoot(await checkout.dir(), fromBase ? given.policy : head));
 }
 
 /** `answers` has no entry in the configuration; it is always there. */

@@ -1,8 +1,11 @@
 import { UserError } from "../../errors.ts";
+import type { LoadFlags } from "../../formats/check-context.ts";
 import type { Label } from "../../formats/label.ts";
-import { loadSuite } from "../../formats/load-suite.ts";
+import { loadSuite, type SuiteToLoad } from "../../formats/load-suite.ts";
 import type { Suite } from "../../formats/suite.ts";
 import type { Tree } from "../../formats/tree.ts";
+import { floorReachable } from "../../gate/floor-reachable.ts";
+import { checkJudge } from "../../judges/check-judge.ts";
 import type { Checkouts } from "./checkouts.ts";
 import type { Suites } from "./given.ts";
 import type { GatePorts } from "./ports.ts";
@@ -16,8 +19,12 @@ export async function loadSuites(
 ): Promise<Suites> {
   const { configPath } = checkouts;
   const rerun = request.baseline.kind === "ref" || request.baseline.kind === "occasion";
-  const flags = { rerun: rerun && checkouts.base !== null, offline: request.offline };
-  const head = await loadSuite({ tree: checkouts.head.tree, configPath, now: ports.now(), flags });
+  const flags = {
+    rerun: rerun && checkouts.base !== null,
+    offline: request.offline,
+    maxUsd: request.maxUsd !== null,
+  };
+  const head = await loadSuite(checked({ tree: checkouts.head.tree, configPath, ports, flags }));
   const base = checkouts.base
     ? await baseSuite({ tree: checkouts.base.tree, configPath, ports, flags })
     : null;
@@ -27,7 +34,7 @@ export async function loadSuites(
     base: base && sameRecords(base, request.records),
     tipLabels,
     compared: checkouts.base !== null,
-    proposed: request.occasion.kind === "pull_request" || request.occasion.kind === "merge_group",
+    proposed: request.occasion.pull !== null || request.occasion.kind === "merge_group",
   };
 }
 
@@ -35,14 +42,20 @@ interface Loading {
   tree: Tree;
   configPath: string;
   ports: Pick<GatePorts, "now" | "say">;
-  flags: { rerun: boolean; offline: boolean };
+  flags: LoadFlags;
+}
+
+/** A suite with the checks of the rooms that know judges and floors, so that all faults are told at once. */
+function checked({ tree, configPath, ports, flags }: Loading): SuiteToLoad {
+  return { tree, configPath, now: ports.now(), flags, checkJudge, floorReachable };
 }
 
 /** A base whose own files are faulty has no policy to offer: this is then the first run that can be tried. */
-async function baseSuite({ tree, configPath, ports, flags }: Loading): Promise<Suite | null> {
+async function baseSuite(loading: Loading): Promise<Suite | null> {
+  const { tree, configPath, ports } = loading;
   if ((await tree.size(configPath)) === null) return null;
   try {
-    return await loadSuite({ tree, configPath, now: ports.now(), flags });
+    return await loadSuite(checked(loading));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     ports.say(`The base's own configuration can't be read, so the head's decides:\n${error.message}`);
