@@ -1,7 +1,9 @@
 import { join, resolve } from "node:path";
+import { estimateGate } from "../commands/estimate.ts";
 import { gate, type Tried } from "../commands/gate.ts";
 import { ofNamedPull } from "../commands/occasion.ts";
 import { publishTrial } from "../commands/publish.ts";
+import { atMost } from "../commands/trial/announce.ts";
 import { UserError } from "../errors.ts";
 import { sentence } from "../report/sentence.ts";
 import { renderSummary } from "../report/summary.ts";
@@ -21,6 +23,7 @@ import { GATE } from "./specs.ts";
 /** `command: gate` in a workflow: open the check, try, keep, publish, end with the decision's code. */
 export async function runGateAction(started: ActionJob): Promise<number> {
   const job = { ...started, occasion: await ofNamedPull(started.occasion, started.forge) };
+  if (job.inputs.args.includes("--estimate")) return estimateOnly(job);
   const setting = await readSetting(job.started.cwd, job.inputs.config || DEFAULT_CONFIG);
   const check = await openCheck(job, setting);
   try {
@@ -31,6 +34,13 @@ export async function runGateAction(started: ActionJob): Promise<number> {
     if (!(error instanceof UserError)) throw error;
     return publishNotTried({ job, setting, check, error });
   }
+}
+
+/** What it would take, said in the log; no check is opened and nothing is published. */
+async function estimateOnly(job: ActionJob): Promise<number> {
+  const request = gateRequest(parseFlags(GATE, flagsOf(job)), job.occasion);
+  job.runner.info(atMost(await estimateGate(request, composePorts(job.started))));
+  return 0;
 }
 
 function flagsOf({ inputs }: ActionJob): string[] {

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { estimateGate } from "../commands/estimate.ts";
 import { gate, type Tried } from "../commands/gate.ts";
 import { LOCAL } from "../commands/occasion.ts";
+import { atMost } from "../commands/trial/announce.ts";
 import { EVIDENCE_FILE, replay } from "../commands/trial/kept-evidence.ts";
 import { UserError } from "../errors.ts";
 import { renderTerminal } from "../report/terminal.ts";
@@ -14,22 +16,28 @@ import { writeSurfaces } from "./write-surfaces.ts";
 /** `assize gate` in a terminal: try, print, write what was asked for, end with the decision's code. */
 export async function runGate(words: Parsed, started: Started): Promise<number> {
   const { console } = started;
+  if (words.on("estimate")) return runEstimate(words, started);
   const from = words.text("replay");
   const tried = from ? await replayFrom(resolve(started.cwd, from)) : await tryHere(words, started);
-  if (!tried) return 0;
   console.err(renderTerminal(tried.trial, { colour: console.colour, width: console.width }));
   await writeSurfaces(tried, words, started);
   return tried.trial.exit_code;
 }
 
-async function tryHere(words: Parsed, started: Started): Promise<Tried | null> {
+async function tryHere(words: Parsed, started: Started): Promise<Tried> {
   return gate(gateRequest(words, LOCAL), composePorts(started));
 }
 
-/** Decides again from a folder of kept evidence. */
+async function runEstimate(words: Parsed, started: Started): Promise<number> {
+  const planned = await estimateGate(gateRequest(words, LOCAL), composePorts(started));
+  started.console.out(`${atMost(planned)}\n`);
+  return 0;
+}
+
+/** Decides again from a folder of kept evidence; all it says was paid for by the run that kept it. */
 export async function replayFrom(dir: string): Promise<Tried> {
   const file = join(dir, EVIDENCE_FILE);
-  return replay(await readEvidence(file), file);
+  return { ...replay(await readEvidence(file), file), reused: () => true };
 }
 
 async function readEvidence(file: string): Promise<string> {

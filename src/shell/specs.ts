@@ -65,7 +65,12 @@ const OUTPUTS: readonly Flag[] = [
     help: "Write what the pull request comment says; - is standard output.",
   },
   { name: "verdicts", type: "text", value: "<file>", help: "Write every verdict, a JSON line each." },
-  { name: "draw", type: "text", value: "<file>", help: "Write the pairs that people should look at." },
+  {
+    name: "draw",
+    type: "text",
+    value: "<dir>",
+    help: "Write the pairs that people should look at, a file a draw under its own name: eval/draws.",
+  },
   {
     name: "evidence",
     type: "text",
@@ -176,7 +181,7 @@ export const SCHEMA: CommandSpec = {
   positionals: "<kind>",
   flags: [],
   examples: [
-    { line: "assize schema assize", says: "The schema of assize.yaml." },
+    { line: "assize schema config", says: "The schema of assize.yaml." },
     { line: "assize schema judge", says: "The schema of judge.yaml." },
   ],
 };

@@ -1,4 +1,5 @@
-import { relative, resolve } from "node:path";
+import { relative, resolve, sep } from "node:path";
+import { UserError } from "../../errors.ts";
 import type { Tree } from "../../formats/tree.ts";
 import type { Found, Repo, Worktree } from "../repo.ts";
 import type { GateRequest } from "./request.ts";
@@ -21,6 +22,8 @@ export interface Checkouts extends AsyncDisposable {
   missing: string | null;
   /** The configuration's path from the root of both trees. */
   configPath: string;
+  /** A file that a call names, from the root of both trees; throws a UserError where it leaves the workspace. */
+  pathOf(file: string): string;
 }
 
 /** What checking out needs of the world. */
@@ -41,15 +44,30 @@ export async function checkOut(request: GateRequest, ports: CheckoutPorts): Prom
       ? await commitCheckout({ repo, sha: found.sha, label: "base", worktrees })
       : null;
   const tip = repo && request.occasion.base ? await tipTree(repo, request.occasion.base) : null;
+  const pathOf = pathsFrom(ports.workspace, repo?.root ?? ports.workspace);
   return {
     head,
     base,
     tip,
     missing: found?.status === "missing" ? found.why : null,
-    configPath: relative(repo?.root ?? ports.workspace, resolve(ports.workspace, request.configPath)),
+    configPath: pathOf(request.configPath),
+    pathOf,
     [Symbol.asyncDispose]: async () => {
       for (const worktree of worktrees.splice(0)) await worktree[Symbol.asyncDispose]();
     },
+  };
+}
+
+/** A call names files from where it stands; trees name them from the repository's root. */
+function pathsFrom(workspace: string, root: string): (file: string) => string {
+  return (file) => {
+    const path = relative(root, resolve(workspace, file)).split(sep).join("/");
+    if (path !== ".." && !path.startsWith("../")) return path;
+    throw new UserError({
+      code: "outside_workspace",
+      message: `${file} lies outside the workspace`,
+      hint: `What the gate reads stands in the repository, so that a run can be repeated from a commit. Copy it in.`,
+    });
   };
 }
 
@@ -95,12 +113,22 @@ async function commitCheckout({
 
 async function findBase(request: GateRequest, repo: Repo, head: string | null): Promise<Found | null> {
   const { occasion, baseline } = request;
-  if (baseline.kind === "ref") return mergeBaseWith(repo, baseline.ref, head);
+  if (baseline.kind === "ref") return named(baseline.ref, await mergeBaseWith(repo, baseline.ref, head));
   if (baseline.kind !== "occasion" || occasion.against === "nothing") return null;
   if (occasion.against === "first_parent") return repo.firstParent(occasion.head ?? "HEAD");
   if (!occasion.base) return { status: "missing", why: "the event names no base" };
   if (occasion.against === "commit") return repo.resolve(occasion.base);
   return mergeBaseWith(repo, occasion.base, head);
+}
+
+/** A base that somebody names is there, or nothing is spent: it is mistyped, or not in this clone. */
+function named(ref: string, found: Found): Found {
+  if (found.status === "found") return found;
+  throw new UserError({
+    code: "base_unknown",
+    message: `--base ${ref}: ${found.why}`,
+    hint: "Name a branch, tag or commit that this clone has, or compare with nothing: --no-base.",
+  });
 }
 
 async function mergeBaseWith(repo: Repo, ref: string, head: string | null): Promise<Found> {

@@ -36,9 +36,10 @@ export function appRoot(dir: string, suite: Pick<Suite, "folder" | "config">): s
 
 /** The head: the app as configured, or its outputs recorded elsewhere. */
 export async function headSide({ request, checkouts, suites, given, ports }: SideMaking): Promise<ReadySide> {
-  const file = request.traces;
-  if (file)
-    return recordedSide({ name: "head", checkout: checkouts.head, path: file, records: given.records });
+  if (request.traces) {
+    const path = checkouts.pathOf(request.traces);
+    return recordedSide({ name: "head", checkout: checkouts.head, path, records: given.records });
+  }
   return suiteSide({ name: "head", checkout: checkouts.head, suite: suites.head, ports, rerun: true });
 }
 
@@ -48,12 +49,8 @@ export async function baseSide(making: SideMaking): Promise<ReadySide | null> {
   if (request.baseline.kind === "none") return null;
   const { baseline } = given.policy.config;
   if (request.baseline.kind === "traces") {
-    return recordedSide({
-      name: "base",
-      checkout: checkouts.head,
-      path: request.baseline.file,
-      records: given.records,
-    });
+    const path = checkouts.pathOf(request.baseline.file);
+    return recordedSide({ name: "base", checkout: checkouts.head, path, records: given.records });
   }
   if (baseline === "none") return null;
   if (baseline.file) {

@@ -18,7 +18,7 @@ export async function fetchCommit(git: Git, ref: string): Promise<Found> {
     await git(depth);
     return { status: "found", sha: "FETCH_HEAD" };
   } catch (error) {
-    const why = `commit "${ref}" is not in this clone and could not be fetched (${lastLine(error)}); ${FETCH_HINT}`;
+    const why = `commit "${ref}" is not in this clone and could not be fetched (${reason(error)}); ${FETCH_HINT}`;
     return { status: "missing", why };
   }
 }
@@ -53,7 +53,7 @@ async function deepen(git: Git, step: string, shas: string[]): Promise<string | 
     await git(["fetch", "--no-tags", "--no-recurse-submodules", step, "origin", ...shas]);
     return null;
   } catch (error) {
-    return lastLine(error);
+    return reason(error);
   }
 }
 
@@ -61,9 +61,12 @@ async function isShallow(git: Git): Promise<boolean> {
   return (await git(["rev-parse", "--is-shallow-repository"])).trim() === "true";
 }
 
-function lastLine(error: unknown): string {
+/** The line on which git says what failed; advice may follow it. */
+function reason(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  return text.trim().split("\n").at(-1) ?? text;
+  const lines = text.trim().split("\n");
+  const fatal = lines.find((line) => line.startsWith("fatal: "))?.slice("fatal: ".length);
+  return fatal ?? lines.at(-1) ?? text;
 }
 
 function short(sha: string): string {
