@@ -42,6 +42,6 @@ function weigh(
   const { tp, fp, fn, tn } = confusion;
   const labels = tp + fp + fn + tn;
   const jLow = youdenLow({ confusion, confidence });
-  const trusted = labels >= min_labels && labels > 0 && jLow >= min_j;
+  const trusted = labels >= min_labels && jLow >= min_j;
   return { trusted, basedOn, confusion, labels, j: protectedYouden(confusion), jLow };
 }

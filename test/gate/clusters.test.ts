@@ -4,8 +4,8 @@ import { estimatePairs } from "../../src/gate/estimate-pairs.ts";
 import { leastToClear } from "../../src/gate/least-to-clear.ts";
 import { designEffect } from "../../src/stats/clusters.ts";
 import { tango, tangoP } from "../../src/stats/tango.ts";
-import { byCode, evidenceOf, planOf, type RowSpec, rowsFor } from "./evidence-of.ts";
-import { only } from "./labelled-draw.ts";
+import { byCode, byJudge, evidenceOf, JUDGED, planOf, type RowSpec, rowsFor } from "./evidence-of.ts";
+import { drawOf, labelsOn, only, withDraw } from "./labelled-draw.ts";
 
 // Rule 7: clusters; rule 8: too little.
 
@@ -50,6 +50,28 @@ describe("groups", () => {
       metrics: [planOf({ margin: 9 })],
     });
     expect(only(decide(evidence)).change).toMatchObject({ method: "clustered_t", estimate: -2 });
+  });
+});
+
+describe("people's estimates widen by the design effect of the judge's differences", () => {
+  // Losses and gains of the judge stand next to each other, so groups of six flip together.
+  const rows = rowsFor({ n: 400, changed: 160, worse: 30, better: 24 });
+  const effect = designEffect({
+    values: rows.map((_, index) => (index < 30 ? -1 : index < 54 ? 1 : 0)),
+    clusters: rows.map((_, index) => `group:g-${Math.floor(index / 6)}`),
+  });
+
+  test.each(["stratified", "random"])("a %s draw", (kind) => {
+    const width = (specs: RowSpec[]) => {
+      const policy = { adjudication: { kind, pairs: 80 } };
+      const evidence = evidenceOf({ scorers: [byJudge(specs)], metrics: [JUDGED], policy });
+      const draw = drawOf(evidence);
+      const labels = labelsOn(draw, (id) => ({ base: true, head: !id.endsWith("3") }));
+      const { low, high } = only(decide(withDraw(evidence, draw, labels))).change ?? { low: 0, high: 0 };
+      return high - low;
+    };
+    expect(effect).toBeGreaterThan(3);
+    expect(width(grouped(rows, 6)) / width(rows)).toBeCloseTo(Math.sqrt(effect), 9);
   });
 });
 

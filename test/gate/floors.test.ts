@@ -97,6 +97,17 @@ describe("judge", () => {
     expect(decide(judgedFloor(head))).toMatchObject({ decision, reason });
   });
 
+  test("fewer than 30 records forbid its PASS (rule 8)", () => {
+    const few = (n: number) =>
+      evidenceOf({
+        scorers: [byJudge(passing(n, 0, n))],
+        metrics: [{ ...JUDGED, margin: null, min: 0.5 }],
+        evidence: { judges: [TRUSTED] },
+      });
+    expect(decide(few(29))).toMatchObject({ decision: "inconclusive", reason: "too_few_records" });
+    expect(decide(few(30))).toMatchObject({ decision: "pass" });
+  });
+
   test("trusted, and the base is shown to be below it too: not failed", () => {
     expect(only(decide(judgedFloor(80, TRUSTED, 80)))).toMatchObject({
       decision: "pass",
@@ -200,12 +211,15 @@ describe("without a baseline", () => {
   });
 });
 
-test("a configuration that names no bound at all only reports", () => {
-  const metrics = [planOf({ margin: null, blocking: false })];
-  const decision = decide(evidenceOf({ scorers: [byCode(passing(60, 60, 0))], metrics }));
-  expect(decision).toMatchObject({ decision: "pass", reason: "report_only", headline: null });
-  expect(only(decision)).toMatchObject({ blocking: false, change: { estimate: -1 } });
-});
+test.each([true, false])(
+  "a configuration that names no bound at all only reports (blocking %s)",
+  (blocking) => {
+    const metrics = [planOf({ margin: null, blocking })];
+    const decision = decide(evidenceOf({ scorers: [byCode(passing(60, 60, 0))], metrics }));
+    expect(decision).toMatchObject({ decision: "pass", reason: "report_only", headline: null });
+    expect(only(decision)).toMatchObject({ blocking: false, change: { estimate: -1 } });
+  },
+);
 
 describe("a floor that no result on n records can reach", () => {
   const reach = (voice: "code" | "judge", min: number, n: number) =>

@@ -73,6 +73,13 @@ test("several runs: a side that loses every second run is missing data too", () 
   expect(decide(judged(rows)).reason).toBe("unscored");
 });
 
+test("nor may both sides lose every second run", () => {
+  const rows = Array.from({ length: 100 }, (_, index): RowSpec => {
+    return { id: `r-${index}`, base: ["model_error", true], head: [true, "model_error"] };
+  });
+  expect(decide(judged(rows)).reason).toBe("unscored");
+});
+
 describe("where people speak of the changed pairs", () => {
   const with20 = (head: "refused" | "model_error" | "app_error"): RowSpec[] => [
     ...rowsFor({ n: 200, changed: 60, worse: 10, better: 4 }),

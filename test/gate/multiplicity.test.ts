@@ -1,7 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { decide } from "../../src/gate/decide.ts";
 import type { Decision } from "../../src/gate/decision.ts";
-import { byCode, byJudge, evidenceOf, JUDGED, planOf, type RowSpec, rowsFor } from "./evidence-of.ts";
+import {
+  byCode,
+  byJudge,
+  evidenceOf,
+  JUDGED,
+  planOf,
+  type RowSpec,
+  rowsFor,
+  TRUSTED,
+} from "./evidence-of.ts";
 
 // Rule 10: several metrics.
 
@@ -46,8 +55,32 @@ test("metrics that never block, and answers that need no p, are not in the famil
   expect(run({ a: close, b: few }).reason).toBe("loss");
 });
 
-test("a judge's floor is a bound of the family, one of code is not", () => {
-  expect(run({ a: close, b: calm }, { b: { margin: null, min: 0.5 } }).reason).toBe("loss");
+describe("floors", () => {
+  test("one of code leaves nothing to chance and stands outside", () => {
+    expect(run({ a: close, b: calm }, { b: { margin: null, min: 0.5 } }).reason).toBe("loss");
+  });
+
+  const floored = (head: number, more: RowSpec[][]) => {
+    const rows = Array.from(
+      { length: 200 },
+      (_, index): RowSpec => ({ id: `r-${index}`, base: true, head: index < head }),
+    );
+    return decide(
+      evidenceOf({
+        scorers: [byJudge(rows), ...more.map((part) => byCode(part))],
+        metrics: [{ ...JUDGED, margin: null, min: 0.7 }, ...more.map(() => planOf())],
+        evidence: { judges: [TRUSTED] },
+      }),
+    );
+  };
+
+  test("a judge's is a bound of the family: shown by a hair alone, not after Holm", () => {
+    const heads = Array.from({ length: 30 }, (_, index) => 105 + index);
+    const closest = Math.max(...heads.filter((head) => floored(head, []).reason === "floor"));
+    expect(heads.slice(1, -1)).toContain(closest);
+    expect(floored(closest, [calm])).toMatchObject({ decision: "inconclusive", reason: "multiplicity" });
+    expect(floored(60, [calm])).toMatchObject({ decision: "fail", reason: "floor" });
+  });
 });
 
 describe("the run", () => {

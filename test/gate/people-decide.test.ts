@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { decide } from "../../src/gate/decide.ts";
 import { adjudicatedDifference } from "../../src/stats/adjudicated-difference.ts";
-import { byCode, byJudge, evidenceOf, JUDGED, planOf, rowsFor } from "./evidence-of.ts";
+import { byCode, byJudge, evidenceOf, JUDGED, planOf, rowsFor, traceOf } from "./evidence-of.ts";
 import { drawOf, labelsOn, only, type Truth, withDraw } from "./labelled-draw.ts";
 
 // Rule 3: A, B, C decide on people's scale by the two-sided 90 % interval [L, U] and the margin.
@@ -132,6 +132,19 @@ describe("C", () => {
       ),
     );
     expect(metric).toMatchObject({ estimator: "C", decision: "pass", labels_used: 2 * 100 - sameTraces() });
+  });
+
+  test("what the scorer reads is equal: people's difference is 0 there, though other parts of the answer differ", () => {
+    const scorer = byJudge(rows);
+    const apart = scorer.rows.map((row) => {
+      const head = row.head.map((sample) => ({ ...sample, trace_id: traceOf(row.record.id, "other words") }));
+      return row.unchanged ? { ...row, head } : row;
+    });
+    const evidence = { ...random, scorers: [{ ...scorer, rows: apart }] };
+    const all = drawOf(evidence);
+    const people = labelsOn(all, () => ({ base: true, head: false }));
+    const drawn = all.pairs.filter(({ record_id }) => Number(record_id.slice(2)) < 160).length;
+    expect(only(decide(withDraw(evidence, all, people)))).toMatchObject({ estimator: "C", worse: drawn });
   });
 
   /** Unchanged pairs of the draw have one trace for both sides. */
