@@ -1,0 +1,3 @@
+export async function shout({ text }) {
+  return { shout: text.toUpperCase() };
+}

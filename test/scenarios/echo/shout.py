@@ -1,0 +1,2 @@
+def shout(inputs):
+    return {"shout": inputs["text"].upper()}

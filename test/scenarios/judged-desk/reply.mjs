@@ -1,0 +1,3 @@
+export function reply({ question }) {
+  return `You asked: ${question} We will answer today.`;
+}
