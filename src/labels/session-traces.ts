@@ -1,0 +1,125 @@
+import type { Draw } from "../formats/draw-file.ts";
+import type { Label } from "../formats/label.ts";
+import { sourceIds } from "../formats/read-trace.ts";
+import type { Session } from "../formats/session.ts";
+import type { Trace } from "../formats/trace.ts";
+import { parseFilter } from "./filter.ts";
+import { fieldName, fieldValues, type Labelled } from "./filter-fields.ts";
+import { matches } from "./matches.ts";
+import type { Sampling } from "./review-data.ts";
+
+/** One trace of a list: what it belongs to, and how it came there. */
+export interface ListedTrace {
+  trace: Trace;
+  /** The pair of a draw, else the trace itself. */
+  group: string;
+  sampling: Sampling;
+}
+
+/** What a session picks from. */
+export interface SessionSource {
+  traces: readonly Trace[];
+  labels: readonly Label[];
+  draws: ReadonlyMap<string, Draw>;
+}
+
+/** The traces of a session, or what is wrong with it; `part` is the member of the session's file that is at fault. */
+export type SessionTraces =
+  | { status: "found"; traces: ListedTrace[] }
+  | { status: "faulty"; faults: { part: string[]; message: string; hint: string }[] };
+
+/** Finds the traces that a session lists: by id, by filter, or from a draw. */
+export function sessionTraces(session: Session, source: SessionSource): SessionTraces {
+  if (session.draw !== undefined) return drawn(session.draw, source);
+  if (Array.isArray(session.traces)) return named(session.traces, source);
+  return selected(session.traces ?? {}, source);
+}
+
+function drawn(id: string, { draws, traces }: SessionSource): SessionTraces {
+  const draw = draws.get(id);
+  if (!draw) {
+    const hint = `Draws: ${[...draws.keys()].join(", ") || "none"}.`;
+    return { status: "faulty", faults: [{ part: ["draw"], message: `there is no draw "${id}"`, hint }] };
+  }
+  const known = new Map(traces.map((trace) => [trace.trace_id, trace]));
+  const sides = draw.pairs.flatMap(({ pair, base, head }) =>
+    [base, head].map((trace_id) => ({ pair, trace_id })),
+  );
+  const wanted = sides.filter((side): side is { pair: string; trace_id: string } => side.trace_id !== null);
+  const missing = [...new Set(wanted.map(({ trace_id }) => trace_id))].filter(
+    (trace_id) => !known.has(trace_id),
+  );
+  if (missing.length > 0)
+    return { status: "faulty", faults: missing.map((trace_id) => unknown(["draw"], trace_id)) };
+  const listed = new Map<string, ListedTrace>();
+  for (const { pair, trace_id } of wanted) {
+    const trace = known.get(trace_id);
+    // The same output on both sides, or in two pairs, is asked about once.
+    if (trace && !listed.has(trace_id)) listed.set(trace_id, { trace, group: pair, sampling: "draw" });
+  }
+  // By id, which is a hash: the order says nothing about sides.
+  const inOrder = [...listed.values()].sort((a, b) => (a.trace.trace_id < b.trace.trace_id ? -1 : 1));
+  return { status: "found", traces: inOrder };
+}
+
+function named(ids: readonly string[], { traces }: SessionSource): SessionTraces {
+  const known = new Map(
+    traces.flatMap((trace) => [trace.trace_id, ...sourceIds(trace)].map((id) => [id, trace])),
+  );
+  const missing = ids.flatMap((id, at) => (known.has(id) ? [] : [unknown(["traces", String(at)], id)]));
+  if (missing.length > 0) return { status: "faulty", faults: missing };
+  const found = new Set(ids.flatMap((id) => known.get(id) ?? []));
+  return { status: "found", traces: [...found].map(chosen) };
+}
+
+function selected(
+  { filter, limit, order_by }: Exclude<NonNullable<Session["traces"]>, string[]>,
+  { traces, labels }: SessionSource,
+): SessionTraces {
+  const read = filter === undefined ? null : parseFilter(filter);
+  if (read?.status === "faulty") {
+    const { message, hint, column } = read.fault;
+    const fault = {
+      part: ["traces", "filter"],
+      message: `${message}, at character ${column} of the filter`,
+      hint,
+    };
+    return { status: "faulty", faults: [fault] };
+  }
+  const about = new Map<string, Label[]>();
+  for (const label of labels) about.set(label.trace_id, [...(about.get(label.trace_id) ?? []), label]);
+  const candidates = traces.map((trace) => ({ trace, labels: about.get(trace.trace_id) ?? [] }));
+  const fitting = candidates.filter((candidate) => matches(candidate, read?.comparisons ?? []));
+  const ordered = order_by === undefined ? fitting : inOrder(fitting, order_by);
+  if (ordered === null) {
+    const hint = 'Name one field and ASC or DESC: "timestamp_ms DESC".';
+    return {
+      status: "faulty",
+      faults: [{ part: ["traces", "order_by"], message: `"${order_by}" orders nothing`, hint }],
+    };
+  }
+  return { status: "found", traces: ordered.slice(0, limit).map(({ trace }) => chosen(trace)) };
+}
+
+function inOrder(labelled: readonly Labelled[], orderBy: string): Labelled[] | null {
+  const [name = "", direction = "ASC", more] = orderBy.trim().split(/\s+/);
+  const field = fieldName(name);
+  const down = direction.toUpperCase() === "DESC";
+  if (field === null || more !== undefined || (!down && direction.toUpperCase() !== "ASC")) return null;
+  const keyed = labelled.map((one) => ({ one, key: fieldValues(one, field)[0] }));
+  // Traces without the field come last either way.
+  const rank = (a: string | number | undefined, b: string | number | undefined) => {
+    if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+    return (a < b ? -1 : a > b ? 1 : 0) * (down ? -1 : 1);
+  };
+  return keyed.sort((a, b) => rank(a.key, b.key)).map(({ one }) => one);
+}
+
+function chosen(trace: Trace): ListedTrace {
+  return { trace, group: trace.trace_id, sampling: "chosen" };
+}
+
+function unknown(part: string[], id: string) {
+  const hint = "Its content stands in no file under traces/ and in no evidence that was given.";
+  return { part, message: `there is no trace ${id}`, hint };
+}
