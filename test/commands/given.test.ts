@@ -49,7 +49,7 @@ async function given(base: Side | null, head: Side, proposed = true) {
   const suites = {
     head: await suite(head),
     base: base && (await suite(base)),
-    tipLabels: [],
+    tip: null,
     compared: true,
     proposed,
   };

@@ -43,7 +43,7 @@ export async function checkOut(request: GateRequest, ports: CheckoutPorts): Prom
     repo && found?.status === "found"
       ? await commitCheckout({ repo, sha: found.sha, label: "base", worktrees })
       : null;
-  const tip = repo && request.occasion.base ? await tipTree(repo, request.occasion.base) : null;
+  const tip = repo ? await tipTree({ repo, ref: tipRef(request), except: base?.sha ?? null }) : null;
   const pathOf = pathsFrom(ports.workspace, repo?.root ?? ports.workspace);
   return {
     head,
@@ -136,7 +136,18 @@ async function mergeBaseWith(repo: Repo, ref: string, head: string | null): Prom
   return resolved.status === "found" ? repo.mergeBase(resolved.sha, head ?? "HEAD") : resolved;
 }
 
-async function tipTree(repo: Repo, ref: string): Promise<Tree | null> {
-  const tip = await repo.resolve(ref);
-  return tip.status === "found" ? repo.tree(tip.sha, "base branch") : null;
+/** What the base is called: the branch that labels are merged to. */
+function tipRef({ occasion, baseline }: GateRequest): string | null {
+  return baseline.kind === "ref" ? baseline.ref : occasion.base;
+}
+
+/** The tip where the base went on since head and base parted, else null: the base is read once. */
+async function tipTree(wanted: {
+  repo: Repo;
+  ref: string | null;
+  except: string | null;
+}): Promise<Tree | null> {
+  const { repo, ref, except } = wanted;
+  const tip = ref === null ? null : await repo.resolve(ref);
+  return tip?.status === "found" && tip.sha !== except ? repo.tree(tip.sha, "base branch") : null;
 }

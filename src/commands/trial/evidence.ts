@@ -35,7 +35,7 @@ export function gatherEvidence(from: {
     label_of: labelNames(prepared),
     judges: measured.judges,
     judge_changes: measured.changes,
-    draws: new Map([...(suites.base?.draws ?? []), ...suites.head.draws]),
+    draws: new Map([...(suites.base?.draws ?? []), ...(suites.tip?.draws ?? []), ...suites.head.draws]),
   };
 }
 

@@ -44,8 +44,8 @@ export interface Given {
 export interface Suites {
   head: Suite;
   base: Suite | null;
-  /** Labels of the base branch as it is now. */
-  tipLabels: Label[];
+  /** The base branch as it is now, where it went on since head and base parted: labels are merged there. */
+  tip: Suite | null;
   /** A base commit is there, whatever it holds. */
   compared: boolean;
   /** The change is a pull request: it may neither label itself green nor make its judge trusted. */
@@ -53,9 +53,9 @@ export interface Suites {
 }
 
 /** Settles what is compared with what, by whose rules. Pure. */
-export function settle({ head, base, tipLabels, compared, proposed }: Suites): Given {
+export function settle({ head, base, tip, compared, proposed }: Suites): Given {
   const policy = base ?? head;
-  const merged = unionLabels(tipLabels, base?.labels ?? []);
+  const merged = unionLabels(tip?.labels ?? [], base?.labels ?? []);
   const all = unionLabels(head.labels, merged);
   const labels = proposed && base && !policy.config.gate.allow_self ? merged : all;
   const records = base ? withBaseMust(head.records, base.records) : head.records;

@@ -93,5 +93,5 @@ function labelSource({ given }: Prepared) {
 }
 
 function labelledTraces({ suites }: Prepared): Map<string, Trace> {
-  return new Map([...(suites.base?.traces ?? []), ...suites.head.traces]);
+  return new Map([...(suites.base?.traces ?? []), ...(suites.tip?.traces ?? []), ...suites.head.traces]);
 }

@@ -21,6 +21,8 @@ import { appRoot } from "./sides.ts";
 export interface ReadyScorer {
   name: string;
   scorer: Scorer;
+  /** Reads the base where verdicts come recorded with each side's traces; null: the same scorer. */
+  baseScorer: Scorer | null;
   /** The head's judge of the same name, where it differs from the one that decides. */
   beside: Scorer | null;
   blocking: boolean;
@@ -68,8 +70,9 @@ export function besideKey(name: string): string {
 
 /** What `evaluate` is asked to score. */
 export function scorerPlans(scorers: readonly ReadyScorer[]): ScorerPlan[] {
-  return scorers.flatMap(({ name, scorer, beside, sampleRate }) => {
-    const decides: ScorerPlan = { key: name, scorer, sample_rate: sampleRate };
+  return scorers.flatMap(({ name, scorer, baseScorer, beside, sampleRate }) => {
+    const base_scorer = baseScorer ?? undefined;
+    const decides: ScorerPlan = { key: name, scorer, base_scorer, sample_rate: sampleRate };
     return beside ? [decides, { key: besideKey(name), scorer: beside, sample_rate: sampleRate }] : [decides];
   });
 }
@@ -80,24 +83,26 @@ async function readyScorer(given: GivenScorer, making: ScorerMaking): Promise<Re
   const { decides, beside } = askedJudges(given, making);
   if (!decides) {
     const scorer = await createCodeScorer({ spec, ports: codePorts(making, { blocking }) });
-    return { ...common, scorer, beside: null, label: null, differs: false };
+    return { ...common, scorer, baseScorer: null, beside: null, label: null, differs: false };
   }
   const scorer = renamed(makeJudge(decides, making), common.name);
   const head = beside && renamed(makeJudge(beside, making), common.name);
   const { file } = decides.judge;
+  const baseScorer = recordedBase(decides.judge, making.recorded);
   return {
     ...common,
     scorer,
+    baseScorer: baseScorer && renamed(baseScorer, common.name),
     beside: head && head.fingerprint !== scorer.fingerprint ? head : null,
     label: file.labels ?? file.name,
-    differs: judgeDiffers(decides.judge, making.recorded),
+    differs: baseScorer !== null && baseScorer.fingerprint !== scorer.fingerprint,
   };
 }
 
 function makeJudge(asked: AskedJudge, { models, recorded, request, ports }: ScorerMaking): Scorer {
   const { judge, suite } = asked;
   if (judge.file.model === RECORDED) {
-    return createRecordedJudge({ judge, traces: [...recorded.base, ...recorded.head] });
+    return createRecordedJudge({ judge, traces: recorded.head });
   }
   const { embedding } = suite.config.models;
   return createJudge({
@@ -114,10 +119,11 @@ function renamed(scorer: Scorer, name: string): Scorer {
   return scorer.name === name ? scorer : { ...scorer, name };
 }
 
-function judgeDiffers(judge: Judge, { base, head }: ScorerMaking["recorded"]): boolean {
-  if (judge.file.model !== RECORDED || base.length === 0) return false;
-  const [before, after] = [base, head].map((traces) => createRecordedJudge({ judge, traces }).fingerprint);
-  return before !== after;
+/** Recorded verdicts of the two sides may come from different judges; each side is read by its own. */
+function recordedBase(judge: Judge, { base }: ScorerMaking["recorded"]): Scorer | null {
+  return judge.file.model === RECORDED && base.length > 0
+    ? createRecordedJudge({ judge, traces: base })
+    : null;
 }
 
 /** What decides is the base's, files and all; what the head adds is the head's. */

@@ -98,8 +98,8 @@ async function suiteSide(wanted: {
   const spec = suite.config.app;
   const root = insideTree(suite.folder, spec.root) ?? "";
   const digest = await appDigest({ tree: checkout.tree, spec, root, folder: suite.folder });
-  const open = async () =>
-    ports.openApp({ spec, root: appRoot(await checkout.dir(), suite), side: name, signal: ports.signal });
+  const open = async (signal: AbortSignal) =>
+    ports.openApp({ spec, root: appRoot(await checkout.dir(), suite), side: name, signal });
   const source: TraceSource = rerun ? { kind: "app", open } : { kind: "store" };
   return { side: { name, digest, source }, recorded: [], from: rerun ? "rerun" : "cache" };
 }

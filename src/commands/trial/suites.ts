@@ -1,6 +1,5 @@
 import { UserError } from "../../errors.ts";
 import type { LoadFlags } from "../../formats/check-context.ts";
-import type { Label } from "../../formats/label.ts";
 import { loadSuite, type SuiteToLoad } from "../../formats/load-suite.ts";
 import type { Suite } from "../../formats/suite.ts";
 import type { Tree } from "../../formats/tree.ts";
@@ -28,11 +27,11 @@ export async function loadSuites(
   const base = checkouts.base
     ? await baseSuite({ tree: checkouts.base.tree, configPath, ports, flags })
     : null;
-  const tipLabels = checkouts.tip ? await labelsOf({ tree: checkouts.tip, configPath, ports, flags }) : [];
+  const tip = checkouts.tip ? await baseSuite({ tree: checkouts.tip, configPath, ports, flags }) : null;
   return {
     head: onlyRecords(head, request.records),
     base: base && sameRecords(base, request.records),
-    tipLabels,
+    tip,
     compared: checkouts.base !== null,
     proposed: request.occasion.pull !== null || request.occasion.kind === "merge_group",
   };
@@ -61,10 +60,6 @@ async function baseSuite(loading: Loading): Promise<Suite | null> {
     ports.say(`The base's own configuration can't be read, so the head's decides:\n${error.message}`);
     return null;
   }
-}
-
-async function labelsOf(loading: Loading): Promise<Label[]> {
-  return (await baseSuite(loading))?.labels ?? [];
 }
 
 /** The base may lack a record that the head adds. */
