@@ -84,7 +84,7 @@ function exampleOf(traceId: string, votes: readonly Vote[], source: ExampleSourc
       label: word.value,
       human,
       voices: heard.map(({ voice }) => voice),
-      fingerprint: hashJson(answers.map(({ key, label }) => [label.assessment_id, key]).sort()),
+      fingerprint: hashJson(answers.map(({ key, label }) => [label.assessment_id, key]).sort()).slice(0, 16),
       settled: word.settled,
     },
     leftOut,

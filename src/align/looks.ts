@@ -7,8 +7,9 @@ export const FRESH_LABELS = 50;
 export const looks = z.object({
   /** Looks at the present window of labels. */
   count: z.number().int().nonnegative(),
-  /** Held-out outputs that any look has tested. */
+  /** Held-out outputs that any look has tested, and those of the present window. */
   tested: z.array(z.string()),
+  window: z.array(z.string()),
   /** What the last look was at: equal judge, labels and optimizer are no further look. */
   last: z.string(),
 });
@@ -17,7 +18,7 @@ export const looks = z.object({
 export type Looks = z.infer<typeof looks>;
 
 /** Nothing was looked at. */
-export const NO_LOOKS: Looks = { count: 0, tested: [], last: "" };
+export const NO_LOOKS: Looks = { count: 0, tested: [], window: [], last: "" };
 
 /** Whether held-out labels may be looked at now, which of them, and as the how-manieth look. */
 export type LookPlan =
@@ -46,26 +47,10 @@ export function planLook(wanted: {
   }
   const again = previous.last === identity;
   const use = again ? previous.count : opens ? 1 : previous.count + 1;
-  const test = new Set(opens && !again && method === "sealed" ? fresh : heldOut);
-  return {
-    status: "look",
-    use,
-    test,
-    after: lookedAt({ previous, use, fresh, opens: opens && !again, identity }),
-  };
-}
-
-/** Labels of an open window stay untested for the next one, so that their number is known. */
-function lookedAt(from: {
-  previous: Looks;
-  use: number;
-  fresh: readonly string[];
-  opens: boolean;
-  identity: string;
-}): Looks {
-  const { previous, use, fresh, opens, identity } = from;
-  const tested = opens ? [...new Set([...previous.tested, ...fresh])].sort() : previous.tested;
-  return { count: use, tested, last: identity };
+  const window = again || !opens ? previous.window : fresh;
+  const tested = [...new Set([...previous.tested, ...window])].sort();
+  const after = { count: use, tested, window: window.toSorted(), last: identity };
+  return { status: "look", use, test: new Set(method === "sealed" ? window : heldOut), after };
 }
 
 /** Of two memories of looks the one that has seen more: proof.json and the store may each be behind. */

@@ -57,9 +57,7 @@ export function proofJson(from: {
     alpha: proof.alpha,
     seen: asJson(tried.seen),
     looks: asJson(tried.looks),
-    learned: Object.fromEntries(
-      examples.map(({ trace_id, fingerprint }) => [trace_id, fingerprint.slice(0, 16)]),
-    ),
+    learned: Object.fromEntries(examples.map(({ trace_id, fingerprint }) => [trace_id, fingerprint])),
   };
 }
 

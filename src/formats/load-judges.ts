@@ -67,7 +67,8 @@ function ancestors(path: string): string[] {
   return folder === "" ? [] : [folder, ...ancestors(folder)];
 }
 
-async function loadJudge(door: Door, folder: string): Promise<LoadedJudge | null> {
+/** One judge from its folder; faults go to the door. */
+export async function loadJudge(door: Door, folder: string): Promise<LoadedJudge | null> {
   const path = `${folder}/judge.yaml`;
   if ((await door.tree.size(path)) === null) {
     const message = "this folder of a judge has no judge.yaml";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { UserError } from "../errors.ts";
 
 /** What a folder of segments keeps; also the name of the folder. */
-export type StoreKind = "verdicts" | "traces";
+export type StoreKind = "verdicts" | "traces" | "replies";
 
 /** Format of the segments this version writes; newer ones are refused by name, for guessing at them would lose money. */
 export const STORE_VERSION = 1;

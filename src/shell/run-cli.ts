@@ -15,6 +15,8 @@ const RUNS: { [name: string]: () => Promise<Run> } = {
   gate: async () => (await import("./gate-cli.ts")).runGate,
   show: async () => (await import("./show-cli.ts")).runShow,
   noise: async () => (await import("./noise-cli.ts")).runNoise,
+  judge: async () => (await import("./judge-cli.ts")).runJudge,
+  align: async () => (await import("./align-cli.ts")).runAlign,
   demo: async () => (await import("./demo-cli.ts")).runDemo,
   schema: async () => (await import("./schema-cli.ts")).runSchema,
 };

@@ -1,24 +1,6 @@
 import type { CommandSpec, Flag } from "./command-spec.ts";
-
-const CONFIG: Flag = {
-  name: "config",
-  type: "text",
-  value: "<file>",
-  default: "eval/assize.yaml",
-  help: "The configuration.",
-};
-const STORE: Flag = {
-  name: "store",
-  type: "text",
-  value: "<dir>",
-  default: ".assize",
-  help: "Folder of verdicts and traces that earlier runs paid for.",
-};
-const OFFLINE: Flag = {
-  name: "offline",
-  type: "switch",
-  help: "Let the embedded stand-in answer for every judge: no key, no network, no opinion worth having.",
-};
+import { CONFIG, LIMITS, OFFLINE, STORE } from "./common-flags.ts";
+import { ALIGN, JUDGE } from "./judge-specs.ts";
 
 const BASE_FLAGS: readonly Flag[] = [
   {
@@ -37,16 +19,6 @@ const BASE_FLAGS: readonly Flag[] = [
     name: "no-base",
     type: "switch",
     help: "Compare with nothing: floors decide, changes are not looked at.",
-  },
-];
-
-const LIMITS: readonly Flag[] = [
-  { name: "concurrency", type: "number", help: "Calls in flight, to the app and to models." },
-  {
-    name: "max-usd",
-    type: "number",
-    value: "<x>",
-    help: "Stop asking models at this cost; beats budget.usd.",
   },
 ];
 
@@ -187,4 +159,4 @@ export const SCHEMA: CommandSpec = {
 };
 
 /** Every command, in the order of help. */
-export const SPECS: readonly CommandSpec[] = [GATE, SHOW, NOISE, DEMO, SCHEMA];
+export const SPECS: readonly CommandSpec[] = [GATE, SHOW, NOISE, JUDGE, ALIGN, DEMO, SCHEMA];

@@ -11,12 +11,13 @@ const MAY_KNOW: { [room: string]: string[] } = {
   gate: ["formats", "stats"],
   judges: ["formats", "stats"],
   labels: ["formats", "stats", "gate"],
+  align: ["labels", "judges", "gate", "formats", "stats"],
   evaluate: ["judges", "gate", "formats", "stats"],
   report: ["gate", "judges", "formats", "stats"],
-  commands: ["evaluate", "labels", "report", "judges", "gate", "formats", "stats"],
+  commands: ["evaluate", "align", "labels", "report", "judges", "gate", "formats", "stats"],
 };
 
-const PURE = ["stats", "formats", "gate", "judges", "labels", "report"];
+const PURE = ["stats", "formats", "gate", "judges", "labels", "align", "report"];
 const IMPURE = [/^node:/, /^@actions\//, /^@octokit\//, /^openai/, /^simple-git$/];
 const READS = /\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(/;
 

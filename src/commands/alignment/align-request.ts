@@ -1,0 +1,19 @@
+import type { JudgeSetting } from "./opened.ts";
+
+/** What a call of `align` asks for. */
+export interface AlignRequest extends JudgeSetting {
+  /** Null: every judge that has labels. */
+  name: string | null;
+  /** memalign, simba, gepa, or path#function; null: what the judge's file says. */
+  optimizer: string | null;
+  /** Write the result as a judge of this name, beside the old one. */
+  as: string | null;
+  /** Only take out what this output taught. */
+  forget: string | null;
+  /** Plan, and write nothing. */
+  dryRun: boolean;
+  /** Write though it is not shown to be better. */
+  force: boolean;
+  /** On a schedule: looks at sealed labels wait for new ones. */
+  scheduled: boolean;
+}

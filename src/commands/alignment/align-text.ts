@@ -1,0 +1,176 @@
+import type { Standing } from "../../align/held-out.ts";
+import { oneLine } from "../../report/escape.ts";
+import { count, duration, money, range } from "../../report/numbers.ts";
+import type { AlignReport } from "./align-report.ts";
+
+const SHARE = { kind: "pass_rate", unit: null } as const;
+
+/** Flips and left-out labels shown in a terminal; the JSON has all. */
+const MOST_SHOWN = 8;
+
+/** One judge's alignment for a terminal: the verdict line first, then what it rests on. */
+export function alignText(report: AlignReport): string {
+  const parts = [
+    verdictLine(report),
+    ...standings(report),
+    ...memoryLines(report),
+    ...healthLines(report),
+    ...flipLines(report),
+    ...leftOutLines(report),
+    ...logLines(report),
+    runLine(report),
+    ...filesLines(report),
+  ];
+  return `${parts.join("\n")}\n`;
+}
+
+const VERDICTS = {
+  better: "better",
+  worse: "worse",
+  not_shown: "not shown to be better",
+  blocked: "blocked",
+} as const;
+
+/** `role-correct: better. It agrees ...` */
+export function verdictLine({ judge, decision, reason }: AlignReport): string {
+  return `${judge.file.name}: ${VERDICTS[decision]}: ${reason}.`;
+}
+
+function standings({ tried }: AlignReport): string[] {
+  if (!tried) return [];
+  const { proof, seen } = tried;
+  const how =
+    proof.method === "sealed"
+      ? "on sealed labels that no optimizer saw"
+      : "each label judged by a judge aligned without it: this is a proof of the procedure";
+  const { passes, graded } = proof;
+  const look = `Look ${proof.use} at these labels, level ${proof.alpha.toFixed(4)}.`;
+  if (!passes) {
+    const numbers = graded
+      ? `agreement on the scale ${percent(graded.before)} to ${percent(graded.after)}`
+      : "no verdicts";
+    return [`  ${how}: ${numbers}. ${look}`];
+  }
+  const p = passes.p < 0.0001 ? "p < 0.0001" : `p ${passes.p.toFixed(4)}`;
+  return [
+    `  ${count(passes.n, "held-out label")}, ${how}.`,
+    `  before  ${standingText(passes.before)}`,
+    `  after   ${standingText(passes.after)}`,
+    `  ${passes.gained} gained, ${passes.lost} lost: ${range(passes.change, SHARE)} points (90 %), ${p}. ${look}`,
+    `  on the ${seen.n} labels that it learned from: ${percent(seen.before)} to ${percent(seen.after)} (no proof).`,
+  ];
+}
+
+/** `agreement 82 %, kappa 0.56, passes 89 % of the good, fails 67 % of the bad, J 0.55`. */
+export function standingText({ agreement, kappa, sensitivity, specificity, j }: Standing): string {
+  const parts = [
+    `agreement ${percent(agreement)}`,
+    kappa ? `kappa ${kappa.estimate.toFixed(2)}` : "",
+    sensitivity === null ? "" : `passes ${percent(sensitivity)} of the good`,
+    specificity === null ? "" : `fails ${percent(specificity)} of the bad`,
+    j === null ? "" : `J ${j.toFixed(2)}`,
+  ];
+  return parts.filter((part) => part !== "").join(", ");
+}
+
+function memoryLines({ judge, after, tried }: AlignReport): string[] {
+  if (!tried) return [];
+  const old = new Set(judge.file.guidelines.map(({ text }) => text));
+  const now = new Set(after.file.guidelines.map(({ text }) => text));
+  const added = [...now].filter((text) => !old.has(text)).map((text) => `  + ${oneLine(text)}`);
+  const gone = [...old].filter((text) => !now.has(text)).map((text) => `  - ${oneLine(text)}`);
+  const examples =
+    judge.examples.length === after.examples.length
+      ? []
+      : [`  examples in memory: ${judge.examples.length} to ${after.examples.length}`];
+  const reworded =
+    judge.file.instructions === after.file.instructions ? [] : ["  the instructions are reworded"];
+  return [...gone, ...added, ...reworded, ...examples];
+}
+
+function healthLines({ used, health }: AlignReport): string[] {
+  const people = Object.entries(health.labelers).map(([labeler, n]) => `${oneLine(labeler)} ${n}`);
+  const { agreement } = health;
+  const shared = agreement
+    ? `${agreement.coefficient} ${agreement.estimate.toFixed(2)}${agreement.low === null ? "" : ` (${agreement.low.toFixed(2)} to ${agreement.high?.toFixed(2)})`}`
+    : "not measurable";
+  const head = `  Labels: ${used} used; ${people.join(", ") || "nobody labelled"}; on ${count(health.overlap, "shared output")} people agree with ${shared}.`;
+  const contested = health.contested
+    .slice(0, MOST_SHOWN)
+    .map(({ trace_id, answers }) => `    contested ${trace_id}: ${answers.map(answerText).join("; ")}`);
+  return [head, ...contested];
+}
+
+function answerText({
+  labeler,
+  value,
+  rationale,
+}: AlignReport["health"]["contested"][number]["answers"][number]): string {
+  const why = rationale ? ` (${oneLine(rationale)})` : "";
+  return `${oneLine(labeler)} says ${oneLine(JSON.stringify(value))}${why}`;
+}
+
+function flipLines({ tried }: AlignReport): string[] {
+  const flips = tried?.proof.passes?.flips ?? [];
+  if (flips.length === 0) return [];
+  const shown = flips.slice(0, MOST_SHOWN).map(({ trace_id, direction, label, before, after }) => {
+    const change = `${JSON.stringify(before.value)} to ${JSON.stringify(after.value)}`;
+    return `    ${direction === "lost" ? "lost  " : "gained"} ${trace_id}: people say ${oneLine(JSON.stringify(label))}, judge ${oneLine(change)}`;
+  });
+  const more = flips.length > MOST_SHOWN ? [`    and ${flips.length - MOST_SHOWN} more`] : [];
+  return ["  Held-out verdicts that changed:", ...shown, ...more];
+}
+
+function leftOutLines({ leftOut }: AlignReport): string[] {
+  const counts = new Map<string, number>();
+  for (const { reason } of leftOut) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  if (counts.size === 0) return [];
+  return [`  Labels left out: ${[...counts].map(([reason, n]) => `${n} ${reason}`).join("; ")}.`];
+}
+
+function logLines({ tried }: AlignReport): string[] {
+  const contradictions = tried?.log.contradictions ?? [];
+  const budget = tried?.log.budget_reached
+    ? ["  The budget ended it early; this is the best judge by then."]
+    : [];
+  return [
+    ...budget,
+    ...contradictions.slice(0, MOST_SHOWN).map((text) => `  Contradiction: ${oneLine(text)}`),
+  ];
+}
+
+function runLine({ optimizer, run, tried, judge, after }: AlignReport): string {
+  const calls = tried
+    ? `${tried.log.calls.judge} reads, ${tried.log.calls.reflection} reflections for this judge; `
+    : "";
+  const tokens = Math.round((memoryChars(after) - memoryChars(judge)) / CHARS_PER_TOKEN);
+  const longer = tokens === 0 ? "" : `; about ${tokens > 0 ? "+" : ""}${tokens} tokens a verdict`;
+  return `  ${optimizer}: ${calls}${run.requests} requests in all, ${duration(run.wall_s)}, ${money(run.usd)}${longer}.`;
+}
+
+/** English text in the common tokenizers. */
+const CHARS_PER_TOKEN = 4;
+
+/** What stands in every prompt beyond the record: instructions and guidelines, and the examples that are shown. */
+function memoryChars({ file, examples }: AlignReport["judge"]): number {
+  const lines = file.guidelines.reduce((sum, { text }) => sum + text.length + CHARS_PER_TOKEN, 0);
+  const each =
+    examples.reduce((sum, example) => sum + JSON.stringify(example).length, 0) / Math.max(1, examples.length);
+  const shown = Math.min(file.examples?.retrieve ?? 0, examples.length);
+  return (file.instructions?.length ?? 0) + lines + shown * each;
+}
+
+function filesLines({ files, written }: AlignReport): string[] {
+  if (files.length === 0) return ["  Nothing is written."];
+  const words = {
+    written: "Written",
+    planned: "Would write",
+    forced: "Written, because --force says so",
+    nothing: "",
+  };
+  return [`  ${words[written]}: ${files.map(({ path }) => path).join(", ")}.`];
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1).replace(/\.0$/, "")} %`;
+}

@@ -1,0 +1,93 @@
+import type { Example } from "../../align/alignment.ts";
+import { type ConflictPolicy, examplesFrom, type LeftOutLabel } from "../../align/examples.ts";
+import { vocabularyOf } from "../../align/instructions-of.ts";
+import { type LabelHealth, labelHealth } from "../../align/label-health.ts";
+import { UserError } from "../../errors.ts";
+import type { Judge } from "../../formats/judge-file.ts";
+import type { Label } from "../../formats/label.ts";
+import { didYouMean } from "../../formats/nearest.ts";
+import type { DatasetRecord } from "../../formats/record.ts";
+import type { LabelSchema } from "../../formats/schema.ts";
+import type { Suite } from "../../formats/suite.ts";
+import type { Trace } from "../../formats/trace.ts";
+import type { Scorer, Subject } from "../../judges/scorer.ts";
+
+/** A judge with what people labelled for it. */
+export interface Labelled {
+  schema: LabelSchema;
+  /** Lines of that schema, whoever wrote them. */
+  labels: Label[];
+  examples: Example[];
+  leftOut: LeftOutLabel[];
+  health: LabelHealth;
+}
+
+/** Finds a judge by name, or says which names are near. */
+export function judgeNamed(suite: Suite, name: string): Judge {
+  const judge = suite.judges.get(name);
+  if (judge) return judge;
+  const known = [...suite.judges.keys()];
+  const hint = `${didYouMean(name, known)}Judges here: ${known.join(", ") || "none"}.`;
+  throw new UserError({ code: "judge_unknown", message: `no judge is called "${name}"`, hint });
+}
+
+/** The question whose labels speak for a judge. */
+export function labelName({ file }: Judge): string {
+  return file.labels ?? file.name;
+}
+
+/** Gathers a judge's labels as examples. A judge whose question does not exist is an error that names the near ones. */
+export function labelledFor(
+  suite: Suite,
+  judge: Judge,
+  { scorer, policy }: { scorer: Pick<Scorer, "outcomeOf">; policy: ConflictPolicy },
+): Labelled {
+  const name = labelName(judge);
+  const schema = suite.schemas.get(name) ?? unknownSchema(suite, judge, name);
+  const labels = suite.labels.filter((label) => label.assessment_name === name);
+  const question = { labels, schema, labelers: Object.keys(suite.config.labelers) };
+  const { examples, leftOut } = examplesFrom({
+    ...question,
+    policy,
+    vocabulary: vocabularyOf(judge),
+    outcomeOf: scorer.outcomeOf,
+    subjectOf: subjectsOf(suite),
+  });
+  return { schema, labels, examples, leftOut, health: labelHealth(question) };
+}
+
+/** Labelled outputs with their record and the earlier turns of their session. */
+export function subjectsOf({
+  traces,
+  records,
+}: Pick<Suite, "traces" | "records">): (id: string) => Subject | null {
+  const byId = new Map(records.map((record): [string, DatasetRecord] => [record.id, record]));
+  const sessions = sessionsOf(traces);
+  return (id) => {
+    const trace = traces.get(id);
+    if (!trace) return null;
+    const record = (trace.record_id !== null && byId.get(trace.record_id)) || null;
+    const turns = trace.session === null ? [] : (sessions.get(trace.session) ?? []);
+    return { trace, record, earlier: turns.filter((turn) => (turn.at_ms ?? 0) < (trace.at_ms ?? 0)) };
+  };
+}
+
+function sessionsOf(traces: ReadonlyMap<string, Trace>): Map<string, Trace[]> {
+  const sessions = new Map<string, Trace[]>();
+  for (const trace of traces.values()) {
+    if (trace.session === null) continue;
+    sessions.set(trace.session, [...(sessions.get(trace.session) ?? []), trace]);
+  }
+  for (const turns of sessions.values()) turns.sort((a, b) => (a.at_ms ?? 0) - (b.at_ms ?? 0));
+  return sessions;
+}
+
+function unknownSchema(suite: Suite, { file, folder }: Judge, name: string): never {
+  const known = [...suite.schemas.keys()];
+  throw new UserError({
+    code: "labels_unknown",
+    message: `judge ${file.name} is measured on labels named "${name}", and there is no such question`,
+    hint: `${didYouMean(name, known)}Questions here: ${known.join(", ") || "none"}. Name one under \`labels:\`.`,
+    at: { file: `${folder}/judge.yaml` },
+  });
+}

@@ -1,0 +1,80 @@
+import type { Judge } from "../../formats/judge-file.ts";
+import type { Suite } from "../../formats/suite.ts";
+import type { JudgeEvidence } from "../../gate/evidence.ts";
+import { trustCard } from "../../gate/trust-card.ts";
+import type { Scorer } from "../../judges/scorer.ts";
+import { humanCeiling } from "../../labels/human-ceiling.ts";
+import { leftOut } from "../../labels/resolve.ts";
+import { judgeEvidence } from "../trial/judge-labels.ts";
+import { humanOutcomes, type Spoken, speak } from "../trial/people.ts";
+import type { Models, Stores } from "../trial/ports.ts";
+import type { JudgePorts } from "./align-ports.ts";
+import type { Disagreement, JudgeReport } from "./judge-report.ts";
+import { labelledFor, labelName } from "./labelled.ts";
+import { type JudgeSetting, scorerFor } from "./opened.ts";
+
+/** What measuring judges takes, opened once for all of them. */
+export interface Measure {
+  suite: Suite;
+  models: Models;
+  stores: Stores;
+  setting: JudgeSetting;
+  ports: JudgePorts;
+}
+
+/** A judge against people's labels. */
+export interface Measured {
+  evidence: JudgeEvidence;
+  report: JudgeReport;
+}
+
+/** Asks a judge about every labelled output, what the store knows free of charge, and sets it beside people's word. */
+export async function measureJudge(measure: Measure, judge: Judge): Promise<Measured> {
+  const { suite, setting, ports, stores } = measure;
+  const scorer = scorerFor(judge, measure, ports);
+  const { schema, labels, health } = labelledFor(suite, judge, { scorer, policy: "majority" });
+  const labelers = Object.keys(suite.config.labelers);
+  const question = { labels, schema, labelers };
+  const spoken = speak({ ...question, label: labelName(judge), schemas: suite.schemas });
+  const evidence = await judgeEvidence({
+    judge,
+    scorer,
+    people: humanOutcomes(spoken, scorer),
+    labels,
+    traces: suite.traces,
+    records: new Map(suite.records.map((record) => [record.id, record])),
+    leftOut: leftOut(question),
+    ceiling: humanCeiling(question),
+    verdicts: stores.verdicts,
+    concurrency: setting.concurrency ?? suite.config.models.concurrency,
+    signal: ports.signal,
+  });
+  const { confidence } = suite.config.gate;
+  const card = trustCard(evidence, { confidence });
+  const report = { card, disagreements: disagreements(evidence, spoken, scorer), labelers: health.labelers };
+  return { evidence, report };
+}
+
+function disagreements(
+  { labelled }: JudgeEvidence,
+  { resolved }: Spoken,
+  { kind }: Pick<Scorer, "kind">,
+): Disagreement[] {
+  return labelled.flatMap(({ trace_id, human, verdict, seen }) => {
+    const word = resolved.get(trace_id);
+    if (word?.status !== "labelled") return [];
+    const scored = verdict.status === "scored" ? verdict : null;
+    const same = kind === "mean" ? scored?.number === human.number : scored?.pass === human.pass;
+    if (scored && same) return [];
+    return [
+      {
+        trace_id,
+        label: word.value,
+        verdict: scored?.value ?? null,
+        rationale: verdict.status === "scored" ? verdict.rationale : `${verdict.reason}: ${verdict.detail}`,
+        label_rationale: word.rationales[0] ?? "",
+        seen,
+      },
+    ];
+  });
+}

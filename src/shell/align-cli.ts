@@ -1,0 +1,63 @@
+import { resolve } from "node:path";
+import type { FileChange } from "../align/plan-files.ts";
+import { align } from "../commands/align.ts";
+import { alignJson } from "../commands/alignment/align-json.ts";
+import type { AlignPorts } from "../commands/alignment/align-ports.ts";
+import { alignExitCode } from "../commands/alignment/align-report.ts";
+import type { AlignRequest } from "../commands/alignment/align-request.ts";
+import { alignText } from "../commands/alignment/align-text.ts";
+import type { Parsed } from "./command-spec.ts";
+import { composePorts } from "./compose.ts";
+import type { Started } from "./console.ts";
+import { DEFAULT_CONFIG, DEFAULT_STORE } from "./gate-request.ts";
+import { writeJson } from "./write-json.ts";
+
+/** `assize align`: align, prove, write what is better, print what it rests on. */
+export async function runAlign(words: Parsed, started: Started): Promise<number> {
+  const request = alignRequest(words);
+  const reports = await align(request, alignPorts(started));
+  for (const report of reports) {
+    started.console.err(`${alignText(report)}\n`);
+    if (request.dryRun) started.console.out(report.files.map(plannedFile).join("\n"));
+  }
+  const [only] = reports;
+  const json = request.name !== null && only ? alignJson(only) : reports.map(alignJson);
+  await writeJson(words.text("json"), json, started);
+  return alignExitCode(reports);
+}
+
+/** The words of a call as a request. */
+export function alignRequest(words: Parsed): AlignRequest {
+  return {
+    configPath: words.text("config") ?? DEFAULT_CONFIG,
+    name: words.positionals[0] ?? null,
+    optimizer: words.text("optimizer") ?? null,
+    as: words.text("as") ?? null,
+    forget: words.text("forget") ?? null,
+    dryRun: words.on("dry-run"),
+    force: words.on("force"),
+    scheduled: words.on("scheduled"),
+    offline: words.on("offline"),
+    concurrency: words.number("concurrency") ?? null,
+    maxUsd: words.number("max-usd") ?? null,
+    store: words.text("store") ?? DEFAULT_STORE,
+  };
+}
+
+/** What aligning needs of the real world. */
+export function alignPorts(started: Started): AlignPorts {
+  const { cwd } = started;
+  const ports = composePorts(started);
+  return {
+    ...ports,
+    openReplies: async (dir) =>
+      (await import("../io/open-replies.ts")).openReplies({ dir: resolve(cwd, dir), now: ports.now }),
+    loadOptimizer: async (folder, reference) =>
+      (await import("../io/load-optimizer.ts")).loadOptimizer(resolve(cwd, folder), reference),
+    writeFiles: async (changes) => (await import("../io/write-files.ts")).writeFiles(cwd, changes),
+  };
+}
+
+function plannedFile({ path, after }: FileChange): string {
+  return `--- ${path}\n${after ?? "(removed)\n"}`;
+}
