@@ -75,6 +75,24 @@ describe("people's estimates widen by the design effect of the judge's differenc
   });
 });
 
+test("a level from a random draw widens by the design effect of the judge's values", () => {
+  const rows = rowsFor({ n: 400, changed: 160, worse: 120, better: 0 });
+  const effect = designEffect({
+    values: rows.map(({ head }) => Number(head)),
+    clusters: rows.map((_, index) => `group:g-${Math.floor(index / 6)}`),
+  });
+  const width = (specs: RowSpec[]) => {
+    const policy = { adjudication: { kind: "random", pairs: 100 } };
+    const evidence = evidenceOf({ scorers: [byJudge(specs)], metrics: [{ ...JUDGED, min: 0.5 }], policy });
+    const draw = drawOf(evidence);
+    const labels = labelsOn(draw, (id) => ({ base: true, head: Number(id.slice(2)) % 2 === 0 }));
+    const { low, high } = only(decide(withDraw(evidence, draw, labels))).head ?? { low: 0, high: 0 };
+    return high - low;
+  };
+  expect(effect).toBeGreaterThan(3);
+  expect(width(grouped(rows, 6)) / width(rows)).toBeCloseTo(Math.sqrt(effect), 9);
+});
+
 describe("several runs of a record are one cluster", () => {
   const runs = (n: number, base: boolean[], head: (index: number) => boolean[]): RowSpec[] =>
     Array.from({ length: n }, (_, index) => ({ id: `r-${index}`, base, head: head(index) }));

@@ -32,6 +32,13 @@ describe("nothing changed", () => {
     });
   });
 
+  test("nor does a floor that an untrusted judge can't speak of hold it up", () => {
+    const metrics = [{ ...JUDGED, min: 0.9 }];
+    const decision = decide(evidenceOf({ scorers: [byJudge(unchanged(40))], metrics }));
+    expect(decision).toMatchObject({ decision: "pass", reason: "unchanged" });
+    expect(only(decision).floor?.decision).toBe("inconclusive");
+  });
+
   test("pairs that were not sampled may have changed, unless no file of the app did", () => {
     const rows = [...unchanged(60), { id: "r-far", head: true, sampled: false }];
     const sampled = evidenceOf({ scorers: [byCode(rows)] });
