@@ -7,9 +7,10 @@ export interface Ruling {
   reason: Reason;
 }
 
-/** Fewer common records, or clusters, than these can't pass a change (rule 8). */
+/** Fewer common records than these can't pass a change (rule 8). */
 export const LEAST_RECORDS = 30;
-export const LEAST_CLUSTERS = 10;
+/** Nor can fewer clusters. */
+const LEAST_CLUSTERS = 10;
 
 /** On whose scale the change is, and what a judge alone may say with it (rule 4). */
 export type Scale =

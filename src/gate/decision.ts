@@ -107,6 +107,8 @@ export interface MetricDecision {
 export interface DrawStatus {
   id: string;
   metric: string;
+  /** Name of the labels that answer it: the judge's `labels:`. */
+  question: string;
   /** Pairs drawn. */
   pairs: number;
   /** Pairs labelled on both sides. */

@@ -62,9 +62,10 @@ export function drawState(from: {
   plan: DrawPlan;
   recorded: Draw | undefined;
   people: People;
+  question: string;
   confidence: number;
 }): DrawState {
-  const { plan, recorded, people, confidence } = from;
+  const { plan, recorded, people, question, confidence } = from;
   const at = recorded ? plan.looks.findIndex((look) => sameDraw(look, recorded)) : -1;
   const progress = plan.looks.map((look) => drawProgress(look, people));
   const confidences = lookConfidences(plan, confidence);
@@ -82,6 +83,7 @@ export function drawState(from: {
     status: {
       id: plan.id,
       metric: draw.head.metric,
+      question,
       pairs: now.pairs,
       labelled: now.labelled,
       complete: now.complete,

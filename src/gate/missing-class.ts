@@ -30,7 +30,7 @@ export function missingClass({ confusion, trust, confidence }: TrustFloor): stri
   return parts.filter((part) => part !== null).join(" and ");
 }
 
-/** The fewest labels over both classes; of equals the one with more wrong answers, which are the rare ones. */
+/** The fewest labels over both classes, and of splits that do as well the most even one. */
 function fewest(enough: (pass: number, fail: number) => boolean): { pass: number; fail: number } | null {
   for (let total = 1; total <= MOST_ASKED; total++) {
     const even = Math.ceil(total / 2);

@@ -72,7 +72,8 @@ function drawOf({ plan, table, context }: Pick<Weighing, "plan" | "context"> & {
   const made = planDraw({ metric: plan.name, table, datasetVersion, adjudication });
   if (made === null) return null;
   const people = context.peopleOf(plan.scorer);
-  return drawState({ plan: made, recorded: evidence.draws.get(made.id), people, confidence });
+  const question = evidence.label_of.get(plan.scorer) ?? plan.scorer;
+  return drawState({ plan: made, recorded: evidence.draws.get(made.id), people, question, confidence });
 }
 
 function missingFrom(from: {
