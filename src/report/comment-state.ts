@@ -10,7 +10,8 @@ const STATE = /^<!-- assize:state outputs=([0-9a-f]{64}) since=([0-9T:.Z-]+) -->
 
 /** The line by which the gate finds its own comment again; one a configuration. */
 export function commentMarker(config: string): string {
-  return `<!-- assize:gate ${encodeURIComponent(config)} -->`;
+  // Half a surrogate pair can't be encoded.
+  return `<!-- assize:gate ${encodeURIComponent(config.replace(/\p{Cs}/gu, "\ufffd"))} -->`;
 }
 
 /** The state as a line of the comment that nobody sees. Models can't forge it: their text has no `<`. */

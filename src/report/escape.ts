@@ -72,7 +72,7 @@ export function markdownFence(text: string, language = ""): string {
 /** A short text as code on one line, such as a record's id: nothing in it is a link, and it copies as it is. */
 export function markdownCode(text: string): string {
   const clean = oneLine(text).replaceAll("<!--", `<!${APART}--`).replaceAll("|", "¦");
-  if (clean === "") return "";
+  if (clean === "") return "(empty)";
   const longest = Math.max(0, ...[...clean.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = "`".repeat(longest + 1);
   const room = longest > 0 ? " " : "";

@@ -128,12 +128,12 @@ function belowFloor(metric: MetricDecision): string {
   return `${name} is at ${now}, below its floor of ${wanted} (${count(n, "record")}).`;
 }
 
-function lostMust({ name }: MetricDecision, { flips }: Decision): string {
+function lostMust({ name, worse, n }: MetricDecision, { flips }: Decision): string {
   const lost = flips.filter((flip) => flip.metric === name && flip.direction === "worse" && flip.record.must);
   const [first] = lost;
   if (!first) return `${name} lost a record that must hold.`;
   const more = lost.length > 1 ? ` and ${lost.length - 1} more` : "";
-  return `${name} lost ${first.record.id}${more}, marked as must: it passed on the base and fails here.`;
+  return `${name} lost ${first.record.id}${more}, marked as must: it passed on the base and fails here (${worse} of ${count(n, "record")} got worse).`;
 }
 
 function unscored({ name, unscored: missing, n }: MetricDecision, decision: Decision): string {

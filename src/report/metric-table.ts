@@ -65,7 +65,12 @@ function judgeRow(metric: MetricDecision): MetricRow[] {
 
 /** People who looked at drawn pairs know the change; of the level only a draw over all records tells. */
 function levelsOf(metric: MetricDecision): [string, string] {
-  const { judge_view, observed, base, head, estimator } = metric;
+  const { judge_view, observed, base, head, estimator, floor } = metric;
+  if (!judge_view && floor) {
+    // A level that is held against a floor is never printed on its other side.
+    const shown = (level: number | null) => (level === null ? "–" : levelBeside(level, floor.min, metric));
+    return [shown(observed.base), shown(observed.head)];
+  }
   if (!judge_view) return levels(observed.base, observed.head, metric);
   if (estimator !== "C") return ["–", "–"];
   return levels(base?.estimate ?? null, head?.estimate ?? null, metric);

@@ -26,8 +26,8 @@ function drawMarkdown(draw: DrawStatus, trial: Trial): string {
   const { metric, labelled, pairs, complete, recorded } = draw;
   const progress = `**${markdownText(metric)}**: ${labelled} of ${count(pairs, "pair")} are answered on both sides. ${drawnFrom(draw)}`;
   if (complete && recorded) return `${progress}\n\nThe draw is complete, and its answers decide.`;
-  const steps = [fileStep(draw), answerStep(draw, trial), pushStep(trial)];
-  return `${progress}\n\n${steps.map((step, index) => `${index + 1}. ${step}`).join("\n")}\n\n${example(draw, trial)}`;
+  const steps = [fileStep(draw), answerStep(draw, trial), mergeStep(trial)];
+  return `${progress}\n\n${steps.map((step, index) => `${index + 1}. ${step}`).join("\n")}\n\n${example(draw)}`;
 }
 
 /** How many pairs of which kind were drawn: by lot, so that they speak for all that changed. */
@@ -54,21 +54,19 @@ function answerStep({ id }: DrawStatus, { decision }: Trial): string {
   return `Give ${answers}: read each output of the draw, answer the judge's question, and only then look at what the judge said. Each answer is a line under \`labels/\`, as below. An answer that somebody can't give counts as missing.`;
 }
 
-function pushStep({ decision }: Trial): string {
-  const own = decision.evidence.policy.allow_self
-    ? ""
-    : " Answers by authors of these commits do not settle their own pull request.";
-  return `Push. Nothing is run again; from then on people's answers decide, and the judge's word no longer counts.${own}`;
+function mergeStep({ decision }: Trial): string {
+  const then = "Nothing is run again; people's answers then decide, and the judge's word no longer counts.";
+  if (decision.evidence.policy.allow_self) return `Push. ${then}`;
+  return `Open a pull request with these files, and when it is merged run the gate here again. ${then} Answers that stand only in this pull request, or are given by its authors, do not settle it.`;
 }
 
 /** A line to copy: the first output that is asked about. */
-function example({ draw, id }: DrawStatus, { decision }: Trial): string {
+function example({ draw, id, question }: DrawStatus): string {
   const [pair] = draw.pairs;
-  const metric = decision.metrics.find((one) => one.draw === id);
   const line = {
     assessment_id: "a-1",
     trace_id: pair?.head ?? "",
-    assessment_name: metric?.scorer ?? draw.head.metric,
+    assessment_name: question,
     source: { source_type: "HUMAN", source_id: "your-name" },
     create_time: "2026-01-31T09:00:00Z",
     feedback: { value: true },

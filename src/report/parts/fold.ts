@@ -6,9 +6,10 @@ export function fold(title: string, body: string): string {
   return `<details><summary>${markdownText(title)}</summary>\n\n${body}\n\n</details>`;
 }
 
-/** A list of Markdown lines. */
+/** A list of Markdown lines; an empty one would make a heading of the line above. */
 export function list(lines: readonly string[]): string {
-  return lines.map((line) => `- ${line}`).join("\n");
+  const said = lines.filter((line) => line.trim() !== "");
+  return said.map((line) => `- ${line}`).join("\n");
 }
 
 /** Blocks of Markdown with an empty line between; empty ones are left out. */
