@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import type { Label } from "../../src/formats/label.ts";
+import { labelSchema } from "../../src/formats/schema.ts";
+import { agreementOf } from "../../src/labels/agreement.ts";
+import { seededRng } from "../../src/stats/rng.ts";
+
+const schema = labelSchema.parse({
+  name: "ok",
+  title: "Ok?",
+  input: { categorical: { options: ["yes", "no"] } },
+});
+
+/** One label a letter: y, n or c (can't tell); the trace is the position. */
+function labelsOf(labeler: string, answers: string): Label[] {
+  const value = { y: "yes", n: "no", c: "abstain" };
+  return [...answers].flatMap((letter, n) =>
+    letter in value
+      ? [
+          {
+            assessment_id: `a-${labeler}-${n}`,
+            assessment_name: "ok",
+            trace_id: `tr-${String(n).padStart(32, "0")}`,
+            source: { source_type: "HUMAN" as const, source_id: labeler },
+            create_time: "2026-11-01T10:00:00Z",
+            feedback: { value: value[letter as "y"] },
+            at: { file: "f", line: n },
+          },
+        ]
+      : [],
+  );
+}
+
+const agreement = (labels: Label[]) => agreementOf({ labels, schema, labelers: [] }, seededRng("agreement"));
+
+describe("agreement", () => {
+  test("of the table 92/4/3/1: alpha 0.190, AC1 0.923, kappa 0.186", () => {
+    // Both yes 92, yes-no 4, no-yes 3, both no 1: the figures of the design's worked example.
+    const first = "y".repeat(96) + "n".repeat(4);
+    const second = `${"y".repeat(92)}nnnnyyyn`;
+    const found = agreement([...labelsOf("a", first), ...labelsOf("b", second)]);
+    expect(found?.traces).toBe(100);
+    expect(found?.alpha?.estimate).toBeCloseTo(0.19, 2);
+    expect(found?.ac1?.estimate).toBeCloseTo(0.923, 3);
+    expect(found?.pairs[0]?.kappa?.estimate).toBeCloseTo(0.186, 3);
+    expect(found?.contested).toHaveLength(7);
+    const { low, high } = found?.ac1?.interval ?? { low: 1, high: 0 };
+    expect(low).toBeLessThan(0.923);
+    expect(high).toBeGreaterThan(0.923);
+  });
+
+  test("counts nobody who can't tell, and no trace that one person answered", () => {
+    const found = agreement([...labelsOf("a", "yyc"), ...labelsOf("b", "yny")]);
+    expect(found?.traces).toBe(2);
+    expect(
+      found?.contested.map(({ answers }) => answers.map(({ labeler, value }) => [labeler, value])),
+    ).toEqual([
+      [
+        ["a", "yes"],
+        ["b", "no"],
+      ],
+    ]);
+  });
+
+  test("with nothing shared is not known, never zero", () => {
+    expect(agreement([...labelsOf("a", "y"), ...labelsOf("b", " y")])).toMatchObject({
+      traces: 0,
+      alpha: null,
+      ac1: null,
+      pairs: [],
+    });
+  });
+});

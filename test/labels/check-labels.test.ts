@@ -1,0 +1,187 @@
+import { describe, expect, test } from "vitest";
+import type { Label } from "../../src/formats/label.ts";
+import { type LabelSchema, labelSchema } from "../../src/formats/schema.ts";
+import { checkLabels, type LabelCheck } from "../../src/labels/check-labels.ts";
+
+const FILE = "eval/labels/correctness/mira.jsonl";
+const TRACE = `tr-${"0".repeat(32)}`;
+const schema = (given: object = {}): LabelSchema =>
+  labelSchema.parse({
+    name: "correctness",
+    title: "Is it correct?",
+    input: { categorical: { options: ["yes", "no"] } },
+    ...given,
+  });
+
+const line = (given: object = {}) => ({
+  assessment_id: "a-1",
+  assessment_name: "correctness",
+  trace_id: TRACE,
+  source: { source_type: "HUMAN", source_id: "mira" },
+  create_time: "2026-11-01T10:00:00Z",
+  feedback: { value: "yes" },
+  metadata: { schema_version: "1" },
+  ...given,
+});
+
+const text = (...lines: object[]) => lines.map((one) => `${JSON.stringify(one)}\n`).join("");
+const known = (given: object, at: Label["at"]): Label => ({ ...line(given), at }) as Label; // the line's shape, without zod
+
+function check(head: string | null, given: Partial<LabelCheck> & { base?: string; path?: string } = {}) {
+  const { base = null, path = FILE, ...rest } = given;
+  return checkLabels({
+    files: [{ path, base, head }],
+    known: [],
+    schemas: new Map([["correctness", schema()]]),
+    baseSchemas: new Map([["correctness", schema()]]),
+    traces: new Set([TRACE]),
+    labelers: { mira: { submitted_by: ["Octocat"] }, tomas: { submitted_by: [] } },
+    author: "octocat",
+    now: Date.parse("2026-11-22T12:00:00Z"),
+    ...rest,
+  });
+}
+
+const toldOf = (checked: ReturnType<typeof check>) =>
+  checked.faults.map(({ code, at }) => `${at?.line}:${at?.column} ${code}`);
+
+/** Where a part of the only line begins: columns count from 1. */
+const column = (one: object, part: string) => JSON.stringify(one).indexOf(part) + 1;
+
+describe("a label pull request", () => {
+  test("with nothing but sound lines passes, and says what was added", () => {
+    const checked = check(
+      text(line(), line({ assessment_id: "a-2", overrides: "a-1", feedback: { value: "no" } })),
+    );
+    expect(checked.faults).toEqual([]);
+    expect(checked.added.map(({ assessment_id }) => assessment_id)).toEqual(["a-1", "a-2"]);
+  });
+
+  const cases: { name: string; given: object; part: string; code: string }[] = [
+    {
+      name: "an unknown trace",
+      given: { trace_id: `tr-${"1".repeat(32)}` },
+      part: '"tr-1',
+      code: "unknown_trace",
+    },
+    {
+      name: "a value the question has not",
+      given: { feedback: { value: "maybe" } },
+      part: '"maybe"',
+      code: "bad_label_value",
+    },
+    {
+      name: "a stale version",
+      given: { metadata: { schema_version: "0" } },
+      part: '"0"',
+      code: "stale_label",
+    },
+    {
+      name: "a version to come",
+      given: { metadata: { schema_version: "7" } },
+      part: '"7"',
+      code: "future_schema",
+    },
+    {
+      name: "a time to come",
+      given: { create_time: "2027-01-01T00:00:00Z" },
+      part: '"2027',
+      code: "future_label",
+    },
+    {
+      name: "somebody not listed",
+      given: { source: { source_type: "HUMAN", source_id: "eve" } },
+      part: '"eve"',
+      code: "unknown_labeler",
+    },
+    {
+      name: "somebody else's answer",
+      given: { source: { source_type: "HUMAN", source_id: "tomas" } },
+      part: '"tomas"',
+      code: "foreign_label",
+    },
+    { name: "an override of nothing", given: { overrides: "a-9" }, part: '"a-9"', code: "unknown_label" },
+    { name: "a misspelt key", given: { feedbck: 1 }, part: '"feedbck"', code: "unknown_key" },
+    {
+      name: "a judge's word",
+      given: { source: { source_type: "LLM_JUDGE", source_id: "mira" } },
+      part: '"LLM_JUDGE"',
+      code: "invalid_value",
+    },
+  ];
+  test.each(cases)("with $name fails on its line and column", ({ given, part, code }) => {
+    const faulty = line(given);
+    const [line1] = [line({ assessment_id: "a-0" })];
+    const { source_id } = faulty.source;
+    const checked = check(text(line1, faulty));
+    const told = toldOf(checked).filter((one) => !one.endsWith("wrong_labeler") || source_id === "mira");
+    expect(told).toEqual([`2:${column(faulty, part)} ${code}`]);
+  });
+
+  test("that is not JSON says where it stops being it", () => {
+    expect(toldOf(check('{"assessment_id": }\n'))).toEqual(["1:19 bad_json"]);
+  });
+
+  test("in the wrong folder or file is told at the name that differs", () => {
+    const path = "eval/labels/tone/tomas.jsonl";
+    const one = line();
+    expect(toldOf(check(text(one), { path }))).toEqual([
+      `1:${column(one, '"correctness"')} wrong_schema`,
+      `1:${column(one, '"mira"')} wrong_labeler`,
+    ]);
+  });
+
+  test("of a schema that does not exist names the nearest", () => {
+    const one = line({ assessment_name: "correctnes" });
+    const [fault] = check(text(one), { path: "eval/labels/correctnes/mira.jsonl" }).faults;
+    expect(fault).toEqual({
+      code: "unknown_schema",
+      message: 'there is no schema "correctnes"',
+      hint: 'Did you mean "correctness"? Known schemas: correctness.',
+      at: { file: "eval/labels/correctnes/mira.jsonl", line: 1, column: column(one, '"correctnes"') },
+    });
+  });
+
+  test("only adds: an edited line is told where it stands now, a removed one where it stood", () => {
+    const base = text(line(), line({ assessment_id: "a-2" }));
+    const edited = check(text(line({ feedback: { value: "no" } })), { base });
+    expect(toldOf(edited)).toEqual(["1:1 edited_label", "2:1 removed_label"]);
+    expect(toldOf(check(null, { base }))).toEqual(["1:1 removed_label", "2:1 removed_label"]);
+  });
+
+  test("names an id once, over files and sides", () => {
+    const earlier = known({}, { file: "eval/labels/correctness/tomas.jsonl", line: 4 });
+    const [fault] = check(text(line()), { known: [earlier] }).faults;
+    expect(fault?.message).toBe(
+      'the assessment_id "a-1" stands already at eval/labels/correctness/tomas.jsonl:4',
+    );
+    expect(toldOf(check(text(line(), line({ feedback: { value: "no" } }))))).toEqual([
+      "2:18 duplicate_label",
+    ]);
+  });
+
+  test("takes back one's own words only", () => {
+    const source = { source_type: "HUMAN", source_id: "tomas" };
+    const his = known(
+      { source, assessment_id: "a-t" },
+      { file: "eval/labels/correctness/tomas.jsonl", line: 1 },
+    );
+    const one = line({ overrides: "a-t" });
+    expect(toldOf(check(text(one), { known: [his] }))).toEqual([
+      `1:${column(one, '"a-t"')} foreign_override`,
+    ]);
+  });
+
+  test("may be handed in by anybody where nobody is listed and nobody is asked", () => {
+    expect(check(text(line()), { labelers: {}, author: null }).faults).toEqual([]);
+  });
+
+  test("that changes a question's wording under the same version is warned, not failed", () => {
+    const schemas = new Map([["correctness", schema({ title: "Is it true?" })]]);
+    const { faults, warnings } = check(null, { schemas });
+    expect(faults).toEqual([]);
+    expect(warnings.map(({ message }) => message)).toEqual([
+      "the question correctness reads differently, and its version is still 1",
+    ]);
+  });
+});
