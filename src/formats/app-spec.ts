@@ -48,7 +48,16 @@ export const appSpec = z
   .strictObject({
     ...common,
     command: z
-      .union([argv, z.strictObject({ run: argv, per_record: z.boolean().default(false) })])
+      .union([
+        argv,
+        z.strictObject({
+          run: argv,
+          per_record: z
+            .boolean()
+            .default(false)
+            .describe("One process, one request, one reply; slower, and needs no loop."),
+        }),
+      ])
       .optional()
       .describe("A program that reads request lines and writes reply lines."),
     http: http.optional().describe("A server that answers each request."),

@@ -77,7 +77,10 @@ const baseline = z.union([
 /** Where the base's outputs come from, as read. */
 export type BaselineSpec = z.infer<typeof baseline>;
 
-const price = z.strictObject({ input: z.number().nonnegative(), output: z.number().nonnegative() });
+const price = z.strictObject({
+  input: z.number().nonnegative().describe("For tokens that are read."),
+  output: z.number().nonnegative().describe("For tokens that are written."),
+});
 
 const modelName = z
   .string()
@@ -99,7 +102,7 @@ export type ModelsSpec = z.infer<typeof models>;
 
 /** `assize.yaml`, every key; unknown ones are errors. */
 export const configFile = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(1).describe("Version of the format; this assize knows 1."),
   name: z
     .string()
     .min(1)

@@ -2,16 +2,21 @@ import { z } from "zod";
 import { json } from "./json.ts";
 
 const number = z.strictObject({
-  min: z.number().optional(),
-  max: z.number().optional(),
-  integer: z.boolean().default(false),
+  min: z.number().optional().describe("Smallest value."),
+  max: z.number().optional().describe("Largest value."),
+  integer: z.boolean().default(false).describe("Whole numbers only."),
 });
 
 /** The vocabulary of a judge: what its verdicts may be. */
 export const judgeValue = z.union([
   z.enum(["boolean", "text"]),
-  z.strictObject({ categories: z.array(z.union([z.string(), z.boolean(), z.number()])).min(1) }),
-  z.strictObject({ number }),
+  z.strictObject({
+    categories: z
+      .array(z.union([z.string(), z.boolean(), z.number()]))
+      .min(1)
+      .describe("The words it may say."),
+  }),
+  z.strictObject({ number: number.describe("A number within bounds.") }),
 ]);
 
 /** A judge's vocabulary as read. */
@@ -19,13 +24,13 @@ export type JudgeValue = z.infer<typeof judgeValue>;
 
 /** A line of a judge's semantic memory. */
 export const guideline = z.strictObject({
-  text: z.string().min(1),
+  text: z.string().min(1).describe("The rule, in a sentence."),
   from: z.array(z.string()).default([]).describe("Ids of the traces whose labels taught it."),
 });
 
 /** How far a judge must be shown to agree with people before it may clear a change (statistics.md 0, rule 4). */
 export const trustPolicy = z.strictObject({
-  min_labels: z.number().int().nonnegative().default(30),
+  min_labels: z.number().int().nonnegative().default(30).describe("Labels below which it is not trusted."),
   min_j: z
     .number()
     .min(0)
@@ -43,7 +48,10 @@ export type TrustPolicy = z.infer<typeof trustPolicy>;
 
 /** `judges/<name>/judge.yaml`: an LLM scorer as a reviewable file. */
 export const judgeFile = z.strictObject({
-  name: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, "a name has letters, digits, - and _"),
+  name: z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, "a name has letters, digits, - and _")
+    .describe("Its name, by which `scorers` calls it."),
   labels: z
     .string()
     .optional()
@@ -88,7 +96,7 @@ export const judgeFile = z.strictObject({
     .describe("What people's labels taught it; alignment writes here."),
   examples: z
     .strictObject({
-      file: z.string().min(1).default("examples.jsonl"),
+      file: z.string().min(1).default("examples.jsonl").describe("Beside this file."),
       retrieve: z.number().int().nonnegative().default(5).describe("Examples shown with each output."),
       min_similarity: z.number().min(0).max(1).default(0.2).describe("Less similar ones are not shown."),
     })
@@ -103,10 +111,11 @@ export const judgeFile = z.strictObject({
         .string()
         .default("memalign")
         .describe("memalign, gepa, simba, or a module: path#function."),
-      min_labels: z.number().int().positive().default(10),
+      min_labels: z.number().int().positive().default(10).describe("Fewer labels are not learned from."),
       schedule_after: z.number().int().positive().default(10).describe("New labels that make alignment due."),
     })
-    .prefault({}),
+    .prefault({})
+    .describe("How it learns from labels."),
 });
 
 /** A judge's file as read. */
@@ -114,13 +123,13 @@ export type JudgeFile = z.infer<typeof judgeFile>;
 
 /** One line of `examples.jsonl`: a labelled trace kept with its content, so a judge is a frozen artefact. */
 export const judgeExample = z.strictObject({
-  trace_id: z.string(),
-  group: z.string().optional(),
-  inputs: json.optional(),
-  outputs: json.optional(),
-  expectations: json.optional(),
-  value: json,
-  rationale: z.string().optional(),
+  trace_id: z.string().describe("The output."),
+  group: z.string().optional().describe("The record's group."),
+  inputs: json.optional().describe("What was asked."),
+  outputs: json.optional().describe("What the app answered."),
+  expectations: json.optional().describe("What a good answer is."),
+  value: json.describe("What people said."),
+  rationale: z.string().optional().describe("Why."),
 });
 
 /** One example of a judge's episodic memory. */
@@ -128,14 +137,16 @@ export type JudgeExample = z.infer<typeof judgeExample>;
 
 /** `proof.json`, the part the gate reads: the held-out confusion and the fingerprint it speaks of. */
 export const judgeProof = z.looseObject({
-  version: z.literal(1),
-  fingerprint: z.string(),
-  confusion: z.object({
-    tp: z.number().int().nonnegative(),
-    fp: z.number().int().nonnegative(),
-    tn: z.number().int().nonnegative(),
-    fn: z.number().int().nonnegative(),
-  }),
+  version: z.literal(1).describe("Version of the format; this assize knows 1."),
+  fingerprint: z.string().describe("The judge that it speaks of."),
+  confusion: z
+    .object({
+      tp: z.number().int().nonnegative().describe("People pass, judge passes."),
+      fp: z.number().int().nonnegative().describe("People fail, judge passes."),
+      tn: z.number().int().nonnegative().describe("People fail, judge fails."),
+      fn: z.number().int().nonnegative().describe("People pass, judge fails."),
+    })
+    .describe("Judge against people on labels it did not learn from."),
 });
 
 /** The held-out proof of a judge's last alignment. */

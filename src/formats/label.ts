@@ -4,30 +4,53 @@ import { json } from "./json.ts";
 /** How a label came to be asked for; absent means `chosen`. Only drawn or random labels may estimate a rate. */
 export const sampling = z.enum(["random", "draw", "informative", "chosen"]);
 
+const flag = z.union([z.boolean(), z.string()]);
+
 /**
  * One line of `labels/<schema>/<labeler>.jsonl`: an assessment in MLflow's shape with a human source.
  * Every key of MLflow's assessments is accepted, so labels go in and out of MLflow unchanged.
  */
 export const labelLine = z
   .strictObject({
-    assessment_id: z.string().min(1),
-    trace_id: z.string().regex(/^tr-[0-9a-f]{32}$/, "a trace id is tr- and 32 hex digits"),
-    assessment_name: z.string().min(1),
-    source: z.strictObject({ source_type: z.literal("HUMAN"), source_id: z.string().min(1) }),
-    create_time: z.iso.datetime({ offset: true }),
-    last_update_time: z.iso.datetime({ offset: true }).optional(),
-    feedback: z.strictObject({ value: json, error: json.optional() }).optional(),
+    assessment_id: z.string().min(1).describe("Unique over all labels."),
+    trace_id: z
+      .string()
+      .regex(/^tr-[0-9a-f]{32}$/, "a trace id is tr- and 32 hex digits")
+      .describe("The output that it is about."),
+    assessment_name: z.string().min(1).describe("Name of the schema, that is, of the question."),
+    source: z
+      .strictObject({
+        source_type: z.literal("HUMAN").describe("Only people label."),
+        source_id: z.string().min(1).describe("The labeler."),
+      })
+      .describe("Who says so."),
+    create_time: z.iso.datetime({ offset: true }).describe("When it was given, with a time zone."),
+    last_update_time: z.iso.datetime({ offset: true }).optional().describe("MLflow's; not read."),
+    feedback: z
+      .strictObject({
+        value: json.describe("The answer, or abstain for somebody who can't tell."),
+        error: json.optional().describe("MLflow's; not read."),
+      })
+      .optional()
+      .describe("A word about this output."),
     expectation: z
       .strictObject({
-        value: json.optional(),
-        serialized_value: z.strictObject({ serialization_format: z.string(), value: z.string() }).optional(),
+        value: json.optional().describe("The value."),
+        serialized_value: z
+          .strictObject({
+            serialization_format: z.string().describe("JSON_FORMAT."),
+            value: z.string().describe("The value as a text."),
+          })
+          .optional()
+          .describe("MLflow's other form of the value."),
       })
-      .optional(),
-    rationale: z.string().nullish(),
-    span_id: z.string().nullish(),
-    span_name: z.string().nullish(),
-    overrides: z.string().nullish(),
-    valid: z.boolean().optional(),
+      .optional()
+      .describe("What the output should have been."),
+    rationale: z.string().nullish().describe("Why; judges learn from it."),
+    span_id: z.string().nullish().describe("Path of the span it is about, such as retrieve[0]."),
+    span_name: z.string().nullish().describe("MLflow's; not read."),
+    overrides: z.string().nullish().describe("Id of the earlier label that this one replaces."),
+    valid: z.boolean().optional().describe("false: it does not count."),
     metadata: z
       .looseObject({
         schema_version: z
@@ -35,14 +58,18 @@ export const labelLine = z
             z.string().regex(/^\d+$/, "a schema version is a whole number"),
             z.number().int().positive(),
           ])
-          .optional(),
-        draw: z.string().optional(),
-        session: z.string().optional(),
-        sampling: sampling.optional(),
-        blind: z.union([z.boolean(), z.string()]).optional(),
-        derived: z.union([z.boolean(), z.string()]).optional(),
+          .optional()
+          .describe("Version of the question that was answered; absent: 1."),
+        draw: z.string().optional().describe("Id of the draw that asked."),
+        session: z.string().optional().describe("Name of the session that asked."),
+        sampling: sampling.optional().describe("How the output came to be asked about; absent: chosen."),
+        blind: flag.optional().describe("Whether verdicts and other labels were hidden."),
+        derived: flag
+          .optional()
+          .describe("Whether it was made from other data; such labels are not people's."),
       })
-      .optional(),
+      .optional()
+      .describe("How the label came about; further keys are kept."),
   })
   .refine(({ feedback, expectation }) => (feedback === undefined) !== (expectation === undefined), {
     error: "a label has exactly one of: feedback, expectation",

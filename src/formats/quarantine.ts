@@ -5,7 +5,7 @@ export const quarantineFile = z.array(
   z.strictObject({
     record: z.string().min(1).describe("Id of the record."),
     owner: z.string().min(1).describe("Who looks after it."),
-    reason: z.string().min(1),
+    reason: z.string().min(1).describe("Why it is set aside."),
     until: z.iso.date().describe("Last day it holds; past it the record decides again."),
   }),
 );

@@ -2,34 +2,56 @@ import { z } from "zod";
 
 const input = z.union([
   z.strictObject({
-    pass_fail: z.strictObject({ positive: z.string().default("pass"), negative: z.string().default("fail") }),
+    pass_fail: z
+      .strictObject({
+        positive: z.string().default("pass").describe("The button for true."),
+        negative: z.string().default("fail").describe("The button for false."),
+      })
+      .describe("Two buttons: true or false."),
   }),
   z.strictObject({
-    categorical: z.strictObject({
-      options: z
-        .array(z.string().min(1))
-        .min(1)
-        .refine((options) => new Set(options).size === options.length, "an option stands twice"),
-      multiple: z.boolean().default(false),
-    }),
+    categorical: z
+      .strictObject({
+        options: z
+          .array(z.string().min(1))
+          .min(1)
+          .refine((options) => new Set(options).size === options.length, "an option stands twice")
+          .describe("The answers to choose from."),
+        multiple: z.boolean().default(false).describe("Whether several may be chosen."),
+      })
+      .describe("One of several answers."),
   }),
   z.strictObject({
     numeric: z
-      .strictObject({ min: z.number(), max: z.number(), integer: z.boolean().default(false) })
-      .refine(({ min, max }) => min < max, "min is not below max"),
+      .strictObject({
+        min: z.number().describe("Smallest."),
+        max: z.number().describe("Largest."),
+        integer: z.boolean().default(false).describe("Whole numbers only."),
+      })
+      .refine(({ min, max }) => min < max, "min is not below max")
+      .describe("A number."),
   }),
-  z.strictObject({ text: z.strictObject({ max_length: z.number().int().positive().default(2000) }) }),
   z.strictObject({
-    text_list: z.strictObject({
-      max_count: z.number().int().positive().default(10),
-      max_length_each: z.number().int().positive().default(500),
-    }),
+    text: z
+      .strictObject({ max_length: z.number().int().positive().default(2000).describe("Characters.") })
+      .describe("A text."),
+  }),
+  z.strictObject({
+    text_list: z
+      .strictObject({
+        max_count: z.number().int().positive().default(10).describe("Texts."),
+        max_length_each: z.number().int().positive().default(500).describe("Characters of each."),
+      })
+      .describe("Several texts."),
   }),
 ]);
 
 /** A labelling schema, `schemas/<name>.yaml`: one question put to labelers. */
 export const labelSchema = z.strictObject({
-  name: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, "a name has letters, digits, - and _"),
+  name: z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, "a name has letters, digits, - and _")
+    .describe("Names the question and its labels."),
   version: z
     .number()
     .int()

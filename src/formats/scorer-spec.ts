@@ -8,19 +8,28 @@ const path = z.string().refine((text) => ROOTS.includes(String(parsePath(text)?.
   error: `a path starts with ${ROOTS.slice(0, -1).join(", ")} or ${ROOTS.at(-1)}, such as outputs.answer or outputs.items[0]`,
 });
 
-const actual = path.default("outputs");
+const actual = path.default("outputs").describe("Path of what the app gave.");
+const expected = path.describe("Path of what it should have given, such as expectations.answer.");
+const ignoreCase = z.boolean().default(false).describe("Whether upper and lower case are the same.");
 const words = z.union([path, z.array(z.string().min(1)).min(1)]);
-const threshold = z.number().min(0).max(1).optional();
+const threshold = z
+  .number()
+  .min(0)
+  .max(1)
+  .optional()
+  .describe("At least this is a pass, and the metric a pass rate; without it the metric is a mean.");
 const empty = z.strictObject({});
 
 /** The kinds of code scorers and their settings; `expected` is a path, or a literal for what is not a path. */
 export const scorerKinds = {
-  exact_match: z.strictObject({
-    actual,
-    expected: path,
-    ignore_case: z.boolean().default(false),
-    trim: z.boolean().default(false),
-  }),
+  exact_match: z
+    .strictObject({
+      actual,
+      expected,
+      ignore_case: ignoreCase,
+      trim: z.boolean().default(false).describe("Whether white space at both ends is left out."),
+    })
+    .describe("Passes where the two are equal."),
   contains: z
     .strictObject({
       actual,
@@ -29,8 +38,9 @@ export const scorerKinds = {
         .describe("A path to a text or a list of texts, or the list itself: all must occur."),
       all: words.optional().describe("The same as `expected`."),
       any: words.optional().describe("At least one must occur."),
-      ignore_case: z.boolean().default(false),
+      ignore_case: ignoreCase,
     })
+    .describe("Passes where the text holds the words.")
     .refine(
       ({ expected, all, any }) => [expected, all, any].filter((given) => given !== undefined).length === 1,
       {
@@ -40,38 +50,59 @@ export const scorerKinds = {
   regex: z
     .strictObject({
       actual,
-      pattern: z.string(),
+      pattern: z.string().describe("A regular expression of JavaScript."),
       flags: z
         .string()
         .regex(/^[imsuv]*$/, "flags are some of i, m, s, u, v")
-        .default(""),
+        .default("")
+        .describe("Flags of the expression."),
     })
+    .describe("Passes where the text matches.")
     .superRefine(({ pattern, flags }, context) => {
       const fault = patternFault(pattern, flags);
       if (fault) context.addIssue({ code: "custom", path: ["pattern"], message: fault });
     }),
-  json_schema: z.strictObject({ actual, schema: z.union([z.string(), z.record(z.string(), z.json())]) }),
-  number: z.strictObject({ actual, expected: path, tolerance: z.number().nonnegative().default(0) }),
-  set_overlap: z.strictObject({
-    actual,
-    expected: path,
-    measure: z.enum(["precision", "recall", "f1"]).default("f1"),
-    at_least: threshold,
-  }),
-  similarity: z.strictObject({
-    actual,
-    expected: path,
-    measure: z.enum(["rouge_l", "bleu", "levenshtein"]).default("rouge_l"),
-    at_least: threshold,
-  }),
-  tool_calls: z.strictObject({
-    actual: path.default("spans"),
-    expected: path.default("expectations.expected_tool_calls"),
-    ordered: z.boolean().default(false),
-    arguments: z.boolean().default(false),
-  }),
-  latency: empty,
-  cost: empty,
+  json_schema: z
+    .strictObject({
+      actual,
+      schema: z.union([z.string(), z.record(z.string(), z.json())]).describe("The schema, or its file."),
+    })
+    .describe("Passes where the value keeps a JSON Schema."),
+  number: z
+    .strictObject({
+      actual,
+      expected,
+      tolerance: z.number().nonnegative().default(0).describe("Largest difference that passes."),
+    })
+    .describe("Passes where two numbers are equal, or nearly so."),
+  set_overlap: z
+    .strictObject({
+      actual,
+      expected,
+      measure: z.enum(["precision", "recall", "f1"]).default("f1").describe("What is measured."),
+      at_least: threshold,
+    })
+    .describe("How far two lists hold the same items, in any order."),
+  similarity: z
+    .strictObject({
+      actual,
+      expected,
+      measure: z.enum(["rouge_l", "bleu", "levenshtein"]).default("rouge_l").describe("What is measured."),
+      at_least: threshold,
+    })
+    .describe("How alike two texts are by their words or letters."),
+  tool_calls: z
+    .strictObject({
+      actual: path.default("spans").describe("Path of the spans, or of a list of calls."),
+      expected: path
+        .default("expectations.expected_tool_calls")
+        .describe("Path of the calls it should make."),
+      ordered: z.boolean().default(false).describe("Whether their order counts."),
+      arguments: z.boolean().default(false).describe("Whether their arguments count."),
+    })
+    .describe("Passes where the app called the tools that it should."),
+  latency: empty.describe("Mean time for a record, in milliseconds; lower is better."),
+  cost: empty.describe("Mean cost of a record in US dollars, as the app's `usage` says; lower is better."),
 } as const;
 
 /** The engine's own words against a pattern, null where it takes it. */
@@ -99,7 +130,7 @@ const optionalKinds = Object.fromEntries(
 /** An entry of `scorers`: a judge by name, a code scorer of exactly one kind, or the user's own module. */
 export const scorerSpec = z
   .strictObject({
-    name: name.optional(),
+    name: name.optional().describe("Name of the scorer and of its metric; a judge has its own."),
     judge: z.string().optional().describe("Name of a judge."),
     sample_rate: sampleRate
       .optional()

@@ -2,8 +2,8 @@ import { z } from "zod";
 
 const selection = z.strictObject({
   filter: z.string().min(1).optional().describe('MLflow\'s search grammar, such as `tags.sample = "yes"`.'),
-  limit: z.number().int().positive().optional(),
-  order_by: z.string().min(1).optional(),
+  limit: z.number().int().positive().optional().describe("At most so many."),
+  order_by: z.string().min(1).optional().describe("In this order."),
 });
 
 /** A labelling session, `sessions/<name>.yaml`: a list of answers for people to judge. */
@@ -21,14 +21,14 @@ export const sessionFile = z
     strata: z
       .array(
         z.strictObject({
-          name: z.string().min(1),
-          N: z.number().int().nonnegative(),
-          n: z.number().int().nonnegative(),
+          name: z.string().min(1).describe("The kind."),
+          N: z.number().int().nonnegative().describe("Answers of this kind."),
+          n: z.number().int().nonnegative().describe("Answers drawn of them."),
         }),
       )
       .optional()
       .describe("How the list was drawn: weights for the trust card."),
-    due: z.iso.date().optional(),
+    due: z.iso.date().optional().describe("Last day."),
   })
   .refine(({ traces, draw }) => (traces === undefined) !== (draw === undefined), {
     error: "a session has exactly one of: traces, draw",
