@@ -1,6 +1,7 @@
 import type { JsonObject } from "../formats/json.ts";
 import type { Judge } from "../formats/judge-file.ts";
 import { editJudge, examplesText, type JudgeEdit } from "./judge-edit.ts";
+import { proofText } from "./proof-text.ts";
 
 /** One file of a change: from what to what; null: it is not there. */
 export interface FileChange {
@@ -40,7 +41,7 @@ export function planFiles(from: {
     {
       path: `${folder}/proof.json`,
       before: own.proof,
-      after: proof && `${JSON.stringify(proof, null, 2)}\n`,
+      after: proof && proofText(proof),
     },
   ];
   return changes.filter((change) => change.before !== change.after);

@@ -85,7 +85,8 @@ export function labelsNeeded(seen: {
 }): number | null {
   const { gained, lost, n, alpha } = seen;
   if (gained <= lost) return null;
-  for (let times = 1; times <= MOST_TIMES; times += STEP) {
+  for (let tenths = 10; tenths <= 10 * MOST_TIMES; tenths++) {
+    const times = tenths / 10;
     const [more, less] = [Math.round(gained * times), Math.round(lost * times)];
     if (mcnemar({ worse: more, better: less }).lossMidP < alpha) return Math.ceil(n * times);
   }
@@ -94,7 +95,6 @@ export function labelsNeeded(seen: {
 
 /** Beyond ten times the labels, "more labels" is no advice. */
 const MOST_TIMES = 10;
-const STEP = 0.1;
 
 function byGrades(graded: GradedComparison | null, alpha: number): Verdict {
   if (!graded?.change || graded.p === null) {

@@ -1,11 +1,20 @@
 import { describe, expect, test } from "vitest";
-import { alignJudge } from "../../src/align/align-judge.ts";
 import { agrees } from "../../src/align/agreement.ts";
+import { alignJudge } from "../../src/align/align-judge.ts";
 import { OPTIMIZERS } from "../../src/align/optimizers.ts";
 import { createReader, noCalls } from "../../src/align/reader.ts";
 import { memoryReplies } from "../../src/align/reply-store.ts";
 import { seededRng, shuffle } from "../../src/stats/rng.ts";
-import { exampleOf, inProcess, isReflection, planOf, reflecting, replyOf, sentences, tried } from "./world.ts";
+import {
+  exampleOf,
+  inProcess,
+  isReflection,
+  planOf,
+  reflecting,
+  replyOf,
+  sentences,
+  tried,
+} from "./world.ts";
 
 const NAMES = [...OPTIMIZERS.keys()];
 
@@ -25,7 +34,9 @@ describe.each(NAMES)("%s", (optimizerName) => {
 
   test("shows the reflection model what people say, their reason, and the judge's verdict and reason", async () => {
     const model = inProcess();
-    await tried(planOf({ optimizerName, model: { port: model, judge: null, reflection: "offline:/thinker" } }));
+    await tried(
+      planOf({ optimizerName, model: { port: model, judge: null, reflection: "offline:/thinker" } }),
+    );
     const [first] = model.asked.filter(isReflection);
     expect(first?.model).toBe("offline:/thinker");
     const data = first?.messages[1]?.content ?? "";
@@ -53,7 +64,9 @@ describe.each(NAMES)("%s", (optimizerName) => {
     // The judge fails most of them; one that learns to say yes agrees better, and nobody can say what it would fail.
     expect(proof.passes?.classes.find(({ people }) => people === "fail")?.n).toBe(0);
     expect(proof.decision).toBe("not_shown");
-    expect(proof.reason).toBe("people fail none of the held-out outputs, so a judge that passes all could not be told from a good one");
+    expect(proof.reason).toBe(
+      "people fail none of the held-out outputs, so a judge that passes all could not be told from a good one",
+    );
   });
 
   test("shuffled labels teach nothing that holds", async () => {
@@ -70,10 +83,14 @@ describe.each(NAMES)("%s", (optimizerName) => {
     ["nothing", ""],
   ])("a reflection model that answers %s changes nothing, and is said", async (_, text) => {
     const port = reflecting(inProcess(), () => replyOf(text));
-    const { proof, judge, log } = await tried(planOf({ optimizerName, model: { port, judge: null, reflection: "m:/r" } }));
+    const { proof, judge, log } = await tried(
+      planOf({ optimizerName, model: { port, judge: null, reflection: "m:/r" } }),
+    );
     expect(judge.file.guidelines).toEqual([]);
     expect(proof.decision).not.toBe("worse");
-    expect(log.entries.map(({ detail }) => detail).join("\n")).toMatch(/gave nothing usable: asked twice: the (reply|JSON)/);
+    expect(log.entries.map(({ detail }) => detail).join("\n")).toMatch(
+      /gave nothing usable: asked twice: the (reply|JSON)/,
+    );
   });
 
   test("a budget that ends midway leaves a judge that is no worse, and says so", async () => {
@@ -95,10 +112,14 @@ describe.each(NAMES)("%s", (optimizerName) => {
       },
     };
     const models = { judge: null, reflection: "offline:/standin" };
-    await expect(alignJudge(planOf({ optimizerName, replies, model: { port: failing, ...models } }))).rejects.toThrow("killed");
+    await expect(
+      alignJudge(planOf({ optimizerName, replies, model: { port: failing, ...models } })),
+    ).rejects.toThrow("killed");
     const rest = inProcess();
     // Another process has another nonce: nothing may hang on it.
-    const resumed = await tried(planOf({ optimizerName, replies, nonce: "other", model: { port: rest, ...models } }));
+    const resumed = await tried(
+      planOf({ optimizerName, replies, nonce: "other", model: { port: rest, ...models } }),
+    );
     expect(resumed.fingerprint).toBe(whole.fingerprint);
     expect(resumed.proof).toEqual(whole.proof);
     const again = inProcess();

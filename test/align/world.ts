@@ -19,7 +19,13 @@ export function inProcess(): Model & { asked: ModelRequest[] } {
     async complete(request) {
       asked.push(request);
       const response_format = request.schema ? { type: "json_schema" } : undefined;
-      return replyOf(replyText({ model: request.model, messages: request.messages, response_format }).text);
+      return replyOf(
+        replyText({
+          model: request.model,
+          messages: request.messages.map((message) => ({ ...message })),
+          response_format,
+        }).text,
+      );
     },
   };
 }
@@ -90,11 +96,28 @@ export function exampleOf(said: Said, at: number, judge = roleJudge()): Example 
 }
 
 function outcome(judge: Judge, label: Json): Example["human"] {
-  const scorer = createJudge({ judge, model: inProcess(), embed: "lexical", defaults: { model: null }, nonce: "n" });
+  const scorer = createJudge({
+    judge,
+    model: inProcess(),
+    embed: "lexical",
+    defaults: { model: null },
+    nonce: "n",
+  });
   return scorer.outcomeOf(label) ?? { pass: null, number: null };
 }
 
-const WHO = ["children", "nurses", "porters", "men", "women", "patients", "clerks", "drivers", "cooks", "pupils"];
+const WHO = [
+  "children",
+  "nurses",
+  "porters",
+  "men",
+  "women",
+  "patients",
+  "clerks",
+  "drivers",
+  "cooks",
+  "pupils",
+];
 const WHERE = ["in two towns", "at home", "on the ward", "at school", "by the sea", "in spring", "at night"];
 
 /**
@@ -106,10 +129,28 @@ export function sentences(count: number): Said[] {
     const [who, where] = [WHO[at % WHO.length], WHERE[Math.floor(at / WHO.length) % WHERE.length]];
     const number = 100 + at * 7;
     const why = "Weighing is what they did. METHODS.";
-    if (at % 6 === 0) return { sentence: `Two clerks weighed ${number} ${who} ${where}, 12% of them twice.`, role: "METHODS", label: "yes", why };
-    if (at % 6 === 3) return { sentence: `Staff weighed ${number} ${who} ${where}, 8% of them twice.`, role: "RESULTS", label: "no", why };
-    if (at % 3 === 1) return { sentence: `Weight fell by ${at}% among ${who} ${where}.`, role: "RESULTS", label: "yes" };
-    return { sentence: `Pain among ${who} ${where} dropped by ${at}%.`, role: "METHODS", label: "no", why: "A finding." };
+    if (at % 6 === 0)
+      return {
+        sentence: `Two clerks weighed ${number} ${who} ${where}, 12% of them twice.`,
+        role: "METHODS",
+        label: "yes",
+        why,
+      };
+    if (at % 6 === 3)
+      return {
+        sentence: `Staff weighed ${number} ${who} ${where}, 8% of them twice.`,
+        role: "RESULTS",
+        label: "no",
+        why,
+      };
+    if (at % 3 === 1)
+      return { sentence: `Weight fell by ${at}% among ${who} ${where}.`, role: "RESULTS", label: "yes" };
+    return {
+      sentence: `Pain among ${who} ${where} dropped by ${at}%.`,
+      role: "METHODS",
+      label: "no",
+      why: "A finding.",
+    };
   });
 }
 

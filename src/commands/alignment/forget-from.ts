@@ -1,5 +1,6 @@
 import { forgetTraces } from "../../align/forget.ts";
 import { type FileChange, planFiles } from "../../align/plan-files.ts";
+import { proofText } from "../../align/proof-text.ts";
 import { UserError } from "../../errors.ts";
 import { jsonObject } from "../../formats/json.ts";
 import type { Judge } from "../../formats/judge-file.ts";
@@ -62,7 +63,7 @@ function proofWithout(traceId: string, judge: Judge, text: string | null): FileC
   const learned = jsonObject.safeParse(proof?.learned);
   if (!proof || !learned.success || learned.data[traceId] === undefined) return [];
   const { [traceId]: _, ...rest } = learned.data;
-  const after = `${JSON.stringify({ ...proof, learned: rest }, null, 2)}\n`;
+  const after = proofText({ ...proof, learned: rest });
   return [{ path: `${judge.folder}/proof.json`, before: text, after }];
 }
 
