@@ -23,8 +23,9 @@ export function noteLog(notes: AppNotes, line: string): void {
 }
 
 /** What an app without a single reply did say on stdout: often the answer, in another form. */
-export function insteadOfReply({ example }: AppNotes): string {
-  const said = example.broken ?? (example.log && JSON.stringify(example.log));
+export function insteadOfReply({ example, overlong }: AppNotes): string {
+  const tooLong = overlong > 0 ? "a line longer than 8 MiB, which is left out" : undefined;
+  const said = tooLong ?? example.broken ?? (example.log && JSON.stringify(example.log));
   return said === undefined ? "" : `; on stdout stood instead of a reply: ${said}`;
 }
 

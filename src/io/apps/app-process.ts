@@ -7,6 +7,8 @@ import { type LogTail, logTail } from "./log-tail.ts";
 /** How to start a process of the app. */
 export interface ProcessSpec {
   argv: readonly string[];
+  /** What people call it, where the command is not their own; default: the command. */
+  called?: string;
   cwd: string;
   env: Environment;
   /** Takes secrets out of all that the app says. */

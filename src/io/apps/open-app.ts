@@ -30,12 +30,12 @@ export async function openApp({
   const own = appEnvironment({ env, root, side });
   const mask = createMask(env);
   if (setup) await runSetup({ setup, root, env: own, mask, side, signal });
-  const process = (argv: string[]) => ({ argv, cwd: root, env: own, mask });
-  const stream = (argv: string[]) =>
-    openStreamApp({ spec: process(argv), side, workers, concurrency, timeoutMs });
+  const process = (argv: string[], called?: string) => ({ argv, called, cwd: root, env: own, mask });
+  const stream = (argv: string[], called?: string) =>
+    openStreamApp({ spec: process(argv, called), side, workers, concurrency, timeoutMs });
   if (http)
     return openHttpApp({ http, root, side, env: own, secrets: env, mask, concurrency, timeoutMs, signal });
-  if (module) return stream(moduleCommand(module, root));
+  if (module) return stream(moduleCommand(module, root), `module ${module}`);
   if (Array.isArray(command)) return stream(command);
   if (!command) throw new Error("recorded traces are read, not run");
   if (!command.per_record) return stream(command.run);

@@ -67,7 +67,7 @@ function askAgain(pool: Pool, worker: StreamWorker, jobs: Job[], how: string): v
 
 function onlyEnded({ options, notes }: Pool, { process }: StreamWorker, how: string): UserError {
   const { spec, side } = options;
-  const what = `"${spec.argv.join(" ")}" ${how} before it answered anything${insteadOfReply(notes)}`;
+  const what = `"${spec.called ?? spec.argv.join(" ")}" ${how} before it answered anything${insteadOfReply(notes)}`;
   const hint = `It was started ${UNTRIED_AFTER_ENDS} times in ${spec.cwd}; try it there by hand with one line of JSON on stdin.`;
   return untried({ side, what, hint, log: process.log.text() });
 }
