@@ -145,6 +145,7 @@ test.each(cases)("$name", async ({ name, scenario = "help-desk", changes, line =
   const before = await shop.files();
   const asked = line.startsWith("gate --") && !line.endsWith("--json") ? `${line} ${OUTPUTS}` : line;
   const { code, out, err } = await shop.run(asked, { env: name.endsWith("is-missing") ? {} : NOBODY });
+  expect(err).not.toContain("This is a bug");
   expect(out).toBe("");
   await expect(told(err, shop.dir)).toMatchFileSnapshot(`golden/bad-input/${name}.txt`);
   expect(code).toBe(2);

@@ -134,7 +134,7 @@ export function put(from: string, to: string): (text: string) => string {
 export function told(text: string, dir: string): string {
   return text
     .replaceAll(dir, "<dir>")
-    .replace(/127\.0\.0\.1:\d+/g, "127.0.0.1:<port>")
+    .replace(/(127\.0\.0\.1:|serve\.mjs )\d+/g, "$1<port>")
     .replace(/\b[0-9a-f]{40}\b/g, "<commit>")
     .replace(/@[0-9a-f]{7}\b/g, "@<commit>");
 }
