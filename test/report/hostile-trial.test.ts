@@ -72,7 +72,7 @@ const OURS = [
 ];
 
 /** Headings, rules, fences, lists that are not ours, code by indentation. */
-const BLOCK = /^(?:#{1,6}(?:\s|$)|=+\s*$|-+\s*$|~{3}|[+*]\s|\d+[.)]\s(?!Put|The|Give|Push)|\s{4,}\S)/;
+const BLOCK = /^(?:#{1,6}(?:\s|$)|=+\s*$|-+\s*$|~{3}|[+*]\s|\d+[.)]\s(?!Put|The|Give|Push|Open)|\s{4,}\S)/;
 
 /** What no Markdown surface may hold, whatever was written into it. */
 function faultsOf(markdown: string, { links }: Pick<Trial, "links">): string[] {
