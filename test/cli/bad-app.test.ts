@@ -76,7 +76,7 @@ const cases: Case[] = [
     config: "node",
     timeout: "1500ms",
     changes: {
-      [STREAM]: replying("console.log(JSON.stringify({ id, outputs: { shout: 'x'.repeat(100 << 20) } }));"),
+      [STREAM]: replying("for (let i = 0; i < 100; i++) process.stdout.write('x'.repeat(1 << 20));"),
     },
   },
   {

@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import type { Result } from "../../src/formats/result.ts";
+import { put, workshop } from "./run.ts";
+
+/** Every way to run an app; `language` is what its one rule is written in. */
+const ways = [
+  { way: "node", language: "mjs" },
+  { way: "python", language: "py" },
+  { way: "node-per-record", language: "mjs" },
+  { way: "python-per-record", language: "py" },
+  { way: "http", language: "mjs" },
+  { way: "http-python", language: "py" },
+  { way: "module", language: "mjs" },
+] as const;
+
+/** The rule, broken for one of the six records. */
+const BROKEN = {
+  mjs: { "shout.mjs": put("text.toUpperCase()", 'text === "elm" ? text : text.toUpperCase()') },
+  py: {
+    "shout.py": put('inputs["text"].upper()', 'inputs["text"].upper() if inputs["text"] != "elm" else "elm"'),
+  },
+};
+
+describe.each(ways)("an app run by $way", ({ way, language }) => {
+  test("runs as it was on the base and as it is here, each in its own checkout", async () => {
+    await using shop = await workshop("echo");
+    await shop.commit("base");
+    await shop.edit(BROKEN[language]);
+    const line = `gate --config eval/${way}.yaml --base main --json out/result.json`;
+    const { code, err } = await shop.run(line);
+    const result = await shop.json<Result>("out/result.json");
+    const shout = result.metrics.find(({ name, slice }) => name === "shout" && slice === null);
+    expect(shout, err).toMatchObject({ n: 6, unchanged: 5, worse: 1, better: 0 });
+    expect(shout?.observed).toEqual({ base: 1, head: 5 / 6 });
+    expect(result.flips.map(({ record_id }) => record_id)).toEqual(["elm"]);
+    expect(result.baseline).toMatchObject({ from: "rerun" });
+    expect({ code, decision: result.decision, reason: result.reason }).toEqual({
+      code: 1,
+      decision: "fail",
+      reason: "floor",
+    });
+  });
+});
+
+test("outputs recorded elsewhere are read, not run", async () => {
+  await using shop = await workshop("echo");
+  const { code } = await shop.run("gate --config eval/traces.yaml --no-base --json out/result.json");
+  const { metrics, run } = await shop.json<Result>("out/result.json");
+  expect(code).toBe(0);
+  expect(metrics[0]).toMatchObject({ name: "shout", n: 6, head: { estimate: 1 } });
+  expect(run.requests).toBe(0);
+});
+
+test("--traces takes the head's outputs and --base-traces the base's, from where the call stands", async () => {
+  await using shop = await workshop("echo");
+  await shop.commit("base");
+  await shop.edit({
+    "eval/recorded/worse.jsonl": (await shop.read("eval/recorded/head.jsonl")).replace("ELM", "elm"),
+  });
+  const line =
+    "gate --config eval/node.yaml --traces eval/recorded/worse.jsonl --base-traces eval/recorded/head.jsonl --json out/result.json";
+  await shop.run(line);
+  const result = await shop.json<Result>("out/result.json");
+  expect(result.metrics[0]).toMatchObject({ n: 6, worse: 1, observed: { base: 1, head: 5 / 6 } });
+  expect(result.baseline.from).toBe("file");
+});
+
+test("an app that prints 100 MB of log beside its replies is heard, and told once", async () => {
+  await using shop = await workshop("echo", {
+    "stream.mjs": put(
+      'console.log("a line of log that is no reply");',
+      'const line = "x".repeat(1023) + "\\n";\nfor (let i = 0; i < 100; i++) process.stdout.write(line.repeat(1024));',
+    ),
+  });
+  const { code, err } = await shop.run("gate --config eval/node.yaml --no-base");
+  expect(code).toBe(0);
+  expect(err.replace(/\s+/g, " ")).toContain(
+    "the app (head): 102400 lines were on stdout not a reply and read as log; log belongs on stderr",
+  );
+});
+
+test("samples are runs: each record is asked so often, and counts once", async () => {
+  await using shop = await workshop("echo", {
+    "eval/node.yaml": put("timeout: 10s", "timeout: 10s\n  samples: 3"),
+    "stream.mjs": put(
+      "outputs: await shout(inputs)",
+      "outputs: inputs.text === 'elm' && n++ % 3 === 1 ? {} : await shout(inputs)",
+    ),
+  });
+  await shop.edit({ "stream.mjs": put("import {", "let n = 0;\nimport {") });
+  await shop.run(
+    "gate --config eval/node.yaml --no-base --json out/result.json --verdicts out/verdicts.jsonl",
+  );
+  const { metrics } = await shop.json<Result>("out/result.json");
+  const lines = (await shop.read("out/verdicts.jsonl"))
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  const shouts = lines.filter(({ scorer }) => scorer === "shout");
+  expect(shouts).toHaveLength(18);
+  expect(
+    shouts
+      .filter(({ record_id }) => record_id === "elm")
+      .map(({ pass }) => pass)
+      .sort(),
+  ).toEqual([false, true, true]);
+  // Five records at 1 and one at 2/3: (5 + 2/3) / 6 = 17/18.
+  expect(metrics[0]).toMatchObject({ n: 6 });
+  expect(metrics[0]?.observed.head).toBeCloseTo(17 / 18, 12);
+});
