@@ -1,6 +1,16 @@
 import { ANSWERS } from "../formats/metrics.ts";
 import type { Change, Decision, DrawStatus, MetricDecision } from "../gate/decision.ts";
-import { allowance, boundSize, count, levelBeside, range, signed, size, unitName } from "./numbers.ts";
+import {
+  allowance,
+  allowedLoss,
+  boundSize,
+  count,
+  levelBeside,
+  range,
+  signed,
+  size,
+  unitName,
+} from "./numbers.ts";
 import { reasonWords } from "./unscored-words.ts";
 
 /** What was found about one metric, in a plain sentence with number, likely range and records. */
@@ -34,7 +44,7 @@ function cleared(metric: MetricDecision): string {
   if (!change) return `${name} holds (${count(n, "record")}).`;
   if (reason === "small_loss")
     return `${name} got worse by ${lossOf(metric)}: a small loss, within what is allowed.`;
-  const bound = metric.margin === null ? "" : `, allowed loss ${allowance(metric.margin, metric)}`;
+  const bound = metric.margin === null ? "" : `, ${allowedLoss(metric.margin, metric)}`;
   const numbers = `${signed(change.estimate, metric)} ${unitName(metric)} (likely ${range(change, metric)}${bound})`;
   const people = metric.judge_view ? `; ${whoLooked(metric)}` : "";
   return `no metric lost more than is allowed. ${name}: ${numbers} on ${count(n, "record")}${people}.`;
@@ -44,7 +54,7 @@ function doubt(metric: MetricDecision, decision: Decision): string {
   const { change, name } = metric;
   const why = whyDoubt(metric, decision);
   if (!change) return `${name} can't be decided. ${why}`;
-  const bound = metric.margin === null ? "" : ` (allowed loss ${allowance(metric.margin, metric)})`;
+  const bound = metric.margin === null ? "" : ` (${allowedLoss(metric.margin, metric)})`;
   return `${name} could be ${couldBe(change, metric)}${bound}. ${why}`;
 }
 

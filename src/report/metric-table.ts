@@ -1,5 +1,5 @@
 import type { Change, MetricDecision } from "../gate/decision.ts";
-import { allowance, count, levelBeside, levels, range, signed, unitName } from "./numbers.ts";
+import { allowedLoss, count, levelBeside, levels, range, signed, unitName } from "./numbers.ts";
 
 /** One row of the table that every surface shows: plain texts. */
 export interface MetricRow {
@@ -100,13 +100,9 @@ function answerOf(metric: MetricDecision): Pick<MetricRow, "answer" | "bounds"> 
   const answer = decision === "inconclusive" ? "not decided" : decision;
   if (reason === "unscored") return { answer, bounds: `${unscored} could not be scored` };
   if (reason === "must") return { answer, bounds: "a must record is lost" };
-  const bounds = [allowedLoss(metric), floorWords(metric)].filter((text) => text !== null);
+  const loss = metric.margin === null ? null : allowedLoss(metric.margin, metric);
+  const bounds = [loss, floorWords(metric)].filter((text) => text !== null);
   return { answer, bounds: bounds.join(", ") };
-}
-
-function allowedLoss({ margin, ...metric }: MetricDecision): string | null {
-  if (margin === null) return null;
-  return `allowed loss ${allowance(margin, metric)}`;
 }
 
 function floorWords(metric: MetricDecision): string | null {

@@ -12,6 +12,8 @@ export interface Scale {
   unit: string | null;
   /** The allowed loss, where bounds are compared with it. */
   margin?: number | null;
+  /** Where lower is better a loss is printed as what it is to the reader: a rise. */
+  better_when?: "higher" | "lower";
 }
 
 type Round = "nearest" | "down" | "up";
@@ -47,16 +49,18 @@ export function levelBeside(value: number, floor: number, scale: Scale): string 
   return scale.kind === "pass_rate" ? `${text} %` : withUnit(text, scale);
 }
 
-/** A change with its sign: "-2.8", "+1.9" (points, or the unit). */
+/** A change with the sign of here minus base: "-2.8", "+1.9" (points, or the unit). */
 export function signed(value: number, scale: Scale): string {
-  const shown = shownValue(value, scale);
+  const shown = shownValue(asRead(value, scale), scale);
   return withSign(fixed(shown, digitsOf(shown, scale), "nearest"));
 }
 
 /** The likely range of a change, rounded outwards: "-7.6 to +1.9". */
 export function range({ low, high }: Interval, scale: Scale): string {
   const digits = digitsOf(widest([low, high], scale), scale);
-  return `${withSign(bound(low, scale, { digits, round: "down" }))} to ${withSign(bound(high, scale, { digits, round: "up" }))}`;
+  const [from, to] = scale.better_when === "lower" ? [-high, -low] : [low, high];
+  const ends = [bound(from, scale, { digits, round: "down" }), bound(to, scale, { digits, round: "up" })];
+  return ends.map(withSign).join(" to ");
 }
 
 /** The likely range of a level, rounded outwards: "79-92 %". */
@@ -71,16 +75,22 @@ export function size(value: number, scale: Scale): string {
   return signed(value, scale).replace(/^[+-]/, "");
 }
 
-/** A bound as the size of the loss or gain that it allows for, rounded outwards: "7.6". */
+/** A bound as the size of the loss or gain that it allows for, rounded outwards: "7.6". A loss is negative here. */
 export function boundSize(value: number, end: "low" | "high", scale: Scale): string {
   const round = end === "low" ? "down" : "up";
   const digits = digitsOf(shownValue(value, scale), scale);
-  return bound(value, scale, { digits, round }).replace(/^-/, "");
+  return bound(value, { ...scale, better_when: "higher" }, { digits, round }).replace(/^-/, "");
 }
 
 /** The allowed loss as written in the configuration: "5". */
 export function allowance(margin: number, scale: Scale): string {
   return trimZeros(shownValue(margin, scale).toFixed(scale.kind === "pass_rate" ? 2 : 4));
+}
+
+/** The allowed loss with its name and unit: "allowed loss 5", "allowed rise 200 ms". */
+export function allowedLoss(margin: number, scale: Scale): string {
+  const unit = scale.kind === "mean" && scale.unit ? ` ${scale.unit}` : "";
+  return `allowed ${scale.better_when === "lower" ? "rise" : "loss"} ${allowance(margin, scale)}${unit}`;
 }
 
 /** What a size counts: "points", or the metric's unit. */
@@ -133,7 +143,7 @@ function bound(
   { digits, round }: { digits: number; round: "down" | "up" },
 ): string {
   const shown = shownValue(value, scale);
-  const marks = [0, ...(scale.margin ? [shownValue(-scale.margin, scale)] : [])];
+  const marks = [0, ...(scale.margin ? [shownValue(asRead(-scale.margin, scale), scale)] : [])];
   const tries = [fixed(shown, digits, round), fixed(shown, digits + 1, round)];
   const inwards = round === "down" ? "up" : "down";
   return firstOnSide(tries, shown, marks) ?? fixed(shown, digits + 1, inwards);
@@ -146,6 +156,11 @@ function firstOnSide(tries: readonly string[], shown: number, marks: readonly nu
 
 function side(value: number, mark: number): number {
   return Math.abs(value - mark) < NOISE ? 0 : Math.sign(value - mark);
+}
+
+/** A change of the gate, where a loss is negative, as here minus base. */
+function asRead(value: number, { better_when }: Scale): number {
+  return better_when === "lower" ? -value : value;
 }
 
 function shownValue(value: number, { kind }: Scale): number {

@@ -13,8 +13,9 @@ const WORD = new RegExp(String.raw`(?:[${UNSPACED}]|[^\s${UNSPACED}]+)\s*`, "gu"
 
 /** Differences between two texts by words (longest common subsequence between their common start and end). */
 export function wordDiff(before: string, after: string): DiffPart[] {
-  const a = before.match(WORD) ?? [];
-  const b = after.match(WORD) ?? [];
+  const number = numbering();
+  const a = wordsOf(before, number);
+  const b = wordsOf(after, number);
   const start = commonStart(a, b);
   const end = commonStart(a.slice(start).reverse(), b.slice(start).reverse());
   const parts: DiffPart[] = [];
@@ -24,55 +25,72 @@ export function wordDiff(before: string, after: string): DiffPart[] {
   return parts;
 }
 
-function compareMiddle(a: readonly string[], b: readonly string[], parts: DiffPart[]): void {
+/** A word with the white space behind it; equal words have equal numbers, whatever space follows. */
+interface Word {
+  text: string;
+  number: number;
+}
+
+function numbering(): (word: string) => number {
+  const numbers = new Map<string, number>();
+  return (word) => {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, numbers.size);
+    return numbers.size - 1;
+  };
+}
+
+function wordsOf(text: string, number: (word: string) => number): Word[] {
+  const words = text.match(WORD) ?? [];
+  return words.map((word) => ({ text: word, number: number(word.trimEnd()) }));
+}
+
+function compareMiddle(a: readonly Word[], b: readonly Word[], parts: DiffPart[]): void {
   const common = commonLengths(a, b);
   let i = 0;
   let j = 0;
   while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && isSame(a[i], b[j])) {
-      push(parts, "same", b[j++]);
+    const [before, after] = [a[i], b[j]];
+    if (before && after && before.number === after.number) {
+      push(parts, "same", after);
       i++;
-    } else if (i < a.length && (j >= b.length || at(common, i + 1, j) >= at(common, i, j + 1))) {
-      push(parts, "removed", a[i++]);
-    } else {
-      push(parts, "added", b[j++]);
+      j++;
+    } else if (before && (!after || common(i + 1, j) >= common(i, j + 1))) {
+      push(parts, "removed", before);
+      i++;
+    } else if (after) {
+      push(parts, "added", after);
+      j++;
     }
   }
 }
 
-function commonStart(a: readonly string[], b: readonly string[]): number {
-  const different = a.findIndex((word, index) => !isSame(word, b[index]));
+function commonStart(a: readonly Word[], b: readonly Word[]): number {
+  const different = a.findIndex((word, index) => word.number !== b[index]?.number);
   return different === -1 ? a.length : different;
 }
 
-function bounded(words: readonly string[]): readonly string[] {
-  return words.length > WORDS ? [...words.slice(0, WORDS), "…"] : words;
+function bounded(words: readonly Word[]): readonly Word[] {
+  return words.length > WORDS ? [...words.slice(0, WORDS), { text: "…", number: -1 }] : words;
 }
 
-/** lengths[i][j]: length of the longest common subsequence of a from i and b from j. */
-function commonLengths(a: readonly string[], b: readonly string[]): Uint16Array[] {
-  const rows = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
+/** (i, j): length of the longest common subsequence of a from i and b from j; 0 beyond the ends. */
+function commonLengths(a: readonly Word[], b: readonly Word[]): (i: number, j: number) => number {
+  const width = b.length + 1;
+  const lengths = new Uint16Array((a.length + 1) * width);
+  const at = (i: number, j: number) => lengths[i * width + j] ?? 0;
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
-      const longer = Math.max(at(rows, i + 1, j), at(rows, i, j + 1));
-      const row = rows[i];
-      if (row) row[j] = isSame(a[i], b[j]) ? at(rows, i + 1, j + 1) + 1 : longer;
+      const equal = a[i]?.number === b[j]?.number;
+      lengths[i * width + j] = equal ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
     }
   }
-  return rows;
+  return at;
 }
 
-/** White space between words may differ. */
-function isSame(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && a.trimEnd() === b.trimEnd();
-}
-
-function at(rows: readonly Uint16Array[], i: number, j: number): number {
-  return rows[i]?.[j] ?? 0;
-}
-
-function push(parts: DiffPart[], kind: DiffPart["kind"], word = ""): void {
+function push(parts: DiffPart[], kind: DiffPart["kind"], { text }: Word): void {
   const last = parts.at(-1);
-  if (last?.kind === kind) last.text += word;
-  else parts.push({ kind, text: word });
+  if (last?.kind === kind) last.text += text;
+  else parts.push({ kind, text });
 }

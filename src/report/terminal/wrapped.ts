@@ -9,7 +9,7 @@ export function wrapped(text: string, width: number, bullet = ""): string {
   const room = Math.max(NARROWEST, width) - bullet.length;
   const lines: string[] = [];
   let line = "";
-  for (const word of oneLine(text).split(" ")) {
+  for (const word of oneLine(text).split(/ (?!%)/)) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (line !== "" && textWidth(longer) > room) {
       lines.push(line);

@@ -1,7 +1,7 @@
 import { drawIncomplete, inconclusiveDraw, peopleDecide, peopleFail, untrustedJudge } from "./doubt-cases.ts";
 import { datasetChanged, firstRun, judgeChanged, noBaseline, policyChanged } from "./given-cases.ts";
 import { appCrashes, budgetReached, unscored } from "./missing-cases.ts";
-import { failExact, floor, judgeOnlyFail, must, nothingChanged, pass } from "./plain-cases.ts";
+import { failExact, floor, judgeOnlyFail, must, nothingChanged, pass, slower } from "./plain-cases.ts";
 import { accepted, notEnforced, redacted } from "./settled-cases.ts";
 import type { Case } from "./shop-trial.ts";
 
@@ -26,6 +26,7 @@ export const CASES: { [name: string]: () => Case } = {
   "budget-reached": budgetReached,
   must,
   floor,
+  slower,
   accepted,
   "not-enforced": notEnforced,
   redacted,

@@ -1,5 +1,5 @@
 import { type ShopRow, shopRows } from "./shop.ts";
-import { plan, shopEvidence } from "./shop-evidence.ts";
+import { latency, ORDINARY, plan, shopEvidence } from "./shop-evidence.ts";
 import { type Case, shopTrial } from "./shop-trial.ts";
 
 /** 60 of 240 answers reworded, one worse, two better: no loss beyond what is allowed, by a trusted judge. */
@@ -79,4 +79,15 @@ export function floor(): Case {
     plan({ name: "answers" }),
   ];
   return shopTrial(shopEvidence({ rows, metrics }), rows);
+}
+
+/** Every answer takes 180 to 420 ms longer, where 200 are allowed. */
+export function slower(): Case {
+  const rows = shopRows(240, { reworded: 20, wrong: 20 }, { wrong: 14 });
+  const metrics = [...ORDINARY, plan({ name: "latency", better: "lower", margin: 200 })];
+  const ms = ({ record }: ShopRow, side: "base" | "head") => {
+    const { line } = record.at;
+    return 700 + (line % 9) * 20 + (side === "head" ? 180 + (line % 7) * 40 : 0);
+  };
+  return shopTrial(shopEvidence({ rows, metrics, extra: [latency({ rows }, ms)] }), rows);
 }

@@ -133,6 +133,21 @@ export function correctness(
   return { scorer: { ...CORRECTNESS, ...facts }, rows };
 }
 
+/** Rows of a scorer that measures: milliseconds of both sides by the record's number. */
+export function latency(spec: ShopSpec, ms: (row: ShopRow, side: "base" | "head") => number): ScorerRows {
+  const rows = spec.rows.map((row) => {
+    const verdict = (side: "base" | "head"): Verdict => {
+      const number = ms(row, side);
+      return { status: "scored", value: number, pass: null, number, rationale: `${number} ms` };
+    };
+    return scoredRow(row, spec, { unchanged: false, troubled: "by silence", verdict });
+  });
+  return {
+    scorer: { ...ROUTE, name: "latency", kind: "mean", unit: "ms", fingerprint: sha256("latency") },
+    rows,
+  };
+}
+
 function answers(spec: ShopSpec): ScorerRows {
   const rows = spec.rows.map((row) => {
     const verdict = (side: "base" | "head") =>
