@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { App, AppReply, AppRequest } from "../../evaluate/app.ts";
 import { type AppNotes, describeNotes, insteadOfReply, newNotes, noteLog } from "./app-notes.ts";
 import { type AppProcess, type ProcessSpec, startProcess } from "./app-process.ts";
@@ -99,6 +100,7 @@ async function endOf(
     stop = () => resolve(null);
   });
   const timer = setTimeout(stop, timeoutMs);
+  setMaxListeners(0, signal); // every process under way listens to it
   signal.addEventListener("abort", stop, { once: true });
   try {
     return await Promise.race([process.ended.then(({ how }) => how), arrived.then(() => null), stopped]);
