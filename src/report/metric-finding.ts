@@ -87,13 +87,13 @@ function drawProgress(draw: DrawStatus | undefined): string {
   return `People have answered ${draw.labelled} of ${count(draw.pairs, "pair")} drawn by lot.`;
 }
 
-/** "7.6 points worse or 1.9 points better", each end rounded outwards. */
+/** "7.6 points worse or 1.9 points better", "1.4 to 11.0 points worse"; each end rounded outwards. */
 function couldBe({ low, high }: Change, metric: MetricDecision): string {
-  const end = (value: number, which: "low" | "high") => {
-    const amount = `${boundSize(value, which, metric)} ${unitName(metric)}`.trim();
-    return value < 0 ? `${amount} worse` : `${amount} better`;
-  };
-  return `${end(low, "low")} or ${end(high, "high")}`;
+  const unit = unitName(metric);
+  const [worst, best] = [boundSize(low, "low", metric), boundSize(high, "high", metric)];
+  if (high < 0) return `${best} to ${worst} ${unit} worse`;
+  if (low >= 0) return `${worst} to ${best} ${unit} better`;
+  return `${worst} ${unit} worse or ${best} ${unit} better`;
 }
 
 /** "8.3 points (likely 4.2 to 12.5, allowed 5)": a loss shown, so both bounds are losses. */

@@ -2,7 +2,7 @@ import type { Flip } from "../../gate/decision.ts";
 import { cut, oneLine } from "../escape.ts";
 import { flipText } from "../flip-text.ts";
 import type { Trial } from "../trial.ts";
-import { paint, type Terminal } from "./paint.ts";
+import type { Terminal } from "./paint.ts";
 import { wrapped } from "./wrapped.ts";
 
 /** Characters of each text, and of a field's name, that are shown. */
@@ -22,8 +22,9 @@ export function flipLines(trial: Trial, terminal: Terminal): string[] {
 
 function oneFlip(flip: Flip, trial: Trial, terminal: Terminal): string[] {
   const { id, what, contents } = flipText(flip, trial);
-  const title = `  ${paint(oneLine(id), "bold", terminal)} ${oneLine(what)}`;
-  if (!contents) return [`${title} (contents are redacted)`];
+  const redacted = contents ? "" : " (contents are redacted)";
+  const title = wrapped(`${id} ${what}${redacted}`, terminal.width, "  ");
+  if (!contents) return [title];
   const lines: [string, string][] = [
     ["asked", contents.input],
     ...contents.answers.flatMap(({ field, before, after }): [string, string][] => [
