@@ -1,7 +1,8 @@
 import { sha256 } from "../../../src/formats/hash.ts";
 import { isRight, type ShopRow, shopRows } from "./shop.ts";
-import { BASE_SHA, correctness, plan, shopEvidence } from "./shop-evidence.ts";
+import { BASE_SHA, plan, shopEvidence } from "./shop-evidence.ts";
 import { judge, trustedJudge } from "./shop-judges.ts";
+import { correctness } from "./shop-scorers.ts";
 import { type Case, shopTrial } from "./shop-trial.ts";
 
 /** 40 records, no label yet, no configuration on the base. */

@@ -1,5 +1,6 @@
 import { type ShopRow, shopRows } from "./shop.ts";
-import { latency, ORDINARY, plan, shopEvidence } from "./shop-evidence.ts";
+import { ORDINARY, plan, shopEvidence } from "./shop-evidence.ts";
+import { latency } from "./shop-scorers.ts";
 import { type Case, shopTrial } from "./shop-trial.ts";
 
 /** 60 of 240 answers reworded, one worse, two better: no loss beyond what is allowed, by a trusted judge. */
