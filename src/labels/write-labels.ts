@@ -48,7 +48,7 @@ function lineOf(
     trace_id: item.trace_id,
     source: { source_type: "HUMAN", source_id: labeler },
     create_time: answer.at,
-    ...payload(question, answer.value),
+    ...labelContent(question.type, answer.value),
     ...(answer.reason.trim() === "" ? {} : { rationale: answer.reason.trim() }),
     ...(answer.overrides === null ? {} : { overrides: answer.overrides }),
     metadata: {
@@ -62,8 +62,8 @@ function lineOf(
   };
 }
 
-/** MLflow keeps expectations that are lists or objects as JSON in a text. */
-function payload({ type }: LabelSchema, value: Json): JsonObject {
+/** What a label says, in MLflow's shape: expectations that are lists or objects stand as JSON in a text. */
+export function labelContent(type: LabelSchema["type"], value: Json): JsonObject {
   if (type === "feedback") return { feedback: { value } };
   if (value === null || typeof value !== "object") return { expectation: { value } };
   const serialized_value = { serialization_format: "JSON_FORMAT", value: JSON.stringify(value) };

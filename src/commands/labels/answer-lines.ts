@@ -1,0 +1,109 @@
+import type { Problem } from "../../errors.ts";
+import { canonicalJson } from "../../formats/canonical.ts";
+import type { JsonObject } from "../../formats/json.ts";
+import type { Label } from "../../formats/label.ts";
+import { loadConfig } from "../../formats/load-config.ts";
+import { loadTraceFiles } from "../../formats/load-trace-files.ts";
+import type { Trace } from "../../formats/trace.ts";
+import type { HandedInLine } from "../../labels/read-handed-in.ts";
+import { labelContent } from "../../labels/write-labels.ts";
+import type { AddRequest, FreshLabel } from "./add.ts";
+import type { LabelPorts } from "./label-ports.ts";
+import type { LabelSide } from "./label-side.ts";
+
+type AnswerLine = Extract<HandedInLine, { kind: "answer" }>;
+
+/** Answers kept elsewhere as label lines: each finds its trace by id, record or inputs, its question and its labeler. */
+export async function answerLines({
+  lines,
+  side,
+  request,
+  ports,
+}: {
+  lines: readonly HandedInLine[];
+  side: LabelSide;
+  request: AddRequest;
+  ports: LabelPorts;
+}): Promise<{ lines: FreshLabel[]; faults: Problem[] }> {
+  const answers = lines.filter((line) => line.kind === "answer");
+  if (answers.length === 0) return { lines: [], faults: [] };
+  const carried = lines.flatMap((line) => (line.kind === "trace" ? [line.trace] : []));
+  const traces = [...(await allTraces(side, answers)), ...carried];
+  const read = answers.map((line) => labelFor(line, { traces, side, request, ports }));
+  return {
+    lines: read.filter((one) => "text" in one),
+    faults: read.flatMap((one) => ("faults" in one ? one.faults : [])),
+  };
+}
+
+/** Labelled traces, recorded ones, and those of trace files that an answer names by id. */
+async function allTraces({ door, records }: LabelSide, answers: readonly AnswerLine[]): Promise<Trace[]> {
+  const named = answers.flatMap(({ answer }) => (answer.id ? [{ trace_id: answer.id }] : []));
+  const { config } = await loadConfig(
+    door,
+    door.folder === "" ? "assize.yaml" : `${door.folder}/assize.yaml`,
+  );
+  const recordedPath = config?.app.traces ?? null;
+  const path = recordedPath === null || door.folder === "" ? recordedPath : `${door.folder}/${recordedPath}`;
+  // Only the trace ids of the labels are looked at.
+  const { traces, recorded } = await loadTraceFiles(door, {
+    records,
+    labels: named as Label[],
+    recordedPath: path,
+  });
+  return [
+    ...new Map([...traces.values(), ...(recorded ?? [])].map((trace) => [trace.trace_id, trace])).values(),
+  ];
+}
+
+interface Finding {
+  traces: readonly Trace[];
+  side: LabelSide;
+  request: AddRequest;
+  ports: LabelPorts;
+}
+
+function labelFor(line: AnswerLine, finding: Finding): FreshLabel | { faults: Problem[] } {
+  const { answer, locate } = line;
+  const name = answer.name ?? finding.request.schema;
+  const labeler = answer.labeler ?? finding.request.labeler;
+  if (name === null || labeler === null) {
+    const [missing, flag] = name === null ? ["question", "--schema"] : ["labeler", "--labeler"];
+    const message = `the answer says no ${missing}`;
+    return {
+      faults: [{ code: `no_${missing}`, message, hint: `Name one for all with ${flag}.`, at: locate([]) }],
+    };
+  }
+  const found = finding.traces.filter((trace) => isAbout(trace, answer));
+  const [trace] = found;
+  if (!trace || found.length > 1) return { faults: [notOne(line, found.length)] };
+  const schema = finding.side.schemas.get(name);
+  const id = finding.ports.newId();
+  const label: JsonObject = {
+    assessment_id: id,
+    assessment_name: name,
+    trace_id: trace.trace_id,
+    source: { source_type: "HUMAN", source_id: labeler },
+    create_time: new Date(finding.ports.now()).toISOString(),
+    ...labelContent(schema?.type ?? "feedback", answer.value),
+    ...(answer.reason ? { rationale: answer.reason } : {}),
+    metadata: { schema_version: String(schema?.version ?? 1), sampling: "chosen" },
+  };
+  return { kind: "label", text: JSON.stringify(label), name, labeler, id, line: line.line };
+}
+
+function isAbout(trace: Trace, { id, inputs }: AnswerLine["answer"]): boolean {
+  if (id !== undefined) return trace.trace_id === id || trace.record_id === id;
+  return inputs !== undefined && canonicalJson(trace.inputs) === canonicalJson(inputs);
+}
+
+function notOne({ answer, locate }: AnswerLine, count: number): Problem {
+  const what = answer.id === undefined ? "these inputs" : `"${answer.id}"`;
+  const at = locate([answer.id === undefined ? "inputs" : "id"]);
+  if (count > 1) {
+    const hint = "Name the one that is meant by its trace id.";
+    return { code: "ambiguous_trace", message: `${count} traces answer ${what}`, hint, at };
+  }
+  const hint = "Its trace stands in no file under traces/: put it there, or on a line of this file.";
+  return { code: "unknown_trace", message: `there is no trace of ${what}`, hint, at };
+}

@@ -1,0 +1,102 @@
+import { relative, resolve } from "node:path";
+import { type Problem, UserError } from "../../errors.ts";
+import { loadSuite } from "../../formats/load-suite.ts";
+import type { Suite } from "../../formats/suite.ts";
+import { type CheckedLabels, checkLabels } from "../../labels/check-labels.ts";
+import type { LabelFile } from "../../labels/label-changes.ts";
+import { type LabelEffect, labelEffect } from "./effect.ts";
+import type { LabelPorts, LabelSetting } from "./label-ports.ts";
+import { type LabelSide, labelSide, tracesOf } from "./label-side.ts";
+
+/** What a call of `labels check` asks for. */
+export interface LabelCheckRequest extends LabelSetting {
+  /** The ref that labels are added to; null: what is committed here. */
+  base: string | null;
+  /** Login of whoever hands the labels in; null: nobody in particular. */
+  author: string | null;
+}
+
+/** What `labels check` found, and what the labels do where all are sound. */
+export interface LabelCheckReport extends CheckedLabels {
+  ok: boolean;
+  /** Null where something is faulty: labels that do not count have no effect. */
+  effect: LabelEffect | null;
+}
+
+/** Checks the labels that the workspace adds to its base: every changed line, by the base's rules. */
+export async function checkLabelChange(
+  request: LabelCheckRequest,
+  ports: LabelPorts,
+): Promise<LabelCheckReport> {
+  const configPath = relative(ports.workspace, resolve(ports.workspace, request.configPath));
+  const head = await labelSide(ports.diskTree(ports.workspace), configPath);
+  const base = await baseSide(request.base, { configPath, ports });
+  const all = [...(base?.labels ?? []), ...head.labels];
+  const traces = await tracesOf(head, all);
+  const older = base ? await tracesOf(base, all) : new Map();
+  const checked = checkLabels({
+    files: changedFiles(base, head),
+    known: base?.labels ?? [],
+    schemas: head.schemas,
+    baseSchemas: base?.schemas ?? new Map(),
+    traces: new Set([...traces.keys(), ...older.keys()]),
+    labelers: (base ?? head).labelers,
+    author: request.author,
+    now: ports.now(),
+  });
+  const faults = [...checked.faults, ...head.door.findings.problems];
+  if (faults.length > 0) return { ...checked, faults, ok: false, effect: null };
+  const loaded = await suiteOf(ports, configPath);
+  if (loaded.status === "faulty")
+    return { ...checked, faults: [...loaded.problems], ok: false, effect: null };
+  return { ...checked, ok: true, effect: labelEffect(loaded.suite, checked.added) };
+}
+
+/** The base as git has it; null on the first commit that has a configuration. */
+async function baseSide(
+  ref: string | null,
+  { configPath, ports }: { configPath: string; ports: LabelPorts },
+): Promise<LabelSide | null> {
+  const repo = await ports.openRepo();
+  const inside = relative(repo.root, ports.workspace);
+  const path = inside === "" ? configPath : `${inside}/${configPath}`;
+  const tip = await repo.resolve(ref ?? "HEAD");
+  if (tip.status === "missing")
+    throw new UserError({ code: "no_base", message: tip.why, hint: "Name the base with --base." });
+  const parted = ref === null ? tip : await repo.mergeBase(await repo.head(), tip.sha);
+  if (parted.status === "missing")
+    throw new UserError({ code: "no_base", message: parted.why, hint: "Name the base with --base." });
+  const tree = repo.tree(parted.sha, ref ?? "HEAD");
+  return (await tree.size(path)) === null ? null : labelSide(tree, path);
+}
+
+/** Label files that differ, by the path they have in the workspace. */
+function changedFiles(base: LabelSide | null, head: LabelSide): LabelFile[] {
+  const strip = (side: LabelSide, path: string) => path.slice(side.door.folder.length).replace(/^\//, "");
+  const before = new Map(
+    [...(base?.files ?? [])].map(([path, text]) => [base ? strip(base, path) : path, text]),
+  );
+  const after = new Map([...head.files].map(([path, text]) => [strip(head, path), text]));
+  const names = [...new Set([...before.keys(), ...after.keys()])].sort();
+  const inHead = (name: string) => (head.door.folder === "" ? name : `${head.door.folder}/${name}`);
+  return names
+    .map((name) => ({ path: inHead(name), base: before.get(name) ?? null, head: after.get(name) ?? null }))
+    .filter((file) => file.base !== file.head);
+}
+
+/** The head as the gate will load it; what it refuses is a fault of this change too. */
+async function suiteOf(
+  ports: LabelPorts,
+  configPath: string,
+): Promise<{ status: "loaded"; suite: Suite } | { status: "faulty"; problems: readonly Problem[] }> {
+  const wanted = { tree: ports.diskTree(ports.workspace), configPath, now: ports.now() };
+  try {
+    return {
+      status: "loaded",
+      suite: await loadSuite({ ...wanted, flags: { rerun: false, offline: true } }),
+    };
+  } catch (error) {
+    if (error instanceof UserError) return { status: "faulty", problems: error.problems };
+    throw error;
+  }
+}

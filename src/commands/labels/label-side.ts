@@ -1,0 +1,78 @@
+import { UserError } from "../../errors.ts";
+import { type Door, inFolder } from "../../formats/door.ts";
+import { newFindings, throwIfFaulty } from "../../formats/findings.ts";
+import { type Label, labelLine } from "../../formats/label.ts";
+import { loadConfig } from "../../formats/load-config.ts";
+import { loadDatasets } from "../../formats/load-datasets.ts";
+import { loadSchemas } from "../../formats/load-schemas.ts";
+import { loadTraceFiles } from "../../formats/load-trace-files.ts";
+import type { DatasetRecord } from "../../formats/record.ts";
+import type { LabelSchema } from "../../formats/schema.ts";
+import type { Trace } from "../../formats/trace.ts";
+import type { Tree } from "../../formats/tree.ts";
+import { folderOf, nameIn } from "../../formats/tree-path.ts";
+import { decodeUtf8 } from "../../formats/utf8.ts";
+import type { LabelCheck } from "../../labels/check-labels.ts";
+
+/** What one side of a label change says: who may label what, and the label files as they are. */
+export interface LabelSide {
+  door: Door;
+  labelers: LabelCheck["labelers"];
+  schemas: ReadonlyMap<string, LabelSchema>;
+  records: DatasetRecord[];
+  /** Texts of the label files by path. */
+  files: ReadonlyMap<string, string>;
+  /** Every sound line of them. */
+  labels: Label[];
+}
+
+/** Reads one side. Label files are read as texts: their faults are for the check to tell, line by line. */
+export async function labelSide(tree: Tree, configPath: string): Promise<LabelSide> {
+  const door: Door = { tree, folder: folderOf(configPath), findings: newFindings() };
+  const { config, datasets, ...rest } = await loadConfig(door, configPath);
+  const { records } = await loadDatasets(door, { config, datasets, ...rest });
+  const { schemas } = await loadSchemas(door);
+  throwIfFaulty(door.findings);
+  const files = new Map<string, string>();
+  for (const path of await tree.list([inFolder(door, "labels/*/*.jsonl")])) {
+    files.set(path, await textOf(tree, path));
+  }
+  const labels = [...files].flatMap(([path, text]) => soundLabels(path, text));
+  return { door, labelers: config?.labelers ?? {}, schemas, records, files, labels };
+}
+
+/** The traces of a side that the given labels are about, with the faults of trace files in the door's findings. */
+export async function tracesOf({ door, records }: LabelSide, labels: Label[]): Promise<Map<string, Trace>> {
+  const { traces } = await loadTraceFiles(door, { records, labels, recordedPath: null });
+  return traces;
+}
+
+/** The text of a file; throws a UserError where it is not UTF-8. */
+export async function textOf(tree: Tree, path: string): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of tree.chunks(path)) chunks.push(chunk);
+  const decoded = decodeUtf8(Buffer.concat(chunks));
+  if (decoded.status === "text") return decoded.text;
+  const message = `the file is not UTF-8 from byte ${decoded.byte + 1} on`;
+  throw new UserError({
+    code: "bad_utf8",
+    message,
+    hint: "Save it as UTF-8.",
+    at: { file: nameIn(tree, path) },
+  });
+}
+
+function soundLabels(path: string, text: string): Label[] {
+  return text.split("\n").flatMap((line, index) => {
+    const read = labelLine.safeParse(parsed(line));
+    return read.success ? [{ ...read.data, at: { file: path, line: index + 1 } }] : [];
+  });
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}

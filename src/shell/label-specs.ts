@@ -1,0 +1,34 @@
+import type { CommandSpec, Flag } from "./command-spec.ts";
+
+const CONFIG: Flag = {
+  name: "config",
+  type: "text",
+  value: "<file>",
+  default: "eval/assize.yaml",
+  help: "The configuration.",
+};
+
+/** `assize labels`. */
+export const LABELS: CommandSpec = {
+  name: "labels",
+  summary: "check, add, list people's labels; say how far people agree",
+  description:
+    "check holds what the workspace adds to its labels to every rule, line by line (exit code 1 on faults). add takes up a file that was handed in: the review page's answers, or ground truth as JSONL or CSV (id or inputs, value, labeler, reason). list prints labels. agreement says how far people agree: Krippendorff's alpha, Gwet's AC1, Cohen's kappa, each with its range, and the outputs on which they differ.",
+  positionals: "<check | add <file> | list | agreement [schema...]>",
+  flags: [
+    CONFIG,
+    { name: "base", type: "text", value: "<ref>", help: "check: the branch, tag or commit that labels are added to; by default what is committed." },
+    { name: "author", type: "text", value: "<login>", help: "check: who hands in; their own labels, and those of labelers who name them under submitted_by." },
+    { name: "schema", type: "text", value: "<name>", help: "add: the question of answers that name none." },
+    { name: "labeler", type: "text", value: "<id>", help: "add: who gave the answers that name nobody." },
+    { name: "dry-run", type: "switch", help: "add: say what would be written, and write nothing." },
+    { name: "session", type: "text", value: "<name>", help: "list: only labels of this session." },
+    { name: "csv", type: "switch", help: "list: as CSV instead of JSON lines." },
+    { name: "json", type: "text", value: "<file>", help: "check, agreement: write the result as JSON; - is standard output." },
+  ],
+  examples: [
+    { line: "assize labels add answers-september-mira.jsonl", says: "Take up what an expert sent back." },
+    { line: "assize labels check --base origin/main --author octocat", says: "What the pull request of octocat will be told." },
+    { line: "assize labels agreement correctness", says: "How far people agree on one question." },
+  ],
+};

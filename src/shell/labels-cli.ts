@@ -1,0 +1,128 @@
+import { randomUUID } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { relative, resolve } from "node:path";
+import { addLabels } from "../commands/labels/add.ts";
+import { checkLabelChange } from "../commands/labels/check.ts";
+import { agreementJson, checkJson } from "../commands/labels/check-json.ts";
+import { agreementLines, checkText } from "../commands/labels/check-text.ts";
+import type { LabelPorts } from "../commands/labels/label-ports.ts";
+import { labelAgreement, labelsCsv, listLabels } from "../commands/labels/list.ts";
+import { UserError } from "../errors.ts";
+import { loadSuite } from "../formats/load-suite.ts";
+import { didYouMean } from "../formats/nearest.ts";
+import type { Suite } from "../formats/suite.ts";
+import { checkJudge } from "../judges/check-judge.ts";
+import type { Parsed } from "./command-spec.ts";
+import { composePorts } from "./compose.ts";
+import type { Started } from "./console.ts";
+import { DEFAULT_CONFIG } from "./gate-request.ts";
+import { writeJson } from "./write-json.ts";
+
+type Run = (words: Parsed, started: Started) => Promise<number>;
+
+const RUNS: { [name: string]: Run } = {
+  check: runCheck,
+  add: runAdd,
+  list: runList,
+  agreement: runAgreement,
+};
+
+/** `assize labels <what>`: the first word says what. */
+export async function runLabels(words: Parsed, started: Started): Promise<number> {
+  const [what = "", ...positionals] = words.positionals;
+  const run = Object.hasOwn(RUNS, what) ? RUNS[what] : undefined;
+  if (run) return run({ ...words, positionals }, started);
+  const known = Object.keys(RUNS);
+  const message = what === "" ? "assize labels wants a word more" : `assize labels knows no "${what}"`;
+  const hint = `${didYouMean(what, known)}Words: ${known.join(", ")}.`;
+  throw new UserError({ code: "word_unknown", message, hint });
+}
+
+async function runCheck(words: Parsed, started: Started): Promise<number> {
+  const request = {
+    configPath: configOf(words),
+    base: words.text("base") ?? null,
+    author: words.text("author") ?? null,
+  };
+  const report = await checkLabelChange(request, labelPorts(started));
+  started.console.err(`${checkText(report)}\n`);
+  await writeJson(words.text("json"), checkJson(report), started);
+  return report.ok ? 0 : 1;
+}
+
+async function runAdd(words: Parsed, started: Started): Promise<number> {
+  const [file] = words.positionals;
+  if (file === undefined) {
+    const hint = "For example: assize labels add answers-september-mira.jsonl";
+    throw new UserError({
+      code: "file_missing",
+      message: "assize labels add takes the file that was handed in",
+      hint,
+    });
+  }
+  const request = {
+    configPath: configOf(words),
+    file,
+    schema: words.text("schema") ?? null,
+    labeler: words.text("labeler") ?? null,
+    dryRun: words.on("dry-run"),
+  };
+  const { labels, known, by, files } = await addLabels(request, labelPorts(started));
+  const { console } = started;
+  const people = Object.entries(by).map(([labeler, count]) => `${labeler} ${count}`);
+  console.err(
+    `${labels} labels added${people.length > 0 ? ` (${people.join(", ")})` : ""}, ${known} known already.\n`,
+  );
+  for (const { path } of files) console.out(`${path}\n`);
+  return 0;
+}
+
+async function runList(words: Parsed, started: Started): Promise<number> {
+  const labels = listLabels(await suiteOf(words, started), words.text("session") ?? null);
+  const { console } = started;
+  if (words.on("csv")) console.out(labelsCsv(labels));
+  else console.out(labels.map((label) => `${JSON.stringify(label)}\n`).join(""));
+  return 0;
+}
+
+async function runAgreement(words: Parsed, started: Started): Promise<number> {
+  const found = labelAgreement(await suiteOf(words, started), words.positionals);
+  if (words.text("json") !== "-") started.console.out(`${found.flatMap(agreementLines).join("\n")}\n`);
+  await writeJson(words.text("json"), found.map(agreementJson), started);
+  return 0;
+}
+
+/** The real world for the commands about labels. */
+export function labelPorts(started: Started): LabelPorts {
+  const { cwd } = started;
+  const { openRepo, diskTree, now } = composePorts(started);
+  return {
+    workspace: cwd,
+    openRepo,
+    diskTree,
+    now,
+    newId: () => `a-${randomUUID().replaceAll("-", "")}`,
+    readFile: (path) => readNamed(resolve(cwd, path), path),
+    writeFiles: async (changes) => (await import("../io/write-files.ts")).writeFiles(cwd, changes),
+  };
+}
+
+async function readNamed(file: string, name: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (cause) {
+    throw new UserError({ code: "no_file", message: "there is no such file", at: { file: name } }, { cause });
+  }
+}
+
+/** The suite for looking at labels: neither app nor models are needed. */
+export async function suiteOf(words: Parsed, started: Started): Promise<Suite> {
+  const { workspace, diskTree, now } = composePorts(started);
+  const configPath = relative(workspace, resolve(workspace, configOf(words)));
+  const flags = { rerun: false, offline: true };
+  return loadSuite({ tree: diskTree(workspace), configPath, now: now(), flags, checkJudge });
+}
+
+function configOf(words: Parsed): string {
+  return words.text("config") ?? DEFAULT_CONFIG;
+}
