@@ -12,6 +12,7 @@ import type { AlignRequest } from "./alignment/align-request.ts";
 import { forgetFrom } from "./alignment/forget-from.ts";
 import { judgeNamed, labelName } from "./alignment/labelled.ts";
 import { loadWorkspace, openJudgeModels, reflectionModel } from "./alignment/opened.ts";
+import { planProposal, propose } from "./alignment/propose.ts";
 
 /**
  * Aligns judges to people's labels and proves each on labels that it did not learn from. Only what is shown to be better
@@ -44,10 +45,27 @@ export async function align(request: AlignRequest, ports: AlignPorts): Promise<A
 async function settle(aligning: Aligning): Promise<AlignReport> {
   const report = await alignOne(aligning);
   const { request, ports } = aligning;
+  if (request.pr) return proposeChange(report, aligning);
   if (report.files.length === 0 || request.dryRun) return report;
   await ports.writeFiles(report.files);
   return { ...report, written: report.decision === "better" ? "written" : "forced" };
 }
+
+/** Plans the pull request, and unless this is a dry run opens or updates it; the workspace stays as it is. */
+async function proposeChange(report: AlignReport, { request, ports }: Aligning): Promise<AlignReport> {
+  const proposal = planProposal(report);
+  if (!proposal || request.dryRun) return { ...report, proposal };
+  if (!ports.proposals) throw new UserError(noForge);
+  const { scheduled } = request;
+  const proposed = await propose({ report, proposal, scheduled }, ports.proposals);
+  return { ...report, proposal, proposed, written: proposed.status === "stopped" ? "nothing" : "proposed" };
+}
+
+const noForge = {
+  code: "no_forge",
+  message: "--pr needs to know where the repository lives and who is asking",
+  hint: "GITHUB_TOKEN and GITHUB_REPOSITORY say so in a workflow; elsewhere set both, or leave out --pr and commit the files.",
+};
 
 /** The named judge, or every one that asks a model and has labels. */
 function wantedJudges(suite: Suite, { name }: AlignRequest): Judge[] {

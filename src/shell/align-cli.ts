@@ -3,9 +3,12 @@ import type { FileChange } from "../align/plan-files.ts";
 import { align } from "../commands/align.ts";
 import { alignJson } from "../commands/alignment/align-json.ts";
 import type { AlignPorts } from "../commands/alignment/align-ports.ts";
+import type { AlignReport } from "../commands/alignment/align-report.ts";
 import { alignExitCode } from "../commands/alignment/align-report.ts";
 import type { AlignRequest } from "../commands/alignment/align-request.ts";
 import { alignText } from "../commands/alignment/align-text.ts";
+import type { ProposalForge } from "../commands/alignment/proposal-forge.ts";
+import { githubProposals } from "../io/github/proposals.ts";
 import type { Parsed } from "./command-spec.ts";
 import { composePorts } from "./compose.ts";
 import type { Started } from "./console.ts";
@@ -18,7 +21,7 @@ export async function runAlign(words: Parsed, started: Started): Promise<number>
   const reports = await align(request, alignPorts(started));
   for (const report of reports) {
     started.console.err(`${alignText(report)}\n`);
-    if (request.dryRun) started.console.out(report.files.map(plannedFile).join("\n"));
+    if (request.dryRun) started.console.out(plannedText(report));
   }
   const [only] = reports;
   const json = request.name !== null && only ? alignJson(only) : reports.map(alignJson);
@@ -35,6 +38,7 @@ export function alignRequest(words: Parsed): AlignRequest {
     as: words.text("as") ?? null,
     forget: words.text("forget") ?? null,
     dryRun: words.on("dry-run"),
+    pr: words.on("pr"),
     force: words.on("force"),
     scheduled: words.on("scheduled"),
     offline: words.on("offline"),
@@ -54,8 +58,26 @@ export function alignPorts(started: Started): AlignPorts {
       (await import("../io/open-replies.ts")).openReplies({ dir: resolve(cwd, dir), now: ports.now }),
     loadOptimizer: async (folder, reference) =>
       (await import("../io/load-optimizer.ts")).loadOptimizer(resolve(cwd, folder), reference),
+    proposals: proposalsOf(started),
     writeFiles: async (changes) => (await import("../io/write-files.ts")).writeFiles(cwd, changes),
   };
+}
+
+/** Where the pull request would go, from the environment that a workflow has; null elsewhere. */
+function proposalsOf({ env }: Started): ProposalForge | null {
+  const { GITHUB_TOKEN: token, GITHUB_REPOSITORY: repository } = env;
+  if (!token || !repository) return null;
+  return githubProposals({
+    token,
+    repository,
+    apiUrl: env.GITHUB_API_URL ?? "https://api.github.com",
+    serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
+  });
+}
+
+function plannedText({ files, proposal }: AlignReport): string {
+  const pull = proposal ? [`--- ${proposal.branch}: ${proposal.title}\n${proposal.body}`] : [];
+  return [...files.map(plannedFile), ...pull].join("\n");
 }
 
 function plannedFile({ path, after }: FileChange): string {

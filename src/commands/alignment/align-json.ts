@@ -27,6 +27,7 @@ export function alignJson(report: AlignReport): JsonObject {
     log: asJson(tried?.log.entries ?? []),
     files: report.files.map(({ path, before, after: text }) => ({ path, change: changeOf(before, text) })),
     written: report.written,
+    pull_request: asJson(report.proposed),
     run: { ...report.run, ...asObject(tried?.log.calls), budget_reached: tried?.log.budget_reached ?? false },
   };
 }

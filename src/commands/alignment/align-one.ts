@@ -38,7 +38,13 @@ export async function alignOne(aligning: Aligning): Promise<AlignReport> {
   const scorer = scorerFor(judge, { suite, models, setting: request }, ports);
   const labelled = labelledFor(suite, judge, { scorer, policy: suite.config.align.conflict });
   const base = { judge, after: judge, optimizer: aligning.optimizer.name, ...shownOf(labelled) };
-  const idle = { tried: null, files: [], written: "nothing" as const, warnings: suite.warnings };
+  const idle = {
+    tried: null,
+    files: [],
+    written: "nothing" as const,
+    ...NO_PROPOSAL,
+    warnings: suite.warnings,
+  };
   const blocked = whyBlocked(aligning, labelled);
   if (blocked)
     return { ...base, ...idle, decision: "blocked", reason: blocked, run: runSince(started, aligning) };
@@ -54,8 +60,10 @@ export async function alignOne(aligning: Aligning): Promise<AlignReport> {
   const files = await filesOf(aligning, labelled, { tried: alignment, after });
   const written = files.length === 0 || (decision !== "better" && !request.force) ? "nothing" : "planned";
   const report = { ...base, after, decision, reason, tried: alignment, run, warnings: suite.warnings };
-  return { ...report, files: written === "nothing" ? [] : files, written };
+  return { ...report, files: written === "nothing" ? [] : files, written, ...NO_PROPOSAL };
 }
+
+const NO_PROPOSAL = { proposal: null, proposed: null };
 
 function shownOf({ examples, leftOut, health }: Labelled): Pick<AlignReport, "used" | "leftOut" | "health"> {
   return { used: examples.length, leftOut, health };

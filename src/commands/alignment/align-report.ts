@@ -3,6 +3,7 @@ import type { LeftOutLabel } from "../../align/examples.ts";
 import type { LabelHealth } from "../../align/label-health.ts";
 import type { FileChange } from "../../align/plan-files.ts";
 import type { Judge } from "../../formats/judge-file.ts";
+import type { Proposal, Proposed } from "./propose.ts";
 
 /** What came of one judge's alignment; every surface is a function of it. */
 export interface AlignReport {
@@ -19,7 +20,10 @@ export interface AlignReport {
   tried: Extract<Alignment, { status: "tried" }> | null;
   /** Files old and new; empty where there is nothing to write. */
   files: readonly FileChange[];
-  written: "written" | "planned" | "forced" | "nothing";
+  written: "written" | "planned" | "forced" | "proposed" | "nothing";
+  /** The pull request: what would be opened, and what became of it. */
+  proposal: Proposal | null;
+  proposed: Proposed | null;
   run: { wall_s: number; requests: number; usd: number | null };
   warnings: readonly string[];
 }

@@ -12,6 +12,8 @@ export interface AlignRequest extends JudgeSetting {
   forget: string | null;
   /** Plan, and write nothing. */
   dryRun: boolean;
+  /** Propose it as a pull request instead of writing it here. */
+  pr: boolean;
   /** Write though it is not shown to be better. */
   force: boolean;
   /** On a schedule: looks at sealed labels wait for new ones. */

@@ -166,6 +166,7 @@ function filesLines({ files, written }: AlignReport): string[] {
     written: "Written",
     planned: "Would write",
     forced: "Written, because --force says so",
+    proposed: "Proposed",
     nothing: "",
   };
   return [`  ${words[written]}: ${files.map(({ path }) => path).join(", ")}.`];

@@ -52,6 +52,8 @@ async function forgetOne(
     tried: null,
     files,
     written: request.dryRun ? "planned" : "written",
+    proposal: null,
+    proposed: null,
     run: { wall_s: 0, requests: 0, usd: 0 },
     warnings: suite.warnings,
   };

@@ -1,3 +1,4 @@
+import { rememberedBy } from "../../align/proof-file.ts";
 import { scoreSubjects } from "../../evaluate/score-subjects.ts";
 import type { VerdictStore } from "../../evaluate/stores.ts";
 import { hashJson } from "../../formats/hash.ts";
@@ -75,8 +76,9 @@ function groupOf(trace: Trace, record: DatasetRecord | null): string {
 }
 
 /** Groups that the judge's memory has seen: its verdicts there are no evidence of trust. */
-function seenGroups({ judge, traces, records }: Measuring): Set<string> {
+function seenGroups({ judge, scorer, traces, records }: Measuring): Set<string> {
   const ids = [
+    ...learnedFrom(judge, scorer),
     ...judge.file.guidelines.flatMap((line) => line.from),
     ...judge.examples.map((example) => example.trace_id),
   ];
@@ -85,6 +87,11 @@ function seenGroups({ judge, traces, records }: Measuring): Set<string> {
     return trace ? [groupOf(trace, recordOf(trace, records))] : [];
   });
   return new Set([...groups, ...judge.examples.flatMap((example) => example.group ?? [])]);
+}
+
+/** A judge that stands as it was aligned learned from all of these, whether or not they left a line in its memory. */
+function learnedFrom({ proof }: Judge, { fingerprint }: Scorer): string[] {
+  return proof?.fingerprint === fingerprint ? Object.keys(rememberedBy(proof).learned) : [];
 }
 
 /** Traces drawn at random among outputs; a trace that somebody picked says nothing about rates. */

@@ -1,0 +1,146 @@
+import type { Flip, Standing } from "../../align/held-out.ts";
+import { type ProposalState, stateLine } from "../../align/pull-request.ts";
+import { cut, markdownFence, markdownText } from "../../report/escape.ts";
+import { count, duration, money, range } from "../../report/numbers.ts";
+import { wordDiff } from "../../report/word-diff.ts";
+import type { AlignReport } from "./align-report.ts";
+
+const SHARE = { kind: "pass_rate", unit: null } as const;
+
+/** GitHub takes 65,536 characters; what is beyond is cut, and the files of the pull request say it anyway. */
+const MOST_CHARS = 60_000;
+/** Verdicts that flip, in full. */
+const MOST_FLIPS = 10;
+
+/** `Align judge role-correct: agreement 82 % to 86 % on 176 held-out labels`. */
+export function proposalTitle({ judge, decision, tried }: AlignReport): string {
+  const passes = tried?.proof.passes;
+  const forced = decision === "better" ? "" : " (not shown to be better)";
+  const gain = passes
+    ? `: agreement ${percent(passes.before.agreement)} to ${percent(passes.after.agreement)} on ${count(passes.n, "held-out label")}`
+    : "";
+  return `Align judge ${judge.file.name}${gain}${forced}`;
+}
+
+/** The body: verdict line, before and after, what changes, the flips worst first, label health, cost, how to reproduce. */
+export function proposalBody(report: AlignReport, state: ProposalState): string {
+  const parts = [
+    stateLine(state),
+    verdict(report),
+    table(report),
+    changes(report),
+    flips(report),
+    health(report),
+    costs(report),
+  ];
+  return cut(`${parts.filter((part) => part !== "").join("\n\n")}\n`, MOST_CHARS);
+}
+
+function verdict({ judge, decision, reason, tried }: AlignReport): string {
+  const name = `**${markdownText(judge.file.name)}**`;
+  const word =
+    decision === "better"
+      ? "is shown to agree better with people"
+      : "is **not** shown to be better, and was forced";
+  const kind =
+    tried?.proof.method === "sealed"
+      ? "The labels it is measured on were sealed: no optimizer saw them."
+      : "Each label was judged by a judge aligned without it, so this proves the procedure; the judge here learned from all labels.";
+  return `${name} ${word}: ${markdownText(reason)}. ${kind}`;
+}
+
+function table({ tried }: AlignReport): string {
+  const passes = tried?.proof.passes;
+  if (!tried || !passes) return "";
+  const rows = (["before", "after"] as const).map((side) => row(side, passes[side]));
+  const p = passes.p < 0.0001 ? "< 0.0001" : passes.p.toFixed(4);
+  return [
+    `| on ${count(passes.n, "held-out label")} | agreement | kappa | passes the good | fails the bad | J | people pass: passes / fails | people fail: passes / fails |`,
+    "|---|---|---|---|---|---|---|---|",
+    ...rows,
+    "",
+    `${passes.gained} gained, ${passes.lost} lost: ${range(passes.change, SHARE)} points (90 % interval), p ${p} at level ${tried.proof.alpha.toFixed(4)} (look ${tried.proof.use} at these labels). On the labels that it learned from, which prove nothing: ${percent(tried.seen.before)} to ${percent(tried.seen.after)}.`,
+  ].join("\n");
+}
+
+function row(side: string, { agreement, kappa, sensitivity, specificity, j, confusion }: Standing): string {
+  const { tp, fn, fp, tn } = confusion;
+  const cells = [
+    side,
+    percent(agreement),
+    kappa ? kappa.estimate.toFixed(2) : "-",
+    sensitivity === null ? "-" : percent(sensitivity),
+    specificity === null ? "-" : percent(specificity),
+    j === null ? "-" : j.toFixed(2),
+    `${tp} / ${fn}`,
+    `${fp} / ${tn}`,
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+
+function changes({ judge, after }: AlignReport): string {
+  const [old, now] = [judge, after].map(({ file }) => file.guidelines.map(({ text }) => text));
+  const gone = (old ?? []).filter((text) => !now?.includes(text)).map((text) => `- ${text}`);
+  const added = (now ?? []).filter((text) => !old?.includes(text)).map((text) => `+ ${text}`);
+  const guidelines =
+    [...gone, ...added].length > 0 ? markdownFence([...gone, ...added].join("\n"), "diff") : "";
+  const examples =
+    judge.examples.length === after.examples.length
+      ? ""
+      : `Examples in its memory: ${judge.examples.length} to ${after.examples.length}.`;
+  const parts = [
+    guidelines,
+    instructionDiff(judge.file.instructions ?? "", after.file.instructions ?? ""),
+    examples,
+  ];
+  const shown = parts.filter((part) => part !== "");
+  return shown.length === 0 ? "" : ["### What changes", ...shown].join("\n\n");
+}
+
+function instructionDiff(before: string, after: string): string {
+  if (before === after) return "";
+  const parts = wordDiff(before, after).map(({ kind, text }) => {
+    if (kind === "same") return text;
+    return kind === "added" ? `[+${text.trim()}+] ` : `[-${text.trim()}-] `;
+  });
+  return markdownFence(parts.join(""));
+}
+
+function flips({ tried }: AlignReport): string {
+  const all = tried?.proof.passes?.flips ?? [];
+  if (all.length === 0) return "";
+  const shown = all.slice(0, MOST_FLIPS).map(flipText);
+  const more = all.length > MOST_FLIPS ? [`and ${all.length - MOST_FLIPS} more`] : [];
+  return ["### Held-out verdicts that change, worst first", ...shown, ...more].join("\n\n");
+}
+
+function flipText({ trace_id, direction, label, before, after, reason }: Flip): string {
+  const people = `people say ${value(label)}${reason ? ` (${markdownText(cut(reason, 300))})` : ""}`;
+  const judge = `the judge ${value(before.value)} before, ${value(after.value)} now: ${markdownText(cut(after.rationale, 300))}`;
+  return `- ${direction === "lost" ? "**lost**" : "gained"} ${trace_id}: ${people}; ${judge}`;
+}
+
+function value(said: unknown): string {
+  return markdownText(JSON.stringify(said));
+}
+
+function health({ used, health: labels, leftOut }: AlignReport): string {
+  const people = Object.entries(labels.labelers).map(([labeler, n]) => `${markdownText(labeler)} ${n}`);
+  const { agreement } = labels;
+  const among = agreement
+    ? `People agree among themselves with ${agreement.coefficient} ${agreement.estimate.toFixed(2)} on ${count(labels.overlap, "output")}: no judge can be shown to do better.`
+    : "How far people agree among themselves is not known: no output has two answers.";
+  const counts = new Map<string, number>();
+  for (const { reason } of leftOut) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const left = [...counts].map(([reason, n]) => `${n} ${reason}`).join("; ");
+  return `### Labels\n\n${used} used (${people.join(", ")}). ${among}${left ? ` Left out: ${left}.` : ""}`;
+}
+
+function costs({ judge, optimizer, run }: AlignReport): string {
+  const again = `assize align ${judge.file.name} --optimizer ${optimizer} --dry-run`;
+  return `### The run\n\n${optimizer}, ${run.requests} requests, ${duration(run.wall_s)}, ${money(run.usd)}. To reproduce: \`${again.replaceAll("`", "")}\``;
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1).replace(/\.0$/, "")} %`;
+}

@@ -1,0 +1,95 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { memoryReplies, type ReplyStore } from "../../../src/align/reply-store.ts";
+import { align } from "../../../src/commands/align.ts";
+import type { AlignPorts } from "../../../src/commands/alignment/align-ports.ts";
+import type { AlignRequest } from "../../../src/commands/alignment/align-request.ts";
+import { type JudgeRequest, judge } from "../../../src/commands/judge.ts";
+import { memoryStore } from "../../../src/evaluate/memory-store.ts";
+import type { Trace } from "../../../src/formats/trace.ts";
+import type { Verdict } from "../../../src/formats/verdict.ts";
+import { loadOptimizer } from "../../../src/io/load-optimizer.ts";
+import { diskTree } from "../../../src/io/tree-disk.ts";
+import { writeFiles } from "../../../src/io/write-files.ts";
+import { inProcess } from "../../align/world.ts";
+
+/** A copy of the worked example that a test may spoil, with the stand-in in process; gone when disposed. */
+export function exampleWorld() {
+  const dir = mkdtempSync(join(tmpdir(), "assize-align-"));
+  for (const part of ["eval", "example"])
+    cpSync(join(import.meta.dirname, "../../..", part), join(dir, part), { recursive: true });
+  const model = inProcess();
+  const replies = overShared(memoryReplies());
+  const said: string[] = [];
+  const ports: AlignPorts = {
+    workspace: dir,
+    openRepo: async () => (await import("../../../src/io/git/repo.ts")).openRepo(dir),
+    diskTree: (root) => diskTree({ root }),
+    openStores: async () => ({
+      verdicts: memoryStore<Verdict>(),
+      traces: memoryStore<Trace>(),
+      warnings: () => [],
+      close: async () => {},
+    }),
+    openModels: async () => ({
+      model,
+      embedder: () => {
+        throw new Error("nothing is embedded here");
+      },
+      facts: () => ({ requests: model.asked.length, retries: 0, input_tokens: 0, output_tokens: 0, usd: 0 }),
+      close: () => {},
+    }),
+    openReplies: async () => ({ ...replies, close: async () => {} }),
+    loadOptimizer: (folder, reference) => loadOptimizer(join(dir, folder), reference),
+    proposals: null,
+    writeFiles: (changes) => writeFiles(dir, changes),
+    now: () => 0,
+    nonce: "nonce",
+    signal: new AbortController().signal,
+    say: (line) => said.push(line),
+  };
+  return {
+    dir,
+    model,
+    said,
+    ports,
+    read: (path: string) => readFileSync(join(dir, path), "utf8"),
+    write: (path: string, text: string) => writeFileSync(join(dir, path), text),
+    align: (more: Partial<AlignRequest> = {}) => align({ ...ALIGN, ...more }, ports),
+    judge: (more: Partial<JudgeRequest> = {}) => judge({ ...JUDGE, ...more }, ports),
+    [Symbol.dispose]: () => rmSync(dir, { recursive: true, force: true }),
+  };
+}
+
+/** What the stand-in said in an earlier test of the file; notes of looks stay with the world they were taken in. */
+const shared = memoryReplies();
+
+function overShared(own: ReplyStore): ReplyStore {
+  return {
+    get: (address) => own.get(address) ?? shared.get(address),
+    put: (address, reply) => (reply.model === "" ? own : shared).put(address, reply),
+  };
+}
+
+const SETTING = {
+  configPath: "eval/assize.yaml",
+  offline: false,
+  concurrency: null,
+  maxUsd: null,
+  store: ".assize",
+};
+
+const ALIGN: AlignRequest = {
+  ...SETTING,
+  name: "role-correct",
+  optimizer: null,
+  as: null,
+  forget: null,
+  dryRun: false,
+  pr: false,
+  force: false,
+  scheduled: false,
+};
+
+const JUDGE: JudgeRequest = { ...SETTING, names: ["role-correct"], against: null, tryFile: null };
