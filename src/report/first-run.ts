@@ -1,4 +1,5 @@
 import type { Decision, MetricDecision, TrustCard } from "../gate/decision.ts";
+import { detectableChange } from "../gate/detectable-change.ts";
 import { normalQuantile } from "../stats/normal.ts";
 import { FIRST_RUN_DISCORDANCE, recordsForNonInferiority } from "../stats/planning.ts";
 import type { Notice } from "./notices.ts";
@@ -13,15 +14,17 @@ export function firstRunNotice(decision: Decision): Notice[] {
   const bounded = decision.metrics.filter((metric) => metric.margin !== null && metric.kind === "pass_rate");
   const strictest = bounded.toSorted((a, b) => (a.margin ?? 0) - (b.margin ?? 0))[0];
   const items = [
-    ...(strictest ? [finds(strictest), clears(strictest, decision)] : []),
+    ...(strictest ? [finds(strictest, decision), clears(strictest, decision)] : []),
     ...decision.judges.filter(({ trusted }) => !trusted).map(judgeNeeds),
   ];
   return [{ title: "What this gate can do from now on.", text: "", items }];
 }
 
-function finds({ n, detectable_change, ...metric }: MetricDecision): string {
-  if (detectable_change === null) return `With ${count(n, "record")} no loss, however large, can be shown.`;
-  return `With ${count(n, "record")} it finds a loss of ${boundSize(detectable_change, "high", metric)} ${unitName(metric)} or more 8 times in 10, if ${percent(FIRST_RUN_DISCORDANCE)} of the outcomes differ by chance.`;
+/** At the assumed discordance: what this one run saw is no measure of the runs to come. */
+function finds({ n, ...metric }: MetricDecision, { evidence }: Decision): string {
+  const smallest = detectableChange({ n, confidence: evidence.policy.confidence });
+  if (smallest === null) return `With ${count(n, "record")} no loss, however large, can be shown.`;
+  return `With ${count(n, "record")} it finds a loss of ${boundSize(smallest, "high", metric)} ${unitName(metric)} or more 8 times in 10, if ${percent(FIRST_RUN_DISCORDANCE)} of the outcomes differ by chance.`;
 }
 
 function clears(metric: MetricDecision, { evidence }: Decision): string {

@@ -1,4 +1,5 @@
 import type { Interval } from "../stats/interval.ts";
+import { digitsFor, firstOnSide, fixed, type Round, trimZeros } from "./rounding.ts";
 
 /**
  * Numbers as surfaces print them. Rounding goes outwards (a lower bound down, an upper bound up), so that what is
@@ -15,11 +16,6 @@ export interface Scale {
   /** Where lower is better a loss is printed as what it is to the reader: a rise. */
   better_when?: "higher" | "lower";
 }
-
-type Round = "nearest" | "down" | "up";
-
-/** Smallest difference that is no rounding noise of the machine. */
-const NOISE = 1e-9;
 
 /** A level: "82 %", or "412 ms". Only all is 100 %, and only nothing is 0 %. */
 export function level(value: number, scale: Scale): string {
@@ -149,15 +145,6 @@ function bound(
   return firstOnSide(tries, shown, marks) ?? fixed(shown, digits + 1, inwards);
 }
 
-/** The first text that stands where the number stands to every mark: above, below or on it. */
-function firstOnSide(tries: readonly string[], shown: number, marks: readonly number[]): string | undefined {
-  return tries.find((text) => marks.every((mark) => side(Number(text), mark) === side(shown, mark)));
-}
-
-function side(value: number, mark: number): number {
-  return Math.abs(value - mark) < NOISE ? 0 : Math.sign(value - mark);
-}
-
 /** A change of the gate, where a loss is negative, as here minus base. */
 function asRead(value: number, { better_when }: Scale): number {
   return better_when === "lower" ? -value : value;
@@ -171,36 +158,12 @@ function widest(values: readonly number[], scale: Scale): number {
   return Math.max(...values.map((value) => Math.abs(shownValue(value, scale))));
 }
 
-function fixed(value: number, digits: number, round: Round): string {
-  const factor = 10 ** digits;
-  const scaled = value * factor;
-  const whole =
-    round === "down"
-      ? Math.floor(scaled + NOISE)
-      : round === "up"
-        ? Math.ceil(scaled - NOISE)
-        : Math.round(scaled);
-  return (whole / factor).toFixed(digits).replace(/^-(?=0(\.0*)?$)/, "");
-}
-
 function withSign(text: string): string {
   return Number(text) > 0 ? `+${text}` : text;
 }
 
-function trimZeros(text: string): string {
-  return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
-}
-
 function digitsOf(shown: number, { kind }: Scale): number {
   return kind === "pass_rate" ? 1 : digitsFor(shown);
-}
-
-/** Digits after the point such that two or three figures show, of small numbers too. */
-function digitsFor(value: number): number {
-  const magnitude = Math.abs(value);
-  if (magnitude >= 100) return 0;
-  if (magnitude >= 10) return 1;
-  return magnitude >= 0.1 || magnitude === 0 ? 2 : Math.min(6, 1 - Math.floor(Math.log10(magnitude)));
 }
 
 function withUnit(text: string, { unit }: Scale): string {
