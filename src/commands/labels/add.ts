@@ -55,7 +55,7 @@ export async function addText(request: AddRequest & { text: string }, ports: Lab
   const given = [...handed.lines.filter((line) => line.kind === "label"), ...answers.lines];
   const fresh = given.filter(({ id }) => !known.has(id));
   const faults = [...handed.faults, ...answers.faults];
-  const traces = await knownTraces(side, fresh);
+  const traces = await tracesOf(side, fresh.map(traceOf));
   const checked = await check({
     side,
     fresh,
@@ -73,12 +73,10 @@ export async function addText(request: AddRequest & { text: string }, ports: Lab
 /** A label to be written, with the line it came from. */
 export type FreshLabel = Extract<HandedInLine, { kind: "label" }>;
 
-async function knownTraces(side: LabelSide, fresh: readonly FreshLabel[]): Promise<Map<string, Trace>> {
-  const about = fresh.map(({ text }) => ({
-    trace_id: (JSON.parse(text) as { trace_id?: string }).trace_id ?? "",
-  }));
-  // Only the trace ids of the labels are looked at.
-  return tracesOf(side, about as LabelSide["labels"]);
+/** The trace that a line is about; empty where it names none, which the check tells. */
+function traceOf({ text }: FreshLabel): string {
+  const { trace_id } = JSON.parse(text) as { trace_id?: unknown }; // it was read as an object
+  return typeof trace_id === "string" ? trace_id : "";
 }
 
 /** Holds the new lines to the rules of the check, each told at its line of the file that was handed in. */
@@ -147,9 +145,7 @@ function traceFiles({
   carried: ReadonlyMap<string, Trace>;
   traces: ReadonlyMap<string, Trace>;
 }): FileChange[] {
-  const labelled = new Set(
-    fresh.map(({ text }) => (JSON.parse(text) as { trace_id?: string }).trace_id ?? ""),
-  );
+  const labelled = new Set(fresh.map(traceOf));
   const missing = [...carried.values()].filter(
     ({ trace_id }) => labelled.has(trace_id) && !traces.has(trace_id),
   );

@@ -1,15 +1,13 @@
 import type { Problem } from "../../errors.ts";
 import { canonicalJson } from "../../formats/canonical.ts";
+import { inFolder } from "../../formats/door.ts";
 import type { JsonObject } from "../../formats/json.ts";
-import type { Label } from "../../formats/label.ts";
-import { loadConfig } from "../../formats/load-config.ts";
-import { loadTraceFiles } from "../../formats/load-trace-files.ts";
 import type { Trace } from "../../formats/trace.ts";
 import type { HandedInLine } from "../../labels/read-handed-in.ts";
 import { labelContent } from "../../labels/write-labels.ts";
 import type { AddRequest, FreshLabel } from "./add.ts";
 import type { LabelPorts } from "./label-ports.ts";
-import type { LabelSide } from "./label-side.ts";
+import { type LabelSide, tracesOf } from "./label-side.ts";
 
 type AnswerLine = Extract<HandedInLine, { kind: "answer" }>;
 
@@ -37,23 +35,10 @@ export async function answerLines({
 }
 
 /** Labelled traces, recorded ones, and those of trace files that an answer names by id. */
-async function allTraces({ door, records }: LabelSide, answers: readonly AnswerLine[]): Promise<Trace[]> {
-  const named = answers.flatMap(({ answer }) => (answer.id ? [{ trace_id: answer.id }] : []));
-  const { config } = await loadConfig(
-    door,
-    door.folder === "" ? "assize.yaml" : `${door.folder}/assize.yaml`,
-  );
-  const recordedPath = config?.app.traces ?? null;
-  const path = recordedPath === null || door.folder === "" ? recordedPath : `${door.folder}/${recordedPath}`;
-  // Only the trace ids of the labels are looked at.
-  const { traces, recorded } = await loadTraceFiles(door, {
-    records,
-    labels: named as Label[],
-    recordedPath: path,
-  });
-  return [
-    ...new Map([...traces.values(), ...(recorded ?? [])].map((trace) => [trace.trace_id, trace])).values(),
-  ];
+async function allTraces(side: LabelSide, answers: readonly AnswerLine[]): Promise<Trace[]> {
+  const named = answers.flatMap(({ answer }) => answer.id ?? []);
+  const recordedPath = side.recorded === null ? null : inFolder(side.door, side.recorded);
+  return [...(await tracesOf(side, named, recordedPath)).values()];
 }
 
 interface Finding {

@@ -31,7 +31,7 @@ export async function checkLabelChange(
   const configPath = relative(ports.workspace, resolve(ports.workspace, request.configPath));
   const head = await labelSide(ports.diskTree(ports.workspace), configPath);
   const base = await baseSide(request.base, { configPath, ports });
-  const all = [...(base?.labels ?? []), ...head.labels];
+  const all = [...(base?.labels ?? []), ...head.labels].map(({ trace_id }) => trace_id);
   const traces = await tracesOf(head, all);
   const older = base ? await tracesOf(base, all) : new Map();
   const checked = checkLabels({

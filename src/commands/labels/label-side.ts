@@ -20,6 +20,8 @@ export interface LabelSide {
   labelers: LabelCheck["labelers"];
   schemas: ReadonlyMap<string, LabelSchema>;
   records: DatasetRecord[];
+  /** The file of `app.traces`, from the configuration's folder; null where the app runs. */
+  recorded: string | null;
   /** Texts of the label files by path. */
   files: ReadonlyMap<string, string>;
   /** Every sound line of them. */
@@ -38,13 +40,32 @@ export async function labelSide(tree: Tree, configPath: string): Promise<LabelSi
     files.set(path, await textOf(tree, path));
   }
   const labels = [...files].flatMap(([path, text]) => soundLabels(path, text));
-  return { door, labelers: config?.labelers ?? {}, schemas, records, files, labels };
+  const recorded = config?.app.traces ?? null;
+  return { door, labelers: config?.labelers ?? {}, schemas, records, recorded, files, labels };
 }
 
-/** The traces of a side that the given labels are about, with the faults of trace files in the door's findings. */
-export async function tracesOf({ door, records }: LabelSide, labels: Label[]): Promise<Map<string, Trace>> {
-  const { traces } = await loadTraceFiles(door, { records, labels, recordedPath: null });
-  return traces;
+/** The traces of a side by the given ids, and those of a recorded file; faults of trace files go to the door's findings. */
+export async function tracesOf(
+  { door, records }: LabelSide,
+  ids: Iterable<string>,
+  recordedPath: string | null = null,
+): Promise<Map<string, Trace>> {
+  const labels = [...new Set(ids)].map(asking);
+  const { traces, recorded } = await loadTraceFiles(door, { records, labels, recordedPath });
+  const all = [...traces.values(), ...(recorded ?? [])];
+  return new Map(all.map((trace) => [trace.trace_id, trace]));
+}
+
+/** The loader keeps the traces that labels are about: a label that says nothing asks for one. */
+function asking(trace_id: string): Label {
+  return {
+    assessment_id: "",
+    assessment_name: "",
+    trace_id,
+    source: { source_type: "HUMAN", source_id: "" },
+    create_time: "",
+    at: { file: "", line: 0 },
+  };
 }
 
 /** The text of a file; throws a UserError where it is not UTF-8. */

@@ -1,0 +1,152 @@
+import { describe, expect, test } from "vitest";
+import { traceId } from "../../src/formats/trace.ts";
+import { type Files, type Workshop, workshop } from "./run.ts";
+
+const INPUTS = { question: "How much is 4 kg to Norway?" };
+const OUTPUTS = "18.40 €";
+const ID = traceId(INPUTS, OUTPUTS);
+const FILE = "eval/labels/correctness/mira.jsonl";
+
+const label = (given: object = {}) => ({
+  assessment_id: "a-1",
+  assessment_name: "correctness",
+  trace_id: ID,
+  source: { source_type: "HUMAN", source_id: "mira" },
+  create_time: "2026-01-01T10:00:00Z",
+  feedback: { value: "yes" },
+  metadata: { schema_version: "1", sampling: "draw", blind: "true" },
+  ...given,
+});
+const trace = { trace_id: ID, record_id: "r-1", inputs: INPUTS, outputs: OUTPUTS };
+const lines = (...values: object[]) => values.map((value) => `${JSON.stringify(value)}\n`).join("");
+
+async function repository(changes: Files = {}): Promise<Workshop> {
+  const shop = await workshop("label-desk", changes);
+  await shop.commit("base");
+  return shop;
+}
+
+describe("answers that an expert sent back", () => {
+  test("are taken up with what they are about, once, and pass the check", async () => {
+    await using shop = await repository({ "answers.jsonl": lines(label(), trace) });
+    const added = await shop.run("labels add answers.jsonl");
+    expect(added).toEqual({
+      code: 0,
+      err: "1 labels added (mira 1), 0 known already.\n",
+      out: `${FILE}\neval/traces/labelled/${ID.slice(3, 5)}/${ID}.json\n`,
+    });
+    const checked = await shop.run("labels check --author OctoCat --json -");
+    expect(checked.err).toBe(
+      "1 label added, all sound.\n  mira: 1\ncorrectness: nobody answered what somebody else answered, so agreement is not known\n",
+    );
+    expect(JSON.parse(checked.out)).toMatchObject({
+      version: 1,
+      ok: true,
+      added: 1,
+      by: { mira: 1 },
+      faults: [],
+    });
+    expect((await shop.run("labels add answers.jsonl")).err).toBe("0 labels added, 1 known already.\n");
+    expect((await shop.read(FILE)).split("\n")).toHaveLength(2);
+  });
+
+  test("are refused whole where one is faulty, each fault at its line of the file that was sent", async () => {
+    const faulty = label({ assessment_id: "a-2", feedback: { value: "perhaps" } });
+    await using shop = await repository({ "answers.jsonl": `${lines(label(), trace)}\n${lines(faulty)}` });
+    const added = await shop.run("labels add answers.jsonl");
+    expect(added).toEqual({
+      code: 2,
+      out: "",
+      err: `answers.jsonl:4:${JSON.stringify(faulty).indexOf('"perhaps"') + 1}: the answer "perhaps" is not one of this question\n  Allowed: one of yes, no; or "abstain".\n`,
+    });
+    expect((await shop.files()).filter((path) => path.includes("labels"))).toEqual([]);
+  });
+
+  test("a label without what it is about is refused", async () => {
+    await using shop = await repository({ "answers.jsonl": lines(label()) });
+    const { code, err } = await shop.run("labels add answers.jsonl");
+    expect([code, err.split("\n")[0]]).toEqual([
+      2,
+      `answers.jsonl:1:${JSON.stringify(label()).indexOf(`"${ID}`) + 1}: there is no trace ${ID}`,
+    ]);
+  });
+});
+
+describe("ground truth that stood elsewhere", () => {
+  test.each([
+    ["truth.jsonl", lines({ id: "r-1", value: "no", labeler: "mira", reason: "old price" })],
+    ["truth.jsonl", lines({ inputs: INPUTS, value: "no", labeler: "mira", reason: "old price" })],
+    ["truth.csv", `id,value,labeler,reason\r\n${ID},no,mira,"old price"\r\n`],
+  ])("%s: finds its output", async (file, text) => {
+    const kept = { [`eval/traces/labelled/${ID.slice(3, 5)}/${ID}.json`]: JSON.stringify(trace) };
+    await using shop = await repository({ ...kept, [file]: text });
+    expect((await shop.run(`labels add ${file} --schema correctness`)).err).toBe(
+      "1 labels added (mira 1), 0 known already.\n",
+    );
+    expect(JSON.parse(await shop.read(FILE))).toMatchObject({
+      trace_id: ID,
+      feedback: { value: "no" },
+      rationale: "old price",
+    });
+  });
+
+  test("without a question, a labeler or an output says what is missing, all at once", async () => {
+    const text = lines(
+      { id: "r-1", value: "no" },
+      { id: "r-9", value: "no", name: "correctness", labeler: "mira" },
+    );
+    await using shop = await repository({ "truth.jsonl": text });
+    expect((await shop.run("labels add truth.jsonl")).err).toBe(
+      [
+        "truth.jsonl:1:1: the answer says no question",
+        "  Name one for all with --schema.",
+        'truth.jsonl:2:7: there is no trace of "r-9"',
+        "  Its trace stands in no file under traces/: put it there, or on a line of this file.",
+        "",
+      ].join("\n"),
+    );
+  });
+});
+
+describe("a label pull request", () => {
+  const kept = {
+    [`eval/traces/labelled/${ID.slice(3, 5)}/${ID}.json`]: JSON.stringify(trace),
+    [FILE]: lines(label()),
+  };
+
+  test("that edits what somebody said fails, on the line", async () => {
+    await using shop = await repository(kept);
+    await shop.edit({ [FILE]: lines(label({ feedback: { value: "no" } })) });
+    const { code, err } = await shop.run("labels check --base main --author octocat");
+    expect([code, err.split("\n").slice(0, 2)]).toEqual([
+      1,
+      ["1 fault: these labels cannot be taken.", `${FILE}:1:1: the label "a-1" was edited`],
+    ]);
+  });
+
+  test("with somebody else's labels fails; by the base's list, not its own", async () => {
+    await using shop = await repository(kept);
+    const his = label({ assessment_id: "a-2", source: { source_type: "HUMAN", source_id: "tomas" } });
+    await shop.edit({
+      "eval/labels/correctness/tomas.jsonl": lines(his),
+      "eval/assize.yaml": (text) => text.replace("tomas: {}", "tomas: { submitted_by: [octocat] }"),
+    });
+    const { code, err } = await shop.run("labels check --author octocat");
+    expect(code).toBe(1);
+    expect(err).toContain('"tomas" said this, and octocat hands it in');
+    expect((await shop.run("labels check --author tomas")).code).toBe(0);
+  });
+
+  test("says how far people agree and where they differ", async () => {
+    await using shop = await repository(kept);
+    const his = label({
+      assessment_id: "a-2",
+      source: { source_type: "HUMAN", source_id: "tomas" },
+      feedback: { value: "no" },
+    });
+    await shop.edit({ "eval/labels/correctness/tomas.jsonl": lines(his) });
+    const { out } = await shop.run("labels agreement");
+    expect(out).toContain(`contested ${ID}: mira "yes", tomas "no"`);
+    expect((await shop.run("labels list --csv")).out.split("\r\n")).toHaveLength(4);
+  });
+});
