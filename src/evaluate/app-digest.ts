@@ -7,6 +7,7 @@ import { insideTree } from "../formats/tree-path.ts";
 /**
  * Identity of what the app is made of (gate.md 3): the git blobs under `paths`, every file that `app` names, and the
  * part of the configuration that can change an answer. How fast and how often it is run is no part of it.
+ * `written` is what this call leaves behind, files or folders, all relative to the tree's root like
  * `root` (where the app runs) and `folder` (of the configuration, left out where `paths` is silent) are relative to the
  * tree's root.
  */
@@ -15,14 +16,17 @@ export async function appDigest({
   spec,
   root,
   folder,
+  written = [],
 }: {
   tree: Tree;
   spec: AppSpec;
   root: string;
   folder: string;
+  written?: readonly string[];
 }): Promise<string> {
   const patterns = spec.paths ? spec.paths.map(under(root)) : defaultPatterns({ root, folder });
-  const blobs = await tree.blobs([...patterns, ...WRITTEN_BY_RUNS]);
+  const left = written.flatMap((path) => [`!${path}`, `!${path}/**`]);
+  const blobs = await tree.blobs([...patterns, ...WRITTEN_BY_RUNS, ...left]);
   const named = await namedBlobs({ tree, spec, root });
   const files = [...new Map([...blobs, ...named])].sort(([a], [b]) => (a < b ? -1 : 1));
   return hashJson(["app", files.map(([path, blob]) => [relativeTo(root, path), blob]), behaviour(spec)]);

@@ -71,6 +71,7 @@ const requestAgainstMain: GateRequest = {
   concurrency: null,
   maxUsd: null,
   profile: false,
+  writes: [],
   store: DEFAULT_STORE,
 };
 

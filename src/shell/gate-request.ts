@@ -28,8 +28,12 @@ export function gateRequest(words: Parsed, occasion: Occasion): GateRequest {
     maxUsd: words.number("max-usd") ?? null,
     profile: words.on("profile"),
     store: words.text("store") ?? DEFAULT_STORE,
+    writes: WRITING.flatMap((flag) => words.text(flag) ?? []),
   };
 }
+
+/** Flags that name something to write. */
+const WRITING = ["json", "junit", "markdown", "verdicts", "draw", "evidence", "store"];
 
 function baselineOf(words: Parsed): GateRequest["baseline"] {
   const ref = words.text("base");

@@ -24,6 +24,8 @@ export interface GateRequest {
   maxUsd: number | null;
   /** Say where the time went. */
   profile: boolean;
+  /** Files and folders that this call writes: no part of the app, wherever they lie. */
+  writes: readonly string[];
   /** Folder of the verdict and trace store. */
   store: string;
 }

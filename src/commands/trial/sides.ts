@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { UserError } from "../../errors.ts";
 import { appDigest } from "../../evaluate/app-digest.ts";
 import type { Side, TraceSource } from "../../evaluate/plan.ts";
 import { recordedTraces } from "../../evaluate/recorded.ts";
@@ -40,7 +41,15 @@ export async function headSide({ request, checkouts, suites, given, ports }: Sid
     const path = checkouts.pathOf(request.traces);
     return recordedSide({ name: "head", checkout: checkouts.head, path, records: given.records });
   }
-  return suiteSide({ name: "head", checkout: checkouts.head, suite: suites.head, ports, rerun: true });
+  const written = writtenPaths(request, checkouts);
+  return suiteSide({
+    name: "head",
+    checkout: checkouts.head,
+    suite: suites.head,
+    ports,
+    written,
+    rerun: true,
+  });
 }
 
 /** The base by `baseline:`; null where none is wanted or none can be had. */
@@ -65,7 +74,20 @@ export async function baseSide(making: SideMaking): Promise<ReadySide | null> {
     checkout: checkouts.base,
     suite: suites.base ?? suites.head,
     ports,
+    written: writtenPaths(request, checkouts),
     rerun,
+  });
+}
+
+/** What this call writes into the workspace; what lies elsewhere is no part of the app anyway. */
+function writtenPaths({ writes }: GateRequest, { pathOf }: Checkouts): string[] {
+  return writes.flatMap((file) => {
+    try {
+      return file === "-" ? [] : pathOf(file).replace(/\/+$/, "");
+    } catch (error) {
+      if (error instanceof UserError) return [];
+      throw error;
+    }
   });
 }
 
@@ -91,13 +113,14 @@ async function suiteSide(wanted: {
   checkout: Checkout;
   suite: Suite;
   ports: GatePorts;
+  written: readonly string[];
   rerun: boolean;
 }): Promise<ReadySide> {
-  const { name, checkout, suite, ports, rerun } = wanted;
+  const { name, checkout, suite, ports, written, rerun } = wanted;
   if (suite.recorded) return fromTraces(name, suite.recorded);
   const spec = suite.config.app;
   const root = insideTree(suite.folder, spec.root) ?? "";
-  const digest = await appDigest({ tree: checkout.tree, spec, root, folder: suite.folder });
+  const digest = await appDigest({ tree: checkout.tree, spec, root, folder: suite.folder, written });
   const open = async (signal: AbortSignal) =>
     ports.openApp({ spec, root: appRoot(await checkout.dir(), suite), side: name, signal });
   const source: TraceSource = rerun ? { kind: "app", open } : { kind: "store" };
