@@ -21,7 +21,7 @@ export function announce(prepared: Prepared, { say }: Pick<GatePorts, "say">): v
   say(
     smallest === null
       ? `With ${n} records no loss can be shown with confidence; only what hardly changed can be cleared.`
-      : `With ${n} records a loss of ${(smallest * 100).toFixed(1)} points or more is found 8 times in 10 (if 15 % of outcomes differ).`,
+      : `With ${n} records a loss of ${upwards(smallest)} points or more is found 8 times in 10 (if 15 % of outcomes differ).`,
   );
 }
 
@@ -29,4 +29,9 @@ export function announce(prepared: Prepared, { say }: Pick<GatePorts, "say">): v
 export function atMost(planned: Estimate): string {
   if (planned.calls === 0) return "No judge asks a model: nothing to pay for.";
   return `At most ${formatEstimate(planned)}; what earlier runs judged is not asked again.`;
+}
+
+/** In points; rounding never promises more than was computed. */
+function upwards(share: number): string {
+  return (Math.ceil(share * 1000) / 10).toFixed(1);
 }
