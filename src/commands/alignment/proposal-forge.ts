@@ -29,7 +29,7 @@ export interface ProposalForge {
     parent: string;
     message: string;
     files: readonly FileChange[];
-  }): Promise<{ sha: string }>;
+  }): Promise<Published>;
   openPull(request: { branch: string; base: string; title: string; body: string }): Promise<Published>;
   updatePull(request: { number: number; title: string; body: string }): Promise<Published>;
   /** Page that compares the branch with the base, for where no pull request may be opened. */

@@ -60,13 +60,25 @@ export async function propose(
     };
   }
   const { branch: name, title, body, message } = proposal;
-  await forge.commit({ branch: name, parent: base.sha, message, files: report.files });
+  const committed = await forge.commit({ branch: name, parent: base.sha, message, files: report.files });
+  if (committed.status !== "published") return { status: "stopped", said: notCommitted(name, committed) };
   if (pull?.state === "open") {
     const updated = await forge.updatePull({ number: pull.number, title, body });
     return outcome(updated, { kind: "updated", pull, url: pull.url });
   }
   const opened = await forge.openPull({ branch: name, base: base.branch, title, body });
   return outcome(opened, { kind: "opened", pull, url: forge.compareUrl(base.branch, name) });
+}
+
+function notCommitted(branch: string, published: Exclude<Published, { status: "published" }>): string {
+  switch (published.status) {
+    case "forbidden":
+      return `GitHub does not let this token write ${branch}: add \`${published.permission}\` to the workflow's \`permissions:\``;
+    case "failed":
+      return `GitHub did not take the commit on ${branch}: ${published.message}`;
+    case "skipped":
+      return `nothing was committed on ${branch}: ${published.reason}`;
+  }
 }
 
 interface Standing {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ProposalBranch, ProposalForge, ProposalPull } from "../../commands/alignment/proposal-forge.ts";
+import type { Published } from "../../commands/forge.ts";
 import { type Client, connect, type GitHubAccess } from "./client.ts";
 import { asking, publishing } from "./publishing.ts";
 import { GHOST } from "./pull-requests.ts";
@@ -111,9 +112,9 @@ async function latestPull({ octokit, repo }: Client, branch: string): Promise<Pr
 async function commitFiles(
   client: Client,
   { branch, parent, message, files }: Parameters<ProposalForge["commit"]>[0],
-): Promise<{ sha: string }> {
+): Promise<Published> {
   const { octokit, repo } = client;
-  return asking({ what: `a commit on ${branch}`, permission: WRITE_CONTENTS }, async () => {
+  return publishing(WRITE_CONTENTS, async () => {
     const { data: on } = await octokit.rest.git.getCommit({ ...repo, commit_sha: parent });
     const tree = await octokit.rest.git.createTree({
       ...repo,
@@ -135,6 +136,6 @@ async function commitFiles(
     const there = (await headOf(client, branch)) !== null;
     if (there) await octokit.rest.git.updateRef({ ...repo, ref: `heads/${branch}`, sha, force: true });
     else await octokit.rest.git.createRef({ ...repo, ref: `refs/heads/${branch}`, sha });
-    return { sha };
+    return { id: 0, url: made.data.html_url };
   });
 }
