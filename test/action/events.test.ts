@@ -104,4 +104,19 @@ describe("what starts a run", () => {
     expect(result.log).toMatch(/There is no Actions cache here/);
     expect(result.log).toMatch(/were not kept as an artifact/);
   });
+
+  test("a job that is cancelled leaves no check spinning", async () => {
+    const hanging =
+      "for await (const _ of process.stdin) await new Promise((wake) => setTimeout(wake, 60_000));\n";
+    const slow = {
+      "eval/assize.yaml": files()["eval/assize.yaml"]?.replace("timeout: 10s", "timeout: 60s") ?? "",
+    };
+    await using scene = await setScene({ base: files(slow), head: files({ ...slow, "bot.mjs": hanging }) });
+    const result = await scene.act({ cancel: AbortSignal.timeout(2500) });
+    expect(result.exitCode).toBe(2);
+    expect(scene.repo.checks).toEqual([
+      expect.objectContaining({ status: "completed", conclusion: "failure" }),
+    ]);
+    expect(scene.repo.comments[0]?.body).toContain("the run was stopped from outside");
+  });
 });
