@@ -29,6 +29,11 @@ const metric = z.object({
   unchanged: count,
   unscored: count,
   not_sampled: count,
+  /** All records of the metric: n + unscored + not_sampled + quarantined + not_common. */
+  records: count,
+  quarantined: count,
+  /** Added or edited by the change: shown, not compared. */
+  not_common: count,
   base: interval.nullable(),
   head: interval.nullable(),
   observed: z.object({ base: z.number().nullable(), head: z.number().nullable() }),
