@@ -44,18 +44,15 @@ export function identify({
   at: Place;
   inputsOf?: InputsOf | undefined;
 }): ReadTrace {
-  const {
-    trace_id: given,
-    inputs: written,
-    ...parts
-  } = "info" in parsed ? mlflowParts(parsed) : shortParts(parsed);
+  const parts = "info" in parsed ? mlflowParts(parsed) : shortParts(parsed);
   const recordInputs = parts.record_id === null ? undefined : inputsOf?.(parts.record_id);
-  const inputs = written === undefined ? recordInputs : written;
+  const inputs = parts.inputs === undefined ? recordInputs : parts.inputs;
   if (inputs === undefined) {
     const message = "the trace has no inputs, and no known record_id to take them from";
     return { status: "faulty", problems: [{ code: "no_inputs", message, at }] };
   }
   const id = traceId(inputs, parts.outcome.status === "answered" ? parts.outcome.outputs : null);
+  const { trace_id: given } = parts;
   const metadata = given === null || given === id ? parts.metadata : withSource(parts.metadata, given);
   return { status: "read", trace: { ...parts, trace_id: id, inputs, sample: 0, metadata } };
 }

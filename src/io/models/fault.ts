@@ -17,7 +17,8 @@ export type Fault =
 /** The part of the SDK's errors that is read here; named by shape, so that the SDK is loaded only when it is needed. */
 const apiError = z.object({
   status: z.number().optional(),
-  headers: z.instanceof(Headers).optional(),
+  // Named only when an error is read: the first mention of Headers loads the whole of fetch.
+  headers: z.custom<Headers>((value) => value instanceof Headers).optional(),
   code: z.string().nullish().catch(null),
   param: z.string().nullish().catch(null),
   type: z.string().nullish().catch(null),
