@@ -101,8 +101,10 @@ export const scorerKinds = {
       arguments: z.boolean().default(false).describe("Whether their arguments count."),
     })
     .describe("Passes where the app called the tools that it should."),
-  latency: empty.describe("Mean time for a record, in milliseconds; lower is better."),
-  cost: empty.describe("Mean cost of a record in US dollars, as the app's `usage` says; lower is better."),
+  latency: empty.describe("Mean time for a record, in milliseconds; its metric wants better: lower."),
+  cost: empty.describe(
+    "Mean cost of a record in US dollars, as the app's usage says; its metric wants better: lower.",
+  ),
 } as const;
 
 /** The engine's own words against a pattern, null where it takes it. */

@@ -1,0 +1,71 @@
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { faultsOf } from "./check-file.ts";
+import { type Desk, openDesk } from "./copy-repository.ts";
+import { type Block, readPage, shellLines } from "./read-page.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+const PAGES = [
+  "README.md",
+  ...(await readdir(join(ROOT, "docs"))).filter((name) => name.endsWith(".md")).map((name) => `docs/${name}`),
+];
+
+/** The tests can't run themselves: this line of the README is what runs them. */
+const NOT_RUN = ["npm cit"];
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk[Symbol.asyncDispose]());
+
+describe.concurrent("whoever follows a page gets what it says", () => {
+  test.each(PAGES)("%s", async (page) => {
+    const blocks = readPage(await readFile(join(ROOT, page), "utf8"));
+    if (blocks.some(({ language }) => language === "sh")) await follow(page, blocks);
+    else for (const block of blocks) expect(shownFaults(block), `${page}:${block.line}`).toEqual([]);
+  });
+});
+
+async function follow(page: string, blocks: readonly Block[]): Promise<void> {
+  let cwd = await desk.clone(basename(page, ".md"));
+  let said = "";
+  for (const block of blocks) {
+    const place = `${page}:${block.line}`;
+    expect(shownFaults(block), place).toEqual([]);
+    if (block.title !== null) await write(join(cwd, block.title), block.text);
+    if (block.language === "text") expect(unsaid(block.text, said), `${place}\n${said}`).toEqual([]);
+    if (block.language !== "sh") continue;
+    said = "";
+    for (const { text, code, line } of shellLines(block).filter(({ text }) => !NOT_RUN.includes(text))) {
+      const ran = await desk.run(text, cwd);
+      expect(ran.code, `${page}:${line}: ${text}\n${ran.said}`).toBe(code);
+      ({ cwd } = ran);
+      said += ran.said;
+    }
+  }
+}
+
+function shownFaults({ title, partOf, text }: Block): string[] {
+  const path = title ?? partOf;
+  return path === null ? [] : faultsOf(path, text, title !== null);
+}
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}
+
+/** Lines of a shown output that the commands before it did not say; `…` stands for anything, line breaks do not count. */
+function unsaid(shown: string, said: string): string[] {
+  const heard = flat(said);
+  return shown
+    .split("…")
+    .map(flat)
+    .filter((piece) => piece !== "" && !heard.includes(piece));
+}
+
+function flat(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
