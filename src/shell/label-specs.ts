@@ -17,18 +17,72 @@ export const LABELS: CommandSpec = {
   positionals: "<check | add <file> | list | agreement [schema...]>",
   flags: [
     CONFIG,
-    { name: "base", type: "text", value: "<ref>", help: "check: the branch, tag or commit that labels are added to; by default what is committed." },
-    { name: "author", type: "text", value: "<login>", help: "check: who hands in; their own labels, and those of labelers who name them under submitted_by." },
+    {
+      name: "base",
+      type: "text",
+      value: "<ref>",
+      help: "check: the branch, tag or commit that labels are added to; by default what is committed.",
+    },
+    {
+      name: "author",
+      type: "text",
+      value: "<login>",
+      help: "check: who hands in; their own labels, and those of labelers who name them under submitted_by.",
+    },
     { name: "schema", type: "text", value: "<name>", help: "add: the question of answers that name none." },
     { name: "labeler", type: "text", value: "<id>", help: "add: who gave the answers that name nobody." },
     { name: "dry-run", type: "switch", help: "add: say what would be written, and write nothing." },
     { name: "session", type: "text", value: "<name>", help: "list: only labels of this session." },
     { name: "csv", type: "switch", help: "list: as CSV instead of JSON lines." },
-    { name: "json", type: "text", value: "<file>", help: "check, agreement: write the result as JSON; - is standard output." },
+    {
+      name: "json",
+      type: "text",
+      value: "<file>",
+      help: "check, agreement: write the result as JSON; - is standard output.",
+    },
   ],
   examples: [
     { line: "assize labels add answers-september-mira.jsonl", says: "Take up what an expert sent back." },
-    { line: "assize labels check --base origin/main --author octocat", says: "What the pull request of octocat will be told." },
+    {
+      line: "assize labels check --base origin/main --author octocat",
+      says: "What the pull request of octocat will be told.",
+    },
     { line: "assize labels agreement correctness", says: "How far people agree on one question." },
+  ],
+};
+
+/** `assize review`. */
+export const REVIEW: CommandSpec = {
+  name: "review",
+  summary: "make a page on which people judge answers",
+  description:
+    "Makes one self-contained page from a session or a draw: it works from disk, by mail and on a phone, asks nothing of any network, and saves answers into one file to send back (assize labels add takes it). Without --file the page is served on this machine, and saved answers are written into the repository.",
+  positionals: "",
+  flags: [
+    CONFIG,
+    { name: "session", type: "text", value: "<name>", help: "The session to answer." },
+    { name: "draw", type: "text", value: "<id>", help: "The draw to answer." },
+    {
+      name: "disagreement",
+      type: "text",
+      value: "<schema>",
+      help: "The outputs on which people differ about this question, for one to decide.",
+    },
+    {
+      name: "traces",
+      type: "text",
+      value: "<file>",
+      help: "Also look for traces in this JSONL file: the evidence of a run, outputs recorded elsewhere.",
+    },
+    { name: "compare", type: "switch", help: "Show the two sides of each pair beside each other." },
+    { name: "file", type: "text", value: "<out.html>", help: "Write the page here instead of serving it." },
+    { name: "port", type: "number", help: "Serve on this port; by default any free one." },
+  ],
+  examples: [
+    {
+      line: "assize review --session september --file september.html",
+      says: "A page to send to the experts.",
+    },
+    { line: "assize review --draw 3f2a9c1d00aa77be", says: "Answer a draw here." },
   ],
 };

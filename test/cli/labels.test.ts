@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { traceId } from "../../src/formats/trace.ts";
 import { type Files, type Workshop, workshop } from "./run.ts";
 
-const INPUTS = { question: "How much is 4 kg to Norway?" };
-const OUTPUTS = "18.40 €";
+const INPUTS = { question: "How much is 9 kg to Norway?" };
+const OUTPUTS = "41.40 €";
 const ID = traceId(INPUTS, OUTPUTS);
 const FILE = "eval/labels/correctness/mira.jsonl";
 

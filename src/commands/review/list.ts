@@ -1,0 +1,137 @@
+import { type Problem, UserError } from "../../errors.ts";
+import { inFolder } from "../../formats/door.ts";
+import type { Session } from "../../formats/session.ts";
+import type { Suite } from "../../formats/suite.ts";
+import type { Trace } from "../../formats/trace.ts";
+import { agreementOf, type Contested } from "../../labels/agreement.ts";
+import { queueTraces } from "../../labels/queue.ts";
+import type { ReviewHead } from "../../labels/review-data.ts";
+import { type ListedTrace, sessionTraces } from "../../labels/session-traces.ts";
+import { seededRng } from "../../stats/rng.ts";
+import type { ReviewRequest } from "./review-request.ts";
+
+/** A list before it becomes a page: what is asked about which traces. */
+export interface ReviewList
+  extends Pick<ReviewHead["list"], "name" | "kind" | "due" | "session" | "draw" | "assigned" | "overlap"> {
+  questions: string[];
+  items: ListedTrace[];
+  /** What people said, on a list about disagreement. */
+  contested: Contested[];
+}
+
+/** What a list is made from. */
+interface Making {
+  request: Pick<ReviewRequest, "session" | "draw" | "disagreement" | "compare">;
+  suite: Suite;
+  traces: readonly Trace[];
+}
+
+/** Makes the list that was asked for; a UserError says what it names and nobody has. */
+export function reviewList(making: Making): ReviewList {
+  const { session, draw, disagreement } = making.request;
+  const named = [session, draw, disagreement].filter((one) => one !== null);
+  if (named.length !== 1) {
+    const hint = "For example: assize review --session september --file september.html";
+    const message = "a page is made of one list: name a session, a draw or a disagreement";
+    throw new UserError({ code: "list_missing", message, hint });
+  }
+  if (session !== null) return ofSession(session, making);
+  if (draw !== null) return ofDraw(draw, making);
+  return ofDisagreement(disagreement ?? "", making);
+}
+
+function ofSession(name: string, making: Making): ReviewList {
+  const { suite } = making;
+  const session = suite.sessions.get(name);
+  if (!session) throw unknown("session", name, suite.sessions.keys());
+  const file = inFolder(suite, `sessions/${name}.yaml`);
+  const found = tracesOf(session, making, file);
+  return {
+    name,
+    kind: kindOf(session, making),
+    due: session.due ?? null,
+    session: name,
+    draw: session.draw ?? null,
+    assigned: session.assigned,
+    overlap: session.overlap,
+    questions: session.schemas,
+    items: session.draw === undefined ? queued(found, session, making) : found,
+    contested: [],
+  };
+}
+
+/** A draw without a session: everybody is asked about everything, which is what its pairs need. */
+function ofDraw(id: string, making: Making): ReviewList {
+  const { suite } = making;
+  const draw = suite.draws.get(id);
+  if (!draw) throw unknown("draw", id, suite.draws.keys());
+  const { metric } = draw.head;
+  const scorer = suite.config.gate.metrics[metric]?.scorer ?? metric;
+  const question = suite.judges.get(scorer)?.file.labels ?? scorer;
+  if (!suite.schemas.has(question)) throw unknown("schema", question, suite.schemas.keys());
+  const session: Session = { name: metric, draw: id, schemas: [question], assigned: [], overlap: 1 };
+  return {
+    name: `${metric} ${id.slice(0, 6)}`,
+    kind: kindOf(session, making),
+    due: null,
+    session: null,
+    draw: id,
+    assigned: [],
+    overlap: 1,
+    questions: [question],
+    items: tracesOf(session, making, inFolder(suite, `draws/${id}.jsonl`)),
+    contested: [],
+  };
+}
+
+function ofDisagreement(name: string, { suite, traces }: Making): ReviewList {
+  const schema = suite.schemas.get(name);
+  if (!schema) throw unknown("schema", name, suite.schemas.keys());
+  const labelers = Object.keys(suite.config.labelers);
+  const contested = agreementOf({ labels: suite.labels, schema, labelers }, seededRng(name))?.contested ?? [];
+  const known = new Map(traces.map((trace) => [trace.trace_id, trace]));
+  const items = contested.flatMap(({ trace_id }): ListedTrace[] => {
+    const trace = known.get(trace_id);
+    return trace ? [{ trace, group: trace_id, sampling: "chosen" }] : [];
+  });
+  const list = {
+    kind: "disagreement" as const,
+    due: null,
+    session: null,
+    draw: null,
+    assigned: [],
+    overlap: 1,
+  };
+  return { ...list, name: `Where we differ: ${name}`, questions: [name], items, contested };
+}
+
+function kindOf(session: Session, { request }: Making): ReviewHead["list"]["kind"] {
+  if (request.compare) return "compare";
+  return session.draw === undefined ? "ordered" : "draw";
+}
+
+function tracesOf(session: Session, { suite, traces }: Making, file: string): ListedTrace[] {
+  const found = sessionTraces(session, { traces, labels: suite.labels, draws: suite.draws });
+  if (found.status === "found") return found.traces;
+  throw new UserError(
+    found.faults.map(({ message, hint }): Problem => ({ code: "bad_session", message, hint, at: { file } })),
+  );
+}
+
+/** A list named by hand keeps its order; one from a filter is put by what teaches most. */
+function queued(found: readonly ListedTrace[], session: Session, { suite }: Making): ListedTrace[] {
+  if (Array.isArray(session.traces) || session.traces?.order_by !== undefined) return [...found];
+  const counts = new Map<string, number>();
+  for (const { trace_id } of suite.labels) counts.set(trace_id, (counts.get(trace_id) ?? 0) + 1);
+  const informing = (traceId: string) => ({
+    flipRate: null,
+    judgesDiffer: false,
+    labels: counts.get(traceId) ?? 0,
+  });
+  return queueTraces({ listed: found, informing, rng: seededRng(`queue ${session.name}`) });
+}
+
+function unknown(what: string, name: string, known: Iterable<string>): UserError {
+  const hint = `Known: ${[...known].join(", ") || "none"}.`;
+  return new UserError({ code: `unknown_${what}`, message: `there is no ${what} "${name}"`, hint });
+}

@@ -1,0 +1,49 @@
+import { inFolder } from "../../formats/door.ts";
+import { newFindings, throwIfFaulty } from "../../formats/findings.ts";
+import { loadLabelledTraces } from "../../formats/load-labelled-traces.ts";
+import { readTraces } from "../../formats/load-traces.ts";
+import { memoryTree } from "../../formats/memory-tree.ts";
+import type { Suite } from "../../formats/suite.ts";
+import type { Trace } from "../../formats/trace.ts";
+import type { Tree } from "../../formats/tree.ts";
+import { keptTraces } from "../trial/kept-evidence.ts";
+import type { ReviewPorts } from "./review-request.ts";
+
+/** Every trace that a list may name, and the ids of those that the repository keeps under traces/. */
+export interface TraceSources {
+  traces: Trace[];
+  kept: ReadonlySet<string>;
+}
+
+/** All traces of `traces/`, and those of further files: recorded outputs, or the evidence of a run. */
+export async function traceSources({
+  suite,
+  tree,
+  files,
+  ports,
+}: {
+  suite: Suite;
+  tree: Tree;
+  files: readonly string[];
+  ports: Pick<ReviewPorts, "readFile">;
+}): Promise<TraceSources> {
+  const { folder, records } = suite;
+  const findings = newFindings();
+  const door = { tree, folder, findings };
+  const own = await loadLabelledTraces(door);
+  for (const path of await tree.list([inFolder(door, "traces/*.jsonl")])) {
+    for await (const trace of readTraces({ tree, path, findings, records })) own.push(trace);
+  }
+  const further = [...(suite.recorded ?? [])];
+  for (const file of files) {
+    const text = await ports.readFile(file);
+    if (file.endsWith(".json")) further.push(...keptTraces(text, file).values());
+    else {
+      const named = { tree: memoryTree({ [file]: text }), path: file, findings, records };
+      for await (const trace of readTraces(named)) further.push(trace);
+    }
+  }
+  throwIfFaulty(findings);
+  const byId = new Map([...own, ...further].map((trace) => [trace.trace_id, trace]));
+  return { traces: [...byId.values()], kept: new Set(own.map(({ trace_id }) => trace_id)) };
+}

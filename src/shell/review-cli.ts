@@ -1,0 +1,95 @@
+import { randomBytes } from "node:crypto";
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { addText } from "../commands/labels/add.ts";
+import { reviewPage } from "../commands/review/page.ts";
+import type { ReviewPorts, ReviewRequest } from "../commands/review/review-request.ts";
+import type { Parsed } from "./command-spec.ts";
+import type { Started } from "./console.ts";
+import { DEFAULT_CONFIG } from "./gate-request.ts";
+import { labelPorts } from "./labels-cli.ts";
+
+/** `assize review`: a page to send, or a page served here until the call is ended. */
+export async function runReview(words: Parsed, started: Started): Promise<number> {
+  const request = requestOf(words);
+  const ports: ReviewPorts = {
+    ...labelPorts(started),
+    readTemplate: async () => (await import("../io/review-template.ts")).readReviewTemplate(),
+  };
+  const file = words.text("file");
+  if (file === undefined) return serve({ words, request, ports, started });
+  const { html, data } = await reviewPage(request, ports);
+  await writeFile(resolve(started.cwd, file), html);
+  const { console } = started;
+  console.err(`${file}: ${data.items.length} answers to judge. Whoever has the file can read them all.\n`);
+  console.err("What comes back is taken up with: assize labels add <file>\n");
+  return 0;
+}
+
+function requestOf(words: Parsed): ReviewRequest {
+  const traces = words.text("traces");
+  return {
+    configPath: words.text("config") ?? DEFAULT_CONFIG,
+    session: words.text("session") ?? null,
+    draw: words.text("draw") ?? null,
+    disagreement: words.text("disagreement") ?? null,
+    traces: traces === undefined ? [] : traces.split(","),
+    compare: words.on("compare"),
+    handIn: { kind: "file" },
+  };
+}
+
+/** Until the call is interrupted: who answers closes the page, nobody tells the server. */
+async function serve({
+  words,
+  request,
+  ports,
+  started,
+}: {
+  words: Parsed;
+  request: ReviewRequest;
+  ports: ReviewPorts;
+  started: Started;
+}): Promise<number> {
+  const { startReviewServer } = await import("../io/review-server.ts");
+  const token = randomBytes(16).toString("hex");
+  const served: ReviewRequest = { ...request, handIn: { kind: "server", path: "answers", token } };
+  // Faults of the list are told here, before anybody opens a page.
+  await reviewPage(served, ports);
+  await using server = await startReviewServer({
+    token,
+    port: words.number("port") ?? null,
+    page: async () => (await reviewPage(served, ports)).html,
+    take: (text) => takeUp({ text, request, ports, started }),
+  });
+  started.console.err(`Answer at ${server.url}\nOnly this machine can open it. Ctrl-C ends it.\n`);
+  await ended(started.signal);
+  return 0;
+}
+
+async function takeUp({
+  text,
+  request,
+  ports,
+  started,
+}: {
+  text: string;
+  request: ReviewRequest;
+  ports: ReviewPorts;
+  started: Started;
+}): Promise<{ message: string; url: string | null }> {
+  const adding = { configPath: request.configPath, schema: null, labeler: null, dryRun: false };
+  const { labels, known, files } = await addText({ ...adding, file: "answers.jsonl", text }, ports);
+  for (const { path } of files) started.console.out(`${path}\n`);
+  started.console.err(
+    `${labels} labels written, ${known} known already. Commit them and open a pull request.\n`,
+  );
+  return { message: `${labels} new labels are in the repository.`, url: null };
+}
+
+function ended(signal: AbortSignal): Promise<void> {
+  return new Promise((done) => {
+    if (signal.aborted) done();
+    else signal.addEventListener("abort", () => done(), { once: true });
+  });
+}

@@ -1,0 +1,147 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { addText } from "../../src/commands/labels/add.ts";
+import { reviewPage } from "../../src/commands/review/page.ts";
+import type { ReviewPorts, ReviewRequest } from "../../src/commands/review/review-request.ts";
+import { type ReviewServing, startReviewServer } from "../../src/io/review-server.ts";
+import { diskTree } from "../../src/io/tree-disk.ts";
+import { writeFiles } from "../../src/io/write-files.ts";
+import { type Workshop, workshop } from "../cli/run.ts";
+import { type Bench, openBench, openTab, savedLines, startAs } from "./browser.ts";
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await openBench();
+});
+afterAll(async () => await bench[Symbol.asyncDispose]());
+
+const TOKEN = "0123456789abcdef";
+const REQUEST: ReviewRequest = {
+  configPath: "eval/assize.yaml",
+  session: "september",
+  draw: null,
+  disagreement: null,
+  traces: [],
+  compare: false,
+  handIn: { kind: "file" },
+};
+const SERVED: ReviewRequest = { ...REQUEST, handIn: { kind: "server", path: "answers", token: TOKEN } };
+
+function portsOf({ dir }: Workshop): ReviewPorts {
+  return {
+    workspace: dir,
+    openRepo: () => Promise.reject(new Error("no git is needed here")),
+    diskTree: (root) => diskTree({ root }),
+    readFile: (path) => readFile(join(dir, path), "utf8"),
+    writeFiles: (changes) => writeFiles(dir, changes),
+    now: Date.now,
+    newId: () => "a-0",
+    readTemplate: async () => bench.template,
+  };
+}
+
+function serving(ports: ReviewPorts): ReviewServing {
+  return {
+    token: TOKEN,
+    port: null,
+    page: async () => (await reviewPage(SERVED, ports)).html,
+    take: async (text) => {
+      const adding = { configPath: REQUEST.configPath, schema: null, labeler: null, dryRun: false };
+      const { labels } = await addText({ ...adding, file: "answers.jsonl", text }, ports);
+      return { message: `${labels} new labels`, url: null };
+    },
+  };
+}
+
+describe("from a session to labels", () => {
+  test("by a page: what comes back is taken up, passes the check, and is not asked again", async () => {
+    await using shop = await workshop("label-desk");
+    await shop.commit("base");
+    const ports = portsOf(shop);
+    const { data } = await reviewPage(REQUEST, ports);
+    expect(data.items).toHaveLength(6);
+    const { page } = await openTab(bench, await bench.write("september", data));
+    await startAs(page, "mira");
+    for (let n = 0; n < 6; n++) await page.keyboard.press("y");
+    const answers = await savedLines(page);
+    await shop.edit({ "sent-back.jsonl": answers.map((line) => `${JSON.stringify(line)}\n`).join("") });
+    expect((await shop.run("labels add sent-back.jsonl")).err).toBe(
+      "6 labels added (mira 6), 0 known already.\n",
+    );
+    expect((await shop.run("labels check --author octocat")).code).toBe(0);
+    // The filter asks for what nobody has answered: nothing is left of the list.
+    await expect(reviewPage(REQUEST, ports)).rejects.toThrow("the list has no answer to judge");
+    await page.context().close();
+  });
+
+  test("by the server: saved, lost connection, tried again", async () => {
+    await using shop = await workshop("label-desk");
+    const ports = portsOf(shop);
+    const first = await startReviewServer(serving(ports));
+    const { page, faults } = await openTab(bench, first.url);
+    await startAs(page, "tomas");
+    await page.keyboard.press("y");
+    await page.getByRole("button", { name: "Save my answers" }).first().click();
+    await page.getByText("1 new labels").waitFor();
+    await page.getByRole("button", { name: "Close" }).click();
+    await page.keyboard.press("y");
+    await first[Symbol.asyncDispose]();
+    await page.getByRole("button", { name: "Save my answers" }).first().click();
+    await page.getByText("The server does not answer.").waitFor();
+    const port = Number(new URL(first.url).port);
+    await using _again = await startReviewServer({ ...serving(ports), port });
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByText("1 new labels").waitFor();
+    const labels = await shop.read("eval/labels/correctness/tomas.jsonl");
+    expect(labels.trim().split("\n")).toHaveLength(2);
+    expect(faults.filter((fault) => !fault.includes("ERR_CONNECTION_REFUSED"))).toEqual([]);
+    await page.context().close();
+  });
+
+  test("by the server: what it cannot take is said, and the answers stay", async () => {
+    await using shop = await workshop("label-desk");
+    const refusing = {
+      ...serving(portsOf(shop)),
+      take: () => Promise.reject(new Error("the push was rejected")),
+    };
+    await using server = await startReviewServer(refusing);
+    const { page } = await openTab(bench, server.url);
+    await startAs(page, "mira");
+    await page.keyboard.press("y");
+    await page.getByRole("button", { name: "Save my answers" }).first().click();
+    await page.getByText("the push was rejected").waitFor();
+    await page.reload();
+    await page.getByText("1 of 6 answered").waitFor();
+    await page.context().close();
+  });
+});
+
+describe("the server answers its own page only", () => {
+  test.each([
+    ["another address", "/", {}, 404],
+    ["a guessed token", "/ffffffffffffffff/", {}, 404],
+    ["a name that was pointed here", `/${TOKEN}/`, { host: "evil.example" }, 404],
+    [
+      "answers of another page",
+      `/${TOKEN}/answers`,
+      { method: "POST", origin: "https://evil.example", "x-review-token": TOKEN },
+      403,
+    ],
+    ["answers without the token", `/${TOKEN}/answers`, { method: "POST", origin: "own" }, 403],
+  ])("%s", async (_, path, { method = "GET", ...headers }: { [name: string]: string }, status) => {
+    await using shop = await workshop("label-desk");
+    await using server = await startReviewServer(serving(portsOf(shop)));
+    const { hostname, port, origin } = new URL(server.url);
+    const { request } = await import("node:http");
+    const own = headers.origin === "own" ? { ...headers, origin } : headers;
+    const got = await new Promise<number | undefined>((done, fail) => {
+      const call = request({ hostname, port, path, method, headers: own }, (reply) => {
+        reply.resume();
+        done(reply.statusCode);
+      });
+      call.on("error", fail).end();
+    });
+    expect(got).toBe(status);
+  });
+});
