@@ -1,7 +1,7 @@
-import { setMaxListeners } from "node:events";
 import http from "node:http";
 import https from "node:https";
 import { urlToHttpOptions } from "node:url";
+import { createObey, type Limits, type Obey } from "./obey.ts";
 
 /** A `fetch` for the SDK, and the connections behind it. */
 export interface Transport {
@@ -13,14 +13,16 @@ export interface Transport {
 /** A reply beyond this is no judgement. */
 const MAX_REPLY_BYTES = 16 * 2 ** 20;
 
-/** What the transport is asked with. `stop` is the run's own signal: it outlives the call, and is let go of after it. */
-export interface TransportInit extends RequestInit {
-  stop?: AbortSignal;
+/** What the transport is asked with. */
+export interface TransportInit extends RequestInit, Limits {
+  /** Headers as node:http takes them, in place of `headers`. */
+  fields?: { [name: string]: string };
 }
 
 interface Exchange {
   to: http.RequestOptions;
   init: TransportInit;
+  obey: Obey;
 }
 
 /**
@@ -30,12 +32,13 @@ interface Exchange {
 export function openTransport(env: { readonly [name: string]: string | undefined }): Transport {
   const agents = openAgents(env);
   const addresses = new Map<string, http.RequestOptions>();
+  const obey = createObey();
   return {
     fetch: async (input, init = {}) => {
       const address = input instanceof Request ? input.url : String(input);
       const to = addresses.get(address) ?? addressed(address, agents);
       addresses.set(address, to);
-      return exchange({ to, init });
+      return exchange({ to, init, obey });
     },
     close() {
       for (const agent of Object.values(agents)) agent.destroy();
@@ -79,13 +82,13 @@ async function exchange(call: Exchange): Promise<Response> {
 
 type Lost = { error: Error; stale: boolean };
 
-async function send({ to, init }: Exchange): Promise<Response | Lost> {
+async function send({ to, init, obey }: Exchange): Promise<Response | Lost> {
   const body = typeof init.body === "string" ? init.body : "";
   const request = (to.protocol === "https:" ? https : http).request({
     ...to,
     method: init.method ?? "GET",
     headers: {
-      ...plainHeaders(init.headers),
+      ...(init.fields ?? plainHeaders(init.headers)),
       "accept-encoding": "identity",
       "content-length": String(Buffer.byteLength(body)),
     },
@@ -103,27 +106,8 @@ async function send({ to, init }: Exchange): Promise<Response | Lost> {
   }
 }
 
-const plain = new WeakMap<Headers, { [name: string]: string }>();
-
-/** Headers as node:http takes them; the same object for the same headers, for a client sends the same with every call. */
 function plainHeaders(given: RequestInit["headers"]): { [name: string]: string } {
-  const headers = given instanceof Headers ? given : new Headers(given);
-  const known = plain.get(headers) ?? Object.fromEntries(headers);
-  plain.set(headers, known);
-  return known;
-}
-
-/** Ends the request with either signal. By hand, for http.request watches the whole stream for its own `signal`. */
-function obey(request: http.ClientRequest, { signal, stop }: TransportInit): () => void {
-  const end = () => request.destroy(new DOMException("This operation was aborted", "AbortError"));
-  if (signal?.aborted || stop?.aborted) end();
-  signal?.addEventListener("abort", end, { once: true });
-  if (stop) setMaxListeners(0, stop); // every call under way listens to it
-  stop?.addEventListener("abort", end, { once: true });
-  return () => {
-    signal?.removeEventListener("abort", end);
-    stop?.removeEventListener("abort", end);
-  };
+  return Object.fromEntries(new Headers(given));
 }
 
 function answerTo(request: http.ClientRequest): Promise<http.IncomingMessage> {

@@ -1,6 +1,6 @@
 import net from "node:net";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { openTransport } from "../../../src/io/models/transport.ts";
+import { openTransport, type TransportInit } from "../../../src/io/models/transport.ts";
 import { ask, NAME, openDesk } from "./desk.ts";
 import { completion, scriptedServer } from "./scripted-server.ts";
 
@@ -82,10 +82,15 @@ describe("fetch", () => {
     transport.close();
   });
 
-  test("ends with its signal", async () => {
+  test.each([
+    ["its signal", { signal: AbortSignal.timeout(20) }, "aborted"],
+    ["the run's signal", { stop: AbortSignal.timeout(20) }, "aborted"],
+    ["a signal that was given before", { stop: AbortSignal.abort() }, "aborted"],
+    ["its time", { timeout_ms: 20 }, "the call timed out"],
+  ])("ends with %s", async (_, limits: TransportInit, message) => {
     await using server = await scriptedServer(() => "silence");
     const transport = openTransport({});
-    await expect(transport.fetch(server.url, { signal: AbortSignal.timeout(20) })).rejects.toThrow();
+    await expect(transport.fetch(server.url, limits)).rejects.toThrow(message);
     transport.close();
   });
 });
