@@ -17,6 +17,8 @@ const RUNS: { [name: string]: () => Promise<Run> } = {
   noise: async () => (await import("./noise-cli.ts")).runNoise,
   judge: async () => (await import("./judge-cli.ts")).runJudge,
   align: async () => (await import("./align-cli.ts")).runAlign,
+  labels: async () => (await import("./labels-cli.ts")).runLabels,
+  review: async () => (await import("./review-cli.ts")).runReview,
   demo: async () => (await import("./demo-cli.ts")).runDemo,
   schema: async () => (await import("./schema-cli.ts")).runSchema,
 };

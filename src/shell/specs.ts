@@ -1,6 +1,7 @@
 import type { CommandSpec, Flag } from "./command-spec.ts";
 import { CONFIG, LIMITS, OFFLINE, STORE } from "./common-flags.ts";
 import { ALIGN, JUDGE } from "./judge-specs.ts";
+import { LABELS, REVIEW } from "./label-specs.ts";
 
 const BASE_FLAGS: readonly Flag[] = [
   {
@@ -159,4 +160,4 @@ export const SCHEMA: CommandSpec = {
 };
 
 /** Every command, in the order of help. */
-export const SPECS: readonly CommandSpec[] = [GATE, SHOW, NOISE, JUDGE, ALIGN, DEMO, SCHEMA];
+export const SPECS: readonly CommandSpec[] = [GATE, SHOW, NOISE, JUDGE, ALIGN, LABELS, REVIEW, DEMO, SCHEMA];
