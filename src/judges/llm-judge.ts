@@ -2,6 +2,7 @@ import { UserError } from "../errors.ts";
 import type { Judge } from "../formats/judge-file.ts";
 import type { Unscored, Verdict } from "../formats/verdict.ts";
 import { askJudge } from "./ask-judge.ts";
+import { inBothOrders, swapped } from "./both-orders.ts";
 import { checkJudge } from "./check-judge.ts";
 import { defineJudge, type JudgeDefinition } from "./define-judge.ts";
 import { fenceMark } from "./fence.ts";
@@ -92,10 +93,15 @@ async function scoreContent(
   if (known) return scoredBy(scale, known);
   const recalled = memory && content.recall ? await memory.recall(content.recall, signal) : NOTHING;
   if (recalled.status === "failed") return embeddingFailed(recalled.message, signal);
-  const mark = fenceMark({ nonce, content, repeat });
-  const record = recordMessage({ values: content.values, examples: recalled.examples, mark });
-  const request = requestFor(asking, record, signal);
-  return askJudge({ model: asking.model.port, request, vocabulary: definition.value, scale });
+  const ask = (values: JudgeContent["values"]) => {
+    const mark = fenceMark({ nonce, content: { ...content, values }, repeat });
+    const request = requestFor(asking, recordMessage({ values, examples: recalled.examples, mark }), signal);
+    return askJudge({ model: asking.model.port, request, vocabulary: definition.value, scale });
+  };
+  const swaps = definition.builtin?.swaps;
+  if (!swaps) return ask(content.values);
+  const orders = await Promise.all([ask(content.values), ask(swapped(content.values, swaps))]);
+  return inBothOrders(orders, { swaps, scale });
 }
 
 const NOTHING: Recall = { status: "recalled", examples: [] };

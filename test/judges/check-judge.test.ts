@@ -13,7 +13,7 @@ describe("checkJudge", () => {
       {},
       [
         "judge quality: a judge needs `instructions`, or the name of a built-in judge under `builtin`",
-        "  built in: guidelines, correctness, relevance_to_query, safety, equivalence; `model: recorded` needs neither",
+        "  built in: guidelines, expectations_guidelines, correctness, relevance_to_query, equivalence, safety, fluency, completeness, summarization, retrieval_relevance, retrieval_groundedness, retrieval_sufficiency, tool_call_correctness, tool_call_efficiency, conversation_completeness, conversational_guidelines, conversational_safety, conversational_role_adherence, knowledge_retention, user_frustration, pairwise_preference; `model: recorded` needs neither",
       ],
     ],
     [
@@ -21,7 +21,7 @@ describe("checkJudge", () => {
       { builtin: "corectness" },
       [
         'judge quality: there is no built-in judge "corectness". Did you mean "correctness"?',
-        "  built in: guidelines, correctness, relevance_to_query, safety, equivalence",
+        "  built in: guidelines, expectations_guidelines, correctness, relevance_to_query, equivalence, safety, fluency, completeness, summarization, retrieval_relevance, retrieval_groundedness, retrieval_sufficiency, tool_call_correctness, tool_call_efficiency, conversation_completeness, conversational_guidelines, conversational_safety, conversational_role_adherence, knowledge_retention, user_frustration, pairwise_preference",
       ],
     ],
     [

@@ -16,6 +16,15 @@ export interface Builtin {
   needsOneOf: readonly string[];
   /** Answers what needs no model; null where the model must be asked. */
   shortcut: ((values: readonly PromptValue[]) => JudgeReply | null) | null;
+  /** Two values that are compared: asked in both orders, for models favour what comes first. Null for all others. */
+  swaps: Swaps | null;
+}
+
+/** Two values that change places, the verdict words for each, and the word for neither. */
+export interface Swaps {
+  values: readonly [string, string];
+  verdicts: readonly [string, string];
+  tie: string;
 }
 
 /** One key under `with:`. */
@@ -32,8 +41,9 @@ export const YES_NO: Pick<Builtin, "value" | "pass_when"> = {
 };
 
 /** A built-in that takes no settings and asks the model about everything it reads. */
-export const PLAIN: Pick<Builtin, "settings" | "needsOneOf" | "shortcut"> = {
+export const PLAIN: Pick<Builtin, "settings" | "needsOneOf" | "shortcut" | "swaps"> = {
   settings: [],
   needsOneOf: [],
   shortcut: null,
+  swaps: null,
 };
