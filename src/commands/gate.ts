@@ -38,11 +38,11 @@ export async function gate(request: GateRequest, ports: GatePorts): Promise<Trie
   await using prepared = await prepare({ request, checkouts, suites, given, ports });
   announce(prepared, ports);
   laps.end("make ready");
+  const measured = await judgeThePeople(prepared); // first: a budget that ends with the records must not cost the judge its trust
+  laps.end("measure the judges");
   const evaluation = await evaluate(evaluationPlan(prepared));
   if (evaluation.status === "aborted") throw stopped();
   laps.end("run and score");
-  const measured = await judgeThePeople(prepared);
-  laps.end("measure the judges");
   const evidence = gatherEvidence({ prepared, evaluation, measured });
   const decision = decide(evidence);
   laps.end("decide");
