@@ -1,0 +1,350 @@
+import { describe, expect, test } from "vitest";
+import type { Result } from "../../src/formats/result.ts";
+import { completion, type Heard, refusal } from "../io/models/scripted-server.ts";
+import { judgeServer, promptOf, verdict } from "./judge-server.ts";
+import { type Files, put, type Ran, type Workshop, workshop } from "./run.ts";
+
+const CONFIG = "eval/assize.yaml";
+
+/** Every reply changes, none gets worse. */
+const REWORDED: Files = { "reply.mjs": put("You asked:", "Your question:") };
+
+async function gate(shop: Workshop, line: string, env: { [name: string]: string }): Promise<Tried> {
+  const ran = await shop.run(`gate ${line} --json out/result.json`, { env });
+  if (!(await shop.files()).includes("out/result.json")) throw new Error(ran.err);
+  const result = await shop.json<Result>("out/result.json");
+  const helpful = result.metrics.find(({ name }) => name === "helpful");
+  if (!helpful) throw new Error(ran.err);
+  return { ran, result, helpful, said: ran.err.replace(/\s+/g, " ") };
+}
+
+/** A result without what this very run cost, and whether the base had to run for it. */
+function lasting(result: Result) {
+  return { ...result, run: null, baseline: null };
+}
+
+interface Tried {
+  ran: Ran;
+  result: Result;
+  helpful: Result["metrics"][number];
+  said: string;
+}
+
+async function desk(changes: Files = {}): Promise<Workshop> {
+  const shop = await workshop("judged-desk", changes);
+  await shop.commit("base");
+  return shop;
+}
+
+describe("what was paid for", () => {
+  test("is not paid again: the second run asks nobody, decides the same, and says which verdicts it reused", async () => {
+    await using judge = await judgeServer();
+    await using shop = await desk();
+    await shop.edit(REWORDED);
+    const line = "--base main --verdicts out/verdicts.jsonl";
+    const first = await gate(shop, line, judge.env);
+    const reusedAtFirst = await reused(shop);
+    // 120 replies on each side, and 80 labelled outputs to measure the judge on.
+    expect(judge.heard).toHaveLength(320);
+    expect(first.result.run).toMatchObject({ requests: 320, reused: 0 });
+    const second = await gate(shop, line, judge.env);
+    expect(judge.heard).toHaveLength(320);
+    expect(second.result.run.requests).toBe(0);
+    expect(second.result.baseline.from).toBe("cache");
+    expect(lasting(second.result)).toEqual(lasting(first.result));
+    expect([...reusedAtFirst, ...(await reused(shop))]).toEqual([false, true]);
+  });
+
+  test("is not asked for where the reply did not change", async () => {
+    await using judge = await judgeServer();
+    await using shop = await desk();
+    await shop.edit({
+      "reply.mjs": put("  return `You", "  if (/stock/.test(question)) return `Good news!`;\n  return `You"),
+    });
+    const { helpful, result } = await gate(shop, "--base main", judge.env);
+    expect(helpful).toMatchObject({ n: 120, unchanged: 108 });
+    // 120 of the base, 12 of the head that differ, 80 labelled.
+    expect(result.run.requests).toBe(212);
+  });
+
+  async function reused(shop: Workshop): Promise<boolean[]> {
+    const lines = (await shop.read("out/verdicts.jsonl")).trim().split("\n");
+    const verdicts = lines.map((line) => JSON.parse(line)).filter(({ scorer }) => scorer === "helpful");
+    expect(verdicts).toHaveLength(240);
+    return [...new Set(verdicts.map((line) => line.reused))];
+  }
+});
+
+describe("before anything is spent", () => {
+  const priced = put(
+    'models: { judge: "compatible:/desk" }',
+    'models: { judge: "compatible:/desk", prices: { "compatible:/desk": { input: 0.15, output: 0.6 } } }',
+  );
+
+  test("--estimate says the most it can cost, asks nobody, writes nothing and ends with 0", async () => {
+    await using judge = await judgeServer();
+    await using shop = await desk({ [CONFIG]: priced });
+    await shop.edit(REWORDED);
+    const before = await shop.files();
+    const { code, out, err } = await shop.run("gate --base main --estimate --json out/result.json", judge);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toMatch(
+      /^At most 320 calls, about [\d,]+ tokens in and 48,000 out, about \$0\.0\d+; what earlier runs judged is not asked again\.\n$/,
+    );
+    expect(judge.heard).toHaveLength(0);
+    expect(await shop.files()).toEqual(before);
+  });
+
+  test("--estimate without a judge that asks says that there is nothing to pay", async () => {
+    await using shop = await workshop("help-desk");
+    const { code, out } = await shop.run("gate --no-base --estimate");
+    expect({ code, out }).toEqual({ code: 0, out: "No judge asks a model: nothing to pay for.\n" });
+  });
+
+  test("every run says the same line first", async () => {
+    await using judge = await judgeServer();
+    await using shop = await desk();
+    const { ran } = await gate(shop, "--no-base", judge.env);
+    expect(ran.err.split("\n")[1]).toMatch(/^At most 200 calls, .*price not known/);
+  });
+
+  test("--profile says where the time went", async () => {
+    await using shop = await workshop("help-desk");
+    const { err } = await shop.run("gate --no-base --profile");
+    for (const stage of [
+      "find the commits",
+      "load the files",
+      "make ready",
+      "run and score",
+      "measure the judges",
+      "decide",
+      "all",
+    ])
+      expect(err).toMatch(new RegExp(`^${stage} +[\\d,]+ ms$`, "m"));
+  });
+});
+
+describe("a budget", () => {
+  test("that is reached leaves the rest out: smaller n, nothing unscored, and said so", async () => {
+    await using judge = await judgeServer();
+    await using shop = await desk({ [CONFIG]: (text) => `${text}budget: { requests: 200 }\n` });
+    await shop.edit(REWORDED);
+    const { helpful, result, said } = await gate(shop, "--base main", judge.env);
+    expect(judge.heard.length).toBeLessThanOrEqual(200);
+    expect(result.run.budget_reached).toBe(true);
+    expect(result.unscored.total).toBe(0);
+    expect(helpful.n + helpful.not_sampled).toBe(120);
+    expect(helpful.n).toBeGreaterThan(30);
+    expect(said).toContain("The budget ended this run early.");
+  });
+
+  test("in money stops at --max-usd", async () => {
+    await using judge = await judgeServer();
+    await using shop = await desk({
+      [CONFIG]: put(
+        '"compatible:/desk" }',
+        '"compatible:/desk", prices: { "compatible:/desk": { input: 10, output: 50 } } }',
+      ),
+    });
+    await shop.edit(REWORDED);
+    // A call is 100 tokens in and 20 out: 0.002 dollars.
+    const { result } = await gate(shop, "--base main --max-usd 0.1", judge.env);
+    expect(result.run.usd).toBeLessThanOrEqual(0.1);
+    expect(result.run.budget_reached).toBe(true);
+  });
+});
+
+describe("a model that fails on some records", () => {
+  const faults: [said: string, reason: string, act: (heard: Heard) => ReturnType<typeof completion>][] = [
+    [
+      "a desk",
+      "refused",
+      () => completion("I can't help with that.", { refusal: "I can't help with that." }),
+    ],
+    ["a shelf", "truncated", () => completion('{"rationale": "It', { finish: "length" })],
+    ["a mirror", "invalid_reply", () => completion('{"rationale": "Well", "verdict": "maybe"}')],
+    ["a clock", "empty_reply", () => completion("")],
+    ["one stool", "model_error", () => refusal(400, { message: "content filter" })],
+  ];
+
+  test("leaves them unscored with a reason, and decides the rest", async () => {
+    await using judge = await judgeServer((heard) => {
+      const prompt = promptOf(heard);
+      const fault = faults.find(([said]) => prompt.includes(`charged twice for ${said}`));
+      return fault ? fault[2](heard) : null;
+    });
+    await using shop = await desk({ [CONFIG]: put("gate:", "gate:\n  max_unscored: 0.1") });
+    await shop.edit({
+      "reply.mjs": put("`You asked", "/charged/.test(question) ? `So you asked: ${question}` : `You asked"),
+    });
+    const { ran, helpful, result } = await gate(shop, "--base main --verdicts out/verdicts.jsonl", judge.env);
+    expect(ran.code, ran.err).toBe(0);
+    expect(helpful).toMatchObject({ n: 115, unscored: 5 });
+    const reasons = faults.map(([, reason]) => reason).sort();
+    expect(Object.keys(result.unscored.by_reason).sort()).toEqual(reasons);
+    expect(result.run.reused).toBe(0);
+  });
+
+  test("on too many is inconclusive, and says whose fault it is not", async () => {
+    await using judge = await judgeServer((heard) =>
+      promptOf(heard).includes("lamp") ? verdict("perhaps") : null,
+    );
+    await using shop = await desk();
+    await shop.edit(REWORDED);
+    const { ran, result, said } = await gate(shop, "--base main", judge.env);
+    expect({ code: ran.code, reason: result.reason }, ran.err).toEqual({ code: 2, reason: "unscored" });
+    expect(said).toContain("This says nothing about your change.");
+    const let_through = await desk({ [CONFIG]: put("gate:", "gate:\n  missing: pass") });
+    await let_through.edit(REWORDED);
+    const { ran: green } = await gate(let_through, "--base main", judge.env);
+    await let_through[Symbol.asyncDispose]();
+    expect(green.code).toBe(0);
+  });
+});
+
+describe("an app that crashes on some records", () => {
+  test("loses them on `answers`, after one more try", async () => {
+    await using shop = await workshop("help-desk");
+    await shop.commit("base");
+    await shop.edit({
+      "answer.mjs": put(
+        "const [route]",
+        'if (/ship/.test(question)) throw new Error("no carrier");\n  const [route]',
+      ),
+    });
+    await shop.edit({ "answer.mjs": put("outputs: answer(inputs)", "...attempt(inputs)") });
+    await shop.edit({
+      "answer.mjs": (text) =>
+        `${text}\nfunction attempt(inputs) {\n  try {\n    return { outputs: answer(inputs) };\n  } catch (error) {\n    return { error: error.message };\n  }\n}\n`,
+    });
+    const ran = await shop.run("gate --base main --json out/result.json");
+    const { metrics, reason, unscored } = await shop.json<Result>("out/result.json");
+    expect(
+      metrics.find(({ name }) => name === "answers"),
+      ran.err,
+    ).toMatchObject({ worse: 4, n: 60 });
+    expect(unscored.by_reason).toEqual({ app_error: 4 });
+    expect({ code: ran.code, reason }).toEqual({ code: 1, reason: "loss" });
+    expect(ran.err).toContain("no carrier");
+  });
+});
+
+describe("doubt", () => {
+  test("passes by default, and ends with 3 where the policy says that it blocks", async () => {
+    // Three of 60 get worse: a likely range from about -11 to -2 points, so neither shown harmless nor beyond doubt.
+    const change: Files = {
+      "answer.mjs": put("question)) ??", "question) && !/a desk\\?$/.test(question)) ??"),
+    };
+    for (const [inconclusive, code] of [
+      ["pass", 0],
+      ["fail", 3],
+    ] as const) {
+      await using shop = await workshop("help-desk", {
+        [CONFIG]: (text) =>
+          put("gate:", `gate:\n  inconclusive: ${inconclusive}`)(put("min: 0.9, ", "")(text)),
+        "answer.mjs": put("[, cue]) => cue.test(question)) ??", "[, cue]) => cue.test(question)) ??"),
+      });
+      await shop.commit("base");
+      await shop.edit({
+        "answer.mjs": put(
+          'shipping", /deliver|parcel|ship/i',
+          'shipping", /deliver|parcel|ship.*(lamp|desk|rug|nothing)/i',
+        ),
+      });
+      const ran = await shop.run("gate --base main --json out/result.json");
+      const { decision, reason } = await shop.json<Result>("out/result.json");
+      expect({ code: ran.code, decision, reason }, ran.err + String(change)).toEqual({
+        code,
+        decision: "inconclusive",
+        reason: "too_close",
+      });
+    }
+  });
+
+  test("is what a loss is that is seen alone, but not after all metrics are counted (Holm)", async () => {
+    const extra = ["a", "b", "c", "d", "e"]
+      .map((name) => `  - { name: ${name}, contains: { actual: outputs.reply, expected: [Thank] } }`)
+      .join("\n");
+    const entries = ["a", "b", "c", "d", "e"].map((name) => `    ${name}: {}`).join("\n");
+    await using shop = await workshop("help-desk", {
+      [CONFIG]: (text) =>
+        put("gate:\n  metrics:", `${extra}\ngate:\n  metrics:\n${entries}`)(put("min: 0.9, ", "")(text)),
+    });
+    await shop.commit("base");
+    // Five lost, none gained: mid-p = 0.5^6 = 0.0156, below 0.05 alone; with seven bounds 7 x 0.0156 = 0.11.
+    await shop.edit({
+      "answer.mjs": put(
+        "const [route]",
+        "if (/(lamp|desk|rug|chairs|desk) will|refund for|Where is the invoice for the lamp/.test(question)) return { route: 'other', reply: 'Thank you.' };\n  const [route]",
+      ),
+    });
+    const ran = await shop.run("gate --base main --json out/result.json");
+    const { metrics } = await shop.json<Result>("out/result.json");
+    const route = metrics.find(({ name, slice }) => name === "route" && slice === null);
+    expect(route, ran.err).toMatchObject({
+      worse: 5,
+      better: 0,
+      decision: "inconclusive",
+      reason: "multiplicity",
+    });
+    expect(route?.change?.p_value).toBeCloseTo(0.5 ** 6, 10);
+    expect(route?.change?.p_holm).toBeGreaterThan(0.05);
+  });
+});
+
+describe("recorded verdicts", () => {
+  const line = (record: string, reply: string, value: string, source = "nightly") =>
+    JSON.stringify({
+      record_id: record,
+      outputs: { reply },
+      assessments: [
+        {
+          assessment_id: `${record}-${value}-${source}`,
+          assessment_name: "helpful",
+          source: { source_type: "LLM_JUDGE", source_id: source },
+          create_time: "2026-11-01T10:00:00Z",
+          feedback: { value },
+        },
+      ],
+    });
+
+  async function recorded(headSource: string): Promise<Tried> {
+    await using shop = await workshop("judged-desk", {
+      [CONFIG]: put('models: { judge: "compatible:/desk" }\n', ""),
+      "eval/judges/helpful/judge.yaml":
+        "name: helpful\nmodel: recorded\nvalue: { categories: [yes, no] }\npass_when: [yes]\n",
+      "eval/labels": null,
+      "eval/traces": null,
+    });
+    const ids = Array.from({ length: 120 }, (_, index) => `q-${String(index + 1).padStart(2, "0")}`);
+    await shop.edit({
+      "eval/base.jsonl": `${ids.map((id) => line(id, "before", "yes")).join("\n")}\n`,
+      "eval/head.jsonl": `${ids.map((id, index) => line(id, "after", index < 60 ? "no" : "yes", headSource)).join("\n")}\n`,
+    });
+    return await gate(shop, "--traces eval/head.jsonl --base-traces eval/base.jsonl", {});
+  }
+
+  test("are gated without one call", async () => {
+    const { ran, helpful, result } = await recorded("nightly");
+    expect({ code: ran.code, reason: result.reason }, ran.err).toEqual({
+      code: 1,
+      reason: "loss_beyond_margin",
+    });
+    expect(helpful).toMatchObject({ worse: 60, better: 0, n: 120, observed: { base: 1, head: 0.5 } });
+    expect(result.run.requests).toBe(0);
+  });
+
+  test("of two judges are not compared", async () => {
+    const { ran, result } = await recorded("another");
+    expect({ code: ran.code, reason: result.reason }, ran.err).toEqual({ code: 2, reason: "judge_differs" });
+  });
+});
+
+test("--offline lets the stand-in judge: no key, no network, the same bytes twice", async () => {
+  await using shop = await desk();
+  await shop.edit(REWORDED);
+  const first = await gate(shop, "--base main --offline", {});
+  const second = await gate(shop, "--base main --offline --store elsewhere", {});
+  expect(lasting(second.result)).toEqual(lasting(first.result));
+  expect(first.result.judges[0]?.model).toBe("offline:/standin");
+});
