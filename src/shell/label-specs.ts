@@ -56,7 +56,7 @@ export const REVIEW: CommandSpec = {
   name: "review",
   summary: "make a page on which people judge answers",
   description:
-    "Makes one self-contained page from a session or a draw: it works from disk, by mail and on a phone, asks nothing of any network, and saves answers into one file to send back (assize labels add takes it). Without --file the page is served on this machine, and saved answers are written into the repository.",
+    "Makes one self-contained page from a session or a draw: it works from disk, by mail and on a phone, asks nothing of any network, and saves answers into one file to send back (assize labels add takes it). Without --file the page is served on this machine: saved answers become a pull request where GITHUB_TOKEN and GITHUB_REPOSITORY are set, else they are written into the workspace.",
   positionals: "",
   flags: [
     CONFIG,
@@ -71,12 +71,12 @@ export const REVIEW: CommandSpec = {
     {
       name: "traces",
       type: "text",
-      value: "<file>",
-      help: "Also look for traces in this JSONL file: the evidence of a run, outputs recorded elsewhere.",
+      value: "<a,b>",
+      help: "Also look for traces in these files: outputs recorded elsewhere (.jsonl), the evidence of a run (.json); commas between several.",
     },
     { name: "compare", type: "switch", help: "Show the two sides of each pair beside each other." },
     { name: "file", type: "text", value: "<out.html>", help: "Write the page here instead of serving it." },
-    { name: "port", type: "number", help: "Serve on this port; by default any free one." },
+    { name: "port", type: "number", help: "Serve on this port; by default 4747, or any free one." },
   ],
   examples: [
     {

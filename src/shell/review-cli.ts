@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { addText } from "../commands/labels/add.ts";
 import { reviewPage } from "../commands/review/page.ts";
 import type { ReviewPorts, ReviewRequest } from "../commands/review/review-request.ts";
+import { takeUp } from "../commands/review/take-up.ts";
+import { alignPorts } from "./align-cli.ts";
 import type { Parsed } from "./command-spec.ts";
 import type { Started } from "./console.ts";
 import { DEFAULT_CONFIG } from "./gate-request.ts";
@@ -55,36 +56,20 @@ async function serve({
   const token = randomBytes(16).toString("hex");
   const served: ReviewRequest = { ...request, handIn: { kind: "server", path: "answers", token } };
   // Faults of the list are told here, before anybody opens a page.
-  await reviewPage(served, ports);
+  const { data } = await reviewPage(served, ports);
+  const list = data.head.list.name;
+  const { proposals } = alignPorts(started);
   await using server = await startReviewServer({
     token,
     port: words.number("port") ?? null,
     page: async () => (await reviewPage(served, ports)).html,
-    take: (text) => takeUp({ text, request, ports, started }),
+    take: (text) => takeUp({ configPath: request.configPath, list, text }, { ...ports, proposals }),
   });
-  started.console.err(`Answer at ${server.url}\nOnly this machine can open it. Ctrl-C ends it.\n`);
+  const where = proposals ? "become a pull request" : "are written into the workspace";
+  started.console.err(`Answer at ${server.url}\n`);
+  started.console.err(`Only this machine can open it. Saved answers ${where}. Ctrl-C ends it.\n`);
   await ended(started.signal);
   return 0;
-}
-
-async function takeUp({
-  text,
-  request,
-  ports,
-  started,
-}: {
-  text: string;
-  request: ReviewRequest;
-  ports: ReviewPorts;
-  started: Started;
-}): Promise<{ message: string; url: string | null }> {
-  const adding = { configPath: request.configPath, schema: null, labeler: null, dryRun: false };
-  const { labels, known, files } = await addText({ ...adding, file: "answers.jsonl", text }, ports);
-  for (const { path } of files) started.console.out(`${path}\n`);
-  started.console.err(
-    `${labels} labels written, ${known} known already. Commit them and open a pull request.\n`,
-  );
-  return { message: `${labels} new labels are in the repository.`, url: null };
 }
 
 function ended(signal: AbortSignal): Promise<void> {
