@@ -6,7 +6,7 @@ import { polarityOf } from "./weigh.ts";
 export interface Observation {
   /** Its place in the question, from 1. */
   number: number;
-  /** Words and pairs of words of its longer texts. */
+  /** Words and pairs of words of its texts. */
   cues: ReadonlySet<string>;
   /** The short output, where it has one: a label, a name. */
   label: string | null;
@@ -29,13 +29,14 @@ export function observe(
     const people = said === undefined ? null : sideOf(said, vocabulary);
     if (people === null) return [];
     const leaves = leavesOf(new Map([...item].filter(([name]) => isRecordPart(name))));
-    const prose = leaves.filter(({ text }) => wordCount(text) >= PROSE_WORDS);
+    // A short output is the label that is judged; everything else, however short, may hold a cue.
+    const told = leaves.filter(({ side, text }) => side === "inputs" || wordCount(text) >= PROSE_WORDS);
     const label = leaves.find(({ side, text }) => side === "outputs" && wordCount(text) <= 2)?.text ?? null;
     const judged = item.get("judge's verdict");
     return [
       {
         number: at + 1,
-        cues: cuesIn(textOf(prose, "inputs", "outputs")),
+        cues: cuesIn(textOf(told, "inputs", "outputs")),
         label,
         truth: people ? label : namedIn(item.get("people's reason") ?? "", label),
         judge: judged === undefined ? null : sideOf(judged, vocabulary),

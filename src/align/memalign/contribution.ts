@@ -25,7 +25,7 @@ export async function keepHelpful(
   });
   if (moved.length === 0) return [];
   const measured = await Promise.all(drafts.map((draft) => measure(work, judge, { draft, moved })));
-  const kept = measured.filter(({ contribution }) => (contribution ?? 0) > 0);
+  const kept = measured.filter(({ gained, lost }) => gained > LEAST_RATIO * lost).map(({ draft }) => draft);
   work.note(
     "measure",
     `${kept.length} of ${drafts.length} guidelines help on labels that taught them nothing`,
@@ -33,22 +33,34 @@ export async function keepHelpful(
   return kept;
 }
 
+/** A guideline must gain more than so many times what it loses: near one to one it is chance. */
+const LEAST_RATIO = 2;
+
+/** A draft with what it gains and loses in agreement. */
+interface Measured {
+  draft: Draft;
+  gained: number;
+  lost: number;
+}
+
 /** What one draft alone changes on examples that some draft changes. */
 async function measure(
   work: Work,
   judge: Judge,
   { draft, moved }: { draft: Draft; moved: readonly JudgedExample[] },
-): Promise<Draft> {
+): Promise<Measured> {
   const verdicts = await work.reader.read(taughtBy(judge, [draft]), moved);
-  const contribution = moved.reduce((sum, example, at) => {
+  const moves = moved.map((example, at) => {
     const verdict = verdicts[at];
     const [before, after] = [
       gradeOf(judge, example, example.verdict),
       verdict && gradeOf(judge, example, verdict),
     ];
-    return before == null || after == null ? sum : sum + after - before;
-  }, 0);
-  return { ...draft, contribution };
+    return before == null || after == null ? 0 : after - before;
+  });
+  const gained = moves.reduce((sum, move) => sum + Math.max(0, move), 0);
+  const lost = moves.reduce((sum, move) => sum + Math.max(0, -move), 0);
+  return { draft: { ...draft, contribution: gained - lost }, gained, lost };
 }
 
 /** A judge with more guidelines. */
