@@ -1,4 +1,5 @@
 import type { Config } from "../formats/config.ts";
+import { grouped } from "../formats/grouped.ts";
 
 /** One call that a run would make. */
 export interface PlannedCall {
@@ -65,13 +66,9 @@ export function formatEstimate({ calls, input_tokens, output_tokens, usd }: Esti
   if (calls === 0) return "no calls: everything needed is in the store";
   const money = usd === null ? "price not known" : `about $${usd.toFixed(usd < 0.995 ? 3 : 2)}`;
   const noun = calls === 1 ? "call" : "calls";
-  return `${count(calls)} ${noun}, about ${rough(input_tokens)} tokens in and ${rough(output_tokens)} out, ${money}`;
+  return `${grouped(calls)} ${noun}, about ${rough(input_tokens)} tokens in and ${rough(output_tokens)} out, ${money}`;
 }
 
 function rough(tokens: number): string {
-  return count(Number(tokens.toPrecision(2)));
-}
-
-function count(value: number): string {
-  return value.toLocaleString("en-US");
+  return grouped(Number(tokens.toPrecision(2)));
 }

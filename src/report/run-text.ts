@@ -1,3 +1,4 @@
+import { grouped } from "../formats/grouped.ts";
 import type { MetricDecision } from "../gate/decision.ts";
 import { boundSize, chance, count, duration, money, unitName } from "./numbers.ts";
 import type { Trial } from "./trial.ts";
@@ -69,7 +70,7 @@ function effort({ run }: Trial): string {
     `${count(run.requests, "call")} to models`,
     run.retries > 0 ? `${run.retries} of them repeated` : "",
     `${run.reused} taken from earlier runs`,
-    tokens > 0 ? `${tokens.toLocaleString("en-US")} tokens` : "",
+    tokens > 0 ? `${grouped(tokens)} tokens` : "",
     money(run.usd),
     duration(run.wall_s),
   ];

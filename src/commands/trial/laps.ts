@@ -1,3 +1,5 @@
+import { grouped } from "../../formats/grouped.ts";
+
 /** How long each stage of a run took, for --profile. */
 export interface Laps {
   /** Ends the stage that began when the last one ended. */
@@ -20,9 +22,7 @@ export function startLaps(now: () => number): Laps {
       const total = laps.reduce((sum, { ms }) => sum + ms, 0);
       const lines = [...laps, { stage: "all", ms: total }];
       const width = Math.max(...lines.map(({ stage }) => stage.length));
-      return lines
-        .map(({ stage, ms }) => `${stage.padEnd(width)}  ${ms.toLocaleString("en-US")} ms`)
-        .join("\n");
+      return lines.map(({ stage, ms }) => `${stage.padEnd(width)}  ${grouped(ms)} ms`).join("\n");
     },
   };
 }
