@@ -2,9 +2,11 @@ import type { Draw } from "../formats/draw-file.ts";
 import type { DatasetRecord } from "../formats/record.ts";
 import type { UnscoredReason } from "../formats/verdict.ts";
 import type { Interval } from "../stats/interval.ts";
+import type { Change } from "./change.ts";
 import type { Evidence, ScoredSample } from "./evidence.ts";
 import type { JudgeComparison, TrustCard } from "./judge-standing.ts";
 
+export type { Change } from "./change.ts";
 export type { JudgeComparison, TrustCard } from "./judge-standing.ts";
 
 /** The three answers. */
@@ -38,15 +40,6 @@ export const MISSING_REASONS: readonly Reason[] = ["no_baseline", "unscored", "n
 
 /** Who speaks (statistics.md 0, rule 2). */
 export type Estimator = "A" | "B" | "C" | "D";
-
-/** Head minus base in the metric's own direction: a loss is negative whether higher or lower is better. */
-export interface Change extends Interval {
-  p_value: number | null;
-  /** After Holm over all blocking bounds. */
-  p_holm: number | null;
-  /** Name of the estimator's formula, e.g. "tango", "paired_t", "clustered_t", "adjudicated", "ppi". */
-  method: string;
-}
 
 /** What would settle an inconclusive metric; null where more of it would not help. */
 export interface Needs {

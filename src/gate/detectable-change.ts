@@ -1,7 +1,7 @@
 import { DEFAULT_CONFIDENCE } from "../stats/interval.ts";
 import { normalQuantile } from "../stats/normal.ts";
 import { DEFAULT_POWER, FIRST_RUN_DISCORDANCE, smallestLoss } from "../stats/planning.ts";
-import type { Estimated } from "./estimate.ts";
+import type { Estimated } from "./estimated.ts";
 
 /** Records, and the share of them expected to come out differently (assumed where no run has said). */
 export interface Detectable {

@@ -7,7 +7,7 @@ import type { People } from "./changed.ts";
 import type { PairedTable } from "./compare.ts";
 import type { DrawPlan } from "./draw-plan.ts";
 import type { Look } from "./draw-state.ts";
-import type { Estimated } from "./estimate.ts";
+import type { Estimated } from "./estimated.ts";
 import { humanValue, scaleWidth } from "./outcome.ts";
 
 /** What a complete look at a draw is estimated from. */

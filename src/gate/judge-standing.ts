@@ -1,5 +1,5 @@
 import type { Interval } from "../stats/interval.ts";
-import type { Change } from "./decision.ts";
+import type { Change } from "./change.ts";
 
 /** How far a judge can be trusted (statistics.md 2.5). `numbers` is null under 30 labels: "not enough labels to say". */
 export interface TrustCard {

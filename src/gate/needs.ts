@@ -2,7 +2,7 @@ import { DEFAULT_POWER, FIRST_RUN_DISCORDANCE, recordsForNonInferiority } from "
 import { recordsNeeded } from "../stats/records-needed.ts";
 import { LEAST_RECORDS, type Ruling } from "./decide-change.ts";
 import type { Needs, Reason } from "./decision.ts";
-import type { Estimated } from "./estimate.ts";
+import type { Estimated } from "./estimated.ts";
 import type { Weighed } from "./weigh.ts";
 
 /** Doubts that more records can end. */

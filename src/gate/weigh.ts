@@ -6,7 +6,8 @@ import { type ChangeFacts, decideChange, type Ruling, type Scale } from "./decid
 import { decideFloor, type FloorRuling } from "./decide-floor.ts";
 import { planDraw } from "./draw-plan.ts";
 import { type DrawState, drawState } from "./draw-state.ts";
-import { type Estimated, estimate } from "./estimate.ts";
+import { estimate } from "./estimate.ts";
+import type { Estimated } from "./estimated.ts";
 import type { MetricPlan, ScorerRows } from "./evidence.ts";
 import { nothingChanged, worstCase } from "./few-changes.ts";
 import { lostMust } from "./must.ts";
