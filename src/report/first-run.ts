@@ -1,12 +1,9 @@
 import type { Decision, MetricDecision, TrustCard } from "../gate/decision.ts";
 import { detectableChange } from "../gate/detectable-change.ts";
-import { normalQuantile } from "../stats/normal.ts";
+import { leastToClear } from "../gate/least-to-clear.ts";
 import { FIRST_RUN_DISCORDANCE, recordsForNonInferiority } from "../stats/planning.ts";
-import type { Notice } from "./notices.ts";
+import type { Notice } from "./notice.ts";
 import { allowance, boundSize, count, percent, unitName } from "./numbers.ts";
-
-/** Fewer common records never clear a change (statistics.md 0, rule 8). */
-const LEAST_RECORDS = 30;
 
 /** What this gate can and cannot do from now on; only said on the first run. */
 export function firstRunNotice(decision: Decision): Notice[] {
@@ -31,7 +28,7 @@ function clears(metric: MetricDecision, { evidence }: Decision): string {
   const { n } = metric;
   const margin = metric.margin ?? 0;
   const { confidence } = evidence.policy;
-  const least = leastToClear(margin, confidence);
+  const least = leastToClear({ margin, confidence });
   const usual = recordsForNonInferiority({ discordance: FIRST_RUN_DISCORDANCE, margin, confidence });
   const bound = `an allowed loss of ${allowance(margin, metric)} ${unitName(metric)}`;
   const wanted = `About ${Math.ceil(usual)} records would clear most harmless changes.`;
@@ -48,13 +45,4 @@ function judgeNeeds({ name, untrusted_is, missing_class }: TrustCard): string {
       ? `The judge ${name} only informs until it is trusted`
       : `The judge ${name} cannot clear a change yet, only fail one that loses more than is allowed`;
   return `${now}. What labels would add: ${missing_class ?? "trust"}.`;
-}
-
-/**
- * Records from which a change can be cleared although something changed: Tango's lower bound without any difference,
- * -z²/(n + z²), must be above the allowed loss.
- */
-export function leastToClear(margin: number, confidence: number): number {
-  const z2 = normalQuantile(confidence) ** 2;
-  return Math.max(LEAST_RECORDS, Math.floor((z2 * (1 - margin)) / margin) + 1);
 }

@@ -1,14 +1,8 @@
 import type { Decision } from "../gate/decision.ts";
 import { firstRunNotice } from "./first-run.ts";
+import type { Notice } from "./notice.ts";
 import { count } from "./numbers.ts";
 import type { Trial } from "./trial.ts";
-
-/** Something that must be known before the numbers are read: plain text, the title says it all. */
-export interface Notice {
-  title: string;
-  text: string;
-  items: string[];
-}
 
 /** Record ids named in a notice at most; the rest is counted. */
 const NAMED = 8;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { drawHead, drawPair } from "../../src/formats/draw-file.ts";
+import { leastToClear } from "../../src/gate/least-to-clear.ts";
 import { startedCheck } from "../../src/report/check.ts";
 import { drawLines, drawPath } from "../../src/report/draw-file.ts";
-import { leastToClear } from "../../src/report/first-run.ts";
 import { resultJson } from "../../src/report/result.ts";
 import { verdictLines } from "../../src/report/verdict-lines.ts";
 import { tango } from "../../src/stats/tango.ts";
@@ -96,7 +96,7 @@ describe("what a first run promises", () => {
   ])(
     "at an allowed loss of %d and confidence %d, %i records are the fewest that clear a change",
     (margin, confidence, least) => {
-      expect(leastToClear(margin, confidence)).toBe(least);
+      expect(leastToClear({ margin, confidence })).toBe(least);
       const lowest = (n: number) => tango({ worse: 0, better: 0, n, confidence }).low;
       expect(lowest(least)).toBeGreaterThan(-margin);
       if (least > 30) expect(lowest(least - 1)).toBeLessThanOrEqual(-margin);

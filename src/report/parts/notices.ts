@@ -1,5 +1,6 @@
 import { markdownText } from "../escape.ts";
-import { type Notice, notices } from "../notices.ts";
+import type { Notice } from "../notice.ts";
+import { notices } from "../notices.ts";
 import type { Trial } from "../trial.ts";
 
 /** Items of one notice at most. */
