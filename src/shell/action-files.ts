@@ -8,7 +8,8 @@ import { resultJson } from "../report/result.ts";
 import type { ActionJob } from "./action-job.ts";
 import type { Setting } from "./action-setting.ts";
 import type { Parsed } from "./command-spec.ts";
-import { verdictsText, writeSurfaces, writeWhole } from "./write-surfaces.ts";
+import { verdictsText, writeSurfaces } from "./write-surfaces.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** Writes result, report and evidence, and keeps them with the run. */
 export async function keepFiles(from: {

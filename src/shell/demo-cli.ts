@@ -13,7 +13,7 @@ import type { Parsed } from "./command-spec.ts";
 import { composePorts } from "./compose.ts";
 import type { Started } from "./console.ts";
 import { DEFAULT_CONFIG, DEFAULT_STORE } from "./gate-request.ts";
-import { writeWhole } from "./write-surfaces.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** The example's changes in the order they are tried: one passes, one fails, one is too close for a judge alone. */
 const CHANGES = ["allocation-by-lot", "one-ending", "plainer-reasons"] as const;

@@ -2,7 +2,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import type { Tried } from "../commands/gate.ts";
 import { drawLines } from "../report/draw-file.ts";
 import type { Started } from "./console.ts";
-import { writeWhole } from "./write-surfaces.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /**
  * Writes the draws where `--draw` says. A draw counts under its own name only, so a folder takes each as `<id>.jsonl`;

@@ -1,5 +1,4 @@
-import { mkdir, rename, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { Tried } from "../commands/gate.ts";
 import { EVIDENCE_FILE, writeEvidence } from "../commands/trial/kept-evidence.ts";
 import { renderJUnit } from "../report/junit.ts";
@@ -9,6 +8,7 @@ import { verdictLines } from "../report/verdict-lines.ts";
 import type { Parsed } from "./command-spec.ts";
 import type { Started } from "./console.ts";
 import { writeDraws } from "./write-draws.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** The surfaces that are files, by their flag. */
 const FILES: { [flag: string]: (tried: Tried) => string } = {
@@ -37,12 +37,4 @@ export async function writeSurfaces(tried: Tried, words: Parsed, started: Starte
 export function verdictsText({ trial, evidence, reused }: Tried): string {
   const lines = verdictLines(evidence, { outputs: trial.report.outputs, reused });
   return lines.map((line) => `${line}\n`).join("");
-}
-
-/** Writes a file in one step: a reader never sees half of it. */
-export async function writeWhole(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  const draft = `${file}.${process.pid}.part`;
-  await writeFile(draft, text);
-  await rename(draft, file);
 }
