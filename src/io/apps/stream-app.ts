@@ -2,16 +2,9 @@ import type { App, AppReply, AppRequest } from "../../evaluate/app.ts";
 import { describeNotes } from "./app-notes.ts";
 import { silentReply } from "./app-reply.ts";
 import { onEnd, onStray, onTimeout } from "./stream-faults.ts";
+import type { Job, StreamWorker, WorkerEvents } from "./stream-flight.ts";
 import { giveUp, newPool, type Pool, type StreamOptions } from "./stream-pool.ts";
-import {
-  dismiss,
-  forget,
-  type Job,
-  type StreamWorker,
-  send,
-  startWorker,
-  type WorkerEvents,
-} from "./stream-worker.ts";
+import { dismiss, forget, send, startWorker } from "./stream-worker.ts";
 
 /** Time to finish by itself after the end of stdin. */
 const FINISH_MS = 1_500;

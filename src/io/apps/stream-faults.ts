@@ -1,8 +1,9 @@
 import type { UserError } from "../../errors.ts";
 import { insteadOfReply } from "./app-notes.ts";
 import { silentReply } from "./app-reply.ts";
+import type { Job, StreamWorker } from "./stream-flight.ts";
 import { giveUp, type Pool, sendAway } from "./stream-pool.ts";
-import { dismiss, type Job, type StreamWorker } from "./stream-worker.ts";
+import { dismiss } from "./stream-worker.ts";
 import { BUFFERED, seconds, untried, withLastLine } from "./untried.ts";
 
 /** Processes that end before anything was answered, until the app counts as one that cannot be tried. */

@@ -1,7 +1,8 @@
 import type { AppNotes } from "./app-notes.ts";
 import { newNotes } from "./app-notes.ts";
 import type { ProcessSpec } from "./app-process.ts";
-import { dismiss, type Job, type StreamWorker } from "./stream-worker.ts";
+import type { Job, StreamWorker } from "./stream-flight.ts";
+import { dismiss } from "./stream-worker.ts";
 
 /** How to run an app whose processes serve many records each. */
 export interface StreamOptions {

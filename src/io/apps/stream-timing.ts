@@ -1,4 +1,4 @@
-import type { Flight, StreamWorker } from "./stream-worker.ts";
+import type { Flight, StreamWorker } from "./stream-flight.ts";
 
 /**
  * How long the app took, in milliseconds. A process that works through its requests one by one has them waiting in its
