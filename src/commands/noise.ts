@@ -3,8 +3,7 @@ import type { Evaluation, ScorerRun } from "../evaluate/evaluation.ts";
 import { memoryStore } from "../evaluate/memory-store.ts";
 import type { Verdict } from "../formats/verdict.ts";
 import type { Interval } from "../stats/interval.ts";
-import { smallestLoss } from "../stats/planning.ts";
-import { recordsNeeded } from "../stats/records-needed.ts";
+import { recordsForNonInferiority, smallestLoss } from "../stats/planning.ts";
 import { sample, seededRng } from "../stats/rng.ts";
 import { wilson } from "../stats/wilson.ts";
 import { checkOut } from "./trial/checkouts.ts";
@@ -25,7 +24,7 @@ export interface ScorerNoise {
   share: Interval | null;
   /** Smallest loss that `records` records find 8 times in 10 at this noise; null: none. */
   smallestLoss: number | null;
-  /** Records that would clear an unchanged app at the metric's margin; null: more would not help soon. */
+  /** Records that would clear an unchanged app at the usual margin: which run came first is chance, so no gain. Null without records. */
   recordsNeeded: number | null;
 }
 
@@ -88,7 +87,7 @@ function scorerNoise(run: ScorerRun, records: number): ScorerNoise {
     differing: worse + better,
     share: wilson({ successes: worse + better, n }),
     smallestLoss: n > 0 ? smallestLoss({ discordance, n: records }) : null,
-    recordsNeeded: n > 0 ? recordsNeeded({ worse, better, n, margin: MARGIN }) : null,
+    recordsNeeded: n > 0 ? Math.ceil(recordsForNonInferiority({ discordance, margin: MARGIN })) : null,
   };
 }
 

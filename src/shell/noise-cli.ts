@@ -41,7 +41,7 @@ function scorerText(
       : `a loss of ${(smallestLoss * 100).toFixed(1)} points is found 8 times in 10`;
   const needs =
     recordsNeeded === null
-      ? "more records would not help soon"
+      ? "no record says how many would be needed"
       : `about ${recordsNeeded} records clear an unchanged app at an allowed loss of 5 points`;
   return `  ${name}: ${differing} of ${n} outcomes differ (likely ${levelRange(share, SHARE)}). With ${records} records ${finds}; ${needs}.`;
 }

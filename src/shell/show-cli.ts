@@ -37,7 +37,7 @@ function recordText(record: ShownRecord): string {
   const lines = [
     `${record.id}  (${record.place})`,
     section("asked", [record.inputs]),
-    section("expected", [record.expectations]),
+    isEmpty(record.expectations) ? "" : section("expected", [record.expectations]),
     record.base ? section("base answered", record.base) : "",
     section("here answered", record.here),
     ...record.verdicts.map(
@@ -46,6 +46,10 @@ function recordText(record: ShownRecord): string {
     ),
   ];
   return `${lines.filter((line) => line !== "").join("\n")}\n`;
+}
+
+function isEmpty(value: Json): boolean {
+  return value === null || (typeof value === "object" && Object.keys(value).length === 0);
 }
 
 function section(title: string, values: readonly Json[]): string {

@@ -42,8 +42,12 @@ export function keptTraces(text: string, file: string): Map<string, Trace> {
 
 function parse(text: string, file: string): Kept {
   const kept = revive(text, file);
+  if (!isKept(kept)) {
+    const hint = "Evidence is what --evidence wrote, or the unpacked artifact of a run.";
+    throw new UserError({ code: "evidence_broken", message: "is no evidence of a run", hint, at: { file } });
+  }
   if (kept.format === FORMAT) return kept;
-  const message = `evidence of format ${String(kept.format)}, but this version reads format ${FORMAT}`;
+  const message = `evidence of format ${kept.format}, but this version reads format ${FORMAT}`;
   throw new UserError({
     code: "evidence_format",
     message,
@@ -52,9 +56,16 @@ function parse(text: string, file: string): Kept {
   });
 }
 
-function revive(text: string, file: string): Kept {
+/** Its outline: another format may hold anything, this one both parts. */
+function isKept(value: unknown): value is Kept {
+  if (typeof value !== "object" || value === null || !("format" in value)) return false;
+  if (typeof value.format !== "number") return false;
+  return value.format !== FORMAT || ("evidence" in value && "trial" in value);
+}
+
+function revive(text: string, file: string): unknown {
   try {
-    return JSON.parse(text, (_key, value: unknown) => (isPairs(value) ? new Map(value.$map) : value)) as Kept;
+    return JSON.parse(text, (_key, value: unknown) => (isPairs(value) ? new Map(value.$map) : value));
   } catch (cause) {
     throw new UserError(
       { code: "evidence_broken", message: "is no evidence of a run: not JSON", at: { file } },
