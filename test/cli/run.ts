@@ -19,6 +19,8 @@ export interface Ran {
 
 /** Circumstances of a call. */
 export interface Circumstances {
+  /** Folder of the copy that the call stands in. */
+  from?: string;
   env?: { [name: string]: string };
   signal?: AbortSignal;
 }
@@ -60,7 +62,7 @@ export async function workshop(scenario: string, changes: Files = {}): Promise<W
   };
   const shop: Workshop = {
     dir,
-    run: (line, circumstances = {}) => runIn(dir, line, circumstances),
+    run: (line, circumstances = {}) => runIn(join(dir, circumstances.from ?? ""), line, circumstances),
     edit: (edits) => edit(dir, edits),
     git,
     commit: async (message) => {
