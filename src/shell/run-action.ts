@@ -20,7 +20,10 @@ export interface ActionEntry extends Omit<ActionJob, "started" | "occasion" | "i
 }
 
 /** Commands that a workflow may name. */
-const COMMANDS: { [name: string]: (job: ActionJob) => Promise<number> } = { gate: runGateAction };
+const COMMANDS: { [name: string]: (job: ActionJob) => Promise<number> } = {
+  gate: runGateAction,
+  labels: async (job) => (await import("./action-labels.ts")).runLabelsAction(job),
+};
 
 const NOT_TRIED = 2;
 
