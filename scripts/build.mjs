@@ -1,8 +1,9 @@
-// Builds dist: TypeScript to build/ with tsc, then one self-contained bundle each for the CLI and the Action.
+// Builds dist: TypeScript and the review page to build/, then one self-contained bundle each for the CLI and the Action.
 import { execFileSync } from "node:child_process";
 import { chmodSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { minifySync } from "rolldown/experimental";
+import { buildWeb } from "./build-web.mjs";
 
 const LIMIT_MIB = 10;
 
@@ -39,6 +40,7 @@ function sizeOf(path) {
 rmSync("build", { recursive: true, force: true });
 rmSync(out, { recursive: true, force: true });
 run(["typescript", "bin", "tsc"], "-p", "tsconfig.build.json");
+await buildWeb(join("build", "io", "review.html"));
 for (const entry of ["cli", "action"]) {
   run(
     ["@vercel", "ncc", "dist", "ncc", "cli.js"],
