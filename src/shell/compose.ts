@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type { GatePorts } from "../commands/trial/ports.ts";
 import { createLimiters } from "../evaluate/limiter.ts";
 import { systemClock } from "../io/clock.ts";
+import { refuseCommittedStore } from "../io/committed-store.ts";
 import { createMask } from "../io/masking.ts";
 import { scorerPorts } from "../io/scorer-ports.ts";
 import { openStores, STORE_LIFE_MS } from "../io/stores.ts";
@@ -19,7 +20,10 @@ export function composePorts(started: Started): GatePorts {
     openRepo: async () => (await import("../io/git/repo.ts")).openRepo(cwd),
     diskTree: (root) => diskTree({ root }),
     openApp: async (wanted) => (await import("../io/apps/open-app.ts")).openApp({ ...wanted, env }),
-    openStores: (dir) => openStores({ dir: resolve(cwd, dir), now: Date.now, life_ms: STORE_LIFE_MS }),
+    openStores: async (dir) => {
+      await refuseCommittedStore({ dir, cwd });
+      return openStores({ dir: resolve(cwd, dir), now: Date.now, life_ms: STORE_LIFE_MS });
+    },
     openModels: (wanted) => openModelsFor(wanted, started),
     scorerPorts,
     now: Date.now,
