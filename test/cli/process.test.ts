@@ -1,0 +1,119 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { Result } from "../../src/formats/result.ts";
+import { type JudgeServer, judgeServer } from "./judge-server.ts";
+import { GIT_ENV, put, type Workshop, workshop } from "./run.ts";
+
+/** The program as it is shipped. */
+const CLI = process.env.ASSIZE_CLI ?? join(import.meta.dirname, "../../dist/cli/index.js");
+
+interface Ended {
+  code: number | null;
+  signal: string | null;
+  out: string;
+  err: string;
+}
+
+/** Starts the program as a shell would. */
+function start(shop: Workshop, line: string, env: { [name: string]: string } = {}) {
+  const child = spawn(process.execPath, [CLI, ...line.split(" ")], {
+    cwd: shop.dir,
+    env: { PATH: process.env.PATH, HOME: shop.dir, CI: "true", ...GIT_ENV, ...env },
+  });
+  return { child, ended: ended(child) };
+}
+
+function ended(child: ChildProcess): Promise<Ended> {
+  const heard = { out: "", err: "" };
+  child.stdout?.on("data", (chunk) => {
+    heard.out += chunk;
+  });
+  child.stderr?.on("data", (chunk) => {
+    heard.err += chunk;
+  });
+  return new Promise((resolve) => child.on("close", (code, signal) => resolve({ code, signal, ...heard })));
+}
+
+test.each([
+  ["gate --no-base --json -", 0],
+  ["gate --no-base --config eval/missing.yaml", 2],
+  ["gate --base main", 1],
+  ["frobnicate", 2],
+])("assize %s ends with %i", async (line, code) => {
+  await using shop = await workshop("help-desk");
+  await shop.commit("base");
+  await shop.edit({ "answer.mjs": put("refund|", "") });
+  if (line.includes("--base main")) await shop.edit({ "answer.mjs": put("return|exchange", "return") });
+  const { ended } = start(shop, line);
+  const { code: got, out, err } = await ended;
+  expect(got, err).toBe(code);
+  if (line.endsWith("--json -")) expect(JSON.parse(out)).toMatchObject({ decision: "pass" });
+  else expect(out).toBe("");
+  expect(err).not.toContain("Warning");
+});
+
+test("a fault after the stand-in was started does not leave the program hanging", async () => {
+  await using shop = await workshop("judged-desk", {
+    "eval/assize.yaml": put(
+      "  - { judge: helpful }",
+      "  - { judge: helpful }\n  - { name: own, module: 'own.mjs#score' }",
+    ),
+  });
+  const { ended } = start(shop, "gate --no-base --offline");
+  const { code, err } = await ended;
+  expect(code).toBe(2);
+  expect(err).toContain("own.mjs");
+});
+
+test("kill -9 loses at most the calls in flight: the next run goes on from there", async () => {
+  await using judge = await judgeServer();
+  await using shop = await slowDesk();
+  const { child, ended } = start(shop, LINE, judge.env);
+  await heard(judge, 100);
+  child.kill("SIGKILL");
+  expect((await ended).signal).toBe("SIGKILL");
+  const before = judge.heard.length;
+  const { code, err } = await start(shop, LINE, judge.env).ended;
+  expect(code, err).toBe(1);
+  // 320 verdicts are needed; what was answered before the kill is in the store, but for the 4 calls in flight.
+  expect(judge.heard.length).toBeLessThanOrEqual(320 + 4);
+  expect(judge.heard.length - before).toBeLessThanOrEqual(320 - before + 4);
+});
+
+test("SIGTERM keeps what was paid for and says so", async () => {
+  await using judge = await judgeServer();
+  await using shop = await slowDesk();
+  const { child, ended } = start(shop, LINE, judge.env);
+  await heard(judge, 100);
+  child.kill("SIGTERM");
+  const { code, err } = await ended;
+  expect({ code, err: err.trim().split("\n").slice(-2) }).toEqual({
+    code: 2,
+    err: [
+      "the run was stopped from outside",
+      "  What was judged so far is kept in the store; the next run goes on from there.",
+    ],
+  });
+  const first = judge.heard.length;
+  await start(shop, LINE, judge.env).ended;
+  expect(judge.heard.length).toBeLessThanOrEqual(320 + 4);
+  const { run } = await shop.json<Result>("result.json");
+  expect(run.requests).toBeLessThanOrEqual(320 - first + 4);
+});
+
+const LINE = "gate --base main --concurrency 4 --json result.json";
+
+/** A change to judge, one or two calls at a time. */
+async function slowDesk(): Promise<Workshop> {
+  const shop = await workshop("judged-desk");
+  await shop.commit("base");
+  await shop.edit({ "reply.mjs": put("return `You", "return `Sorry. You") });
+  return shop;
+}
+
+async function heard(judge: JudgeServer, calls: number): Promise<void> {
+  const until = Date.now() + 15_000;
+  while (judge.heard.length < calls && Date.now() < until)
+    await new Promise((resolve) => setTimeout(resolve, 2));
+}
