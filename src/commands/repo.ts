@@ -14,6 +14,8 @@ export interface Repo {
   readonly root: string;
   /** Full SHA of the commit that is checked out. */
   head(): Promise<string>;
+  /** Files that git tracks differ from the commit that is checked out. */
+  edited(): Promise<boolean>;
   /** Resolves a ref, branch, tag or SHA to a commit, fetching it from the remote where the clone is shallow. */
   resolve(ref: string): Promise<Found>;
   /** Merge base of two commits; deepens a shallow clone as far as needed, and says so when it can't. */

@@ -86,6 +86,11 @@ const modelName = z
   .string()
   .regex(/^[a-z][a-z0-9_-]*:\/./, "a model is named provider:/model, such as openai:/gpt-6-luna");
 
+type Prices = { [model: string]: z.infer<typeof price> };
+
+/** The embedded stand-in runs on the user's own machine. */
+const FREE: Prices = { "offline:/standin": { input: 0, output: 0 } };
+
 const models = z.strictObject({
   judge: modelName.optional().describe("Model of judges that name none: provider:/model."),
   reflection: modelName.optional().describe("Model that writes guidelines when judges are aligned."),
@@ -94,7 +99,8 @@ const models = z.strictObject({
   prices: z
     .record(z.string(), price)
     .default({})
-    .describe("US dollars per million tokens, by provider:/model."),
+    .describe("US dollars per million tokens, by provider:/model.")
+    .transform((prices): Prices => ({ ...FREE, ...prices })),
 });
 
 /** Models and their prices, as read. */

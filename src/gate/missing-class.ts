@@ -21,8 +21,7 @@ export function missingClass({ confusion, trust, confidence }: TrustFloor): stri
   const enough = (pass: number, fail: number) => reaches({ confusion, trust, confidence }, pass, fail);
   if (enough(0, 0)) return null;
   const wanted = fewest(enough);
-  if (wanted === null)
-    return "a judge that agrees better with people: more labels of the same kind would not do";
+  if (wanted === null) return "better agreement with people, for more labels of the same kind would not do";
   const parts = [
     wanted.fail > 0 ? `${wanted.fail} more ${answers(wanted.fail)} that people call wrong` : null,
     wanted.pass > 0 ? `${wanted.pass} more ${answers(wanted.pass)} that people call right` : null,

@@ -20,8 +20,8 @@ export function announce(prepared: Prepared, { say }: Pick<GatePorts, "say">): v
   const smallest = detectableChange({ n, confidence: given.policy.config.gate.confidence });
   say(
     smallest === null
-      ? `With ${n} records no loss can be shown with confidence; only what hardly changed can be cleared.`
-      : `With ${n} records a loss of ${upwards(smallest)} points or more is found 8 times in 10 (if 15 % of outcomes differ).`,
+      ? `With ${count(n, "record")} no loss can be shown with confidence; only what hardly changed can be cleared.`
+      : `With ${count(n, "record")} a loss of ${upwards(smallest)} points or more is found 8 times in 10 (if 15 % of outcomes differ).`,
   );
 }
 

@@ -6,6 +6,7 @@ import type { GateRequest } from "./request.ts";
 
 /** One side as files: what to load from, and where to run the app. */
 export interface Checkout {
+  /** The commit these files are; null for a workspace without git or with edits that no commit has. */
   sha: string | null;
   tree: Tree;
   /** Folder with the files on disk; the base's worktree is made only if somebody asks. */
@@ -92,7 +93,8 @@ async function headCheckout(making: {
   const at = repo ? await repo.head() : null;
   if (repo && wanted && wanted !== at) return commitCheckout({ repo, sha: wanted, label: "", worktrees });
   const root = repo?.root ?? ports.workspace;
-  return { sha: at, tree: ports.diskTree(root), dir: async () => root };
+  const edited = repo && !wanted ? await repo.edited() : false;
+  return { sha: edited ? null : at, tree: ports.diskTree(root), dir: async () => root };
 }
 
 async function commitCheckout({

@@ -18,6 +18,7 @@ export async function openRepo(dir: string): Promise<Repo> {
   return {
     root,
     head: async () => (await git(["rev-parse", "HEAD"])).trim(),
+    edited: async () => (await git(["status", "--porcelain", "--untracked-files=no"])).trim() !== "",
     resolve: (ref) => resolve(git, ref),
     mergeBase: (one, other) => findMergeBase(git, one, other),
     firstParent: (sha) => resolve(git, `${sha}^1`),

@@ -58,6 +58,9 @@ describe("openRepo", () => {
     expect(await repo.mergeBase(three, four)).toEqual({ status: "found", sha: one });
     expect(await repo.firstParent(four)).toEqual({ status: "found", sha: one });
     expect(await repo.parents(four)).toEqual([one]);
+    expect(await repo.edited()).toBe(false);
+    writeFileSync(join(dir, "file.txt"), "edited");
+    expect(await repo.edited()).toBe(true);
     expect(await repo.authors(one, four)).toEqual([{ name: "Ada", email: "ada@example.org" }]);
   });
 
