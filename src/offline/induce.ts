@@ -23,7 +23,7 @@ interface Candidate {
 
 /** A cue must repair at least so many verdicts, and most of its cases must be right, or it is taken for chance. */
 const LEAST_FIXED = 2;
-const LEAST_PRECISION = 0.8;
+const LEAST_PRECISION = 0.9;
 /** Cues of one rule, and rules of one answer. */
 const MOST_CUES = 8;
 const MOST_RULES = 10;
