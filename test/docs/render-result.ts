@@ -121,10 +121,14 @@ export const RESULT_KEYS: { [path: string]: string } = {
   "metrics[].blocking": "Whether it can block; a metric without an entry in the policy can't.",
   "metrics[].estimator":
     "Who speaks. A: exact scorer or people on nearly all changes; B: people on a draw of changes; C: people on a draw of all records; D: the judge.",
+  "metrics[].records":
+    "All records of the metric: `n`, `unscored`, `not_sampled`, `quarantined` and `not_common` add up to it.",
   "metrics[].n": "Common records scored on both sides; without a baseline, records scored on the head.",
   "metrics[].unchanged": "Of these, records where all that the scorer reads is equal.",
   "metrics[].unscored": "Records without a value on a side.",
   "metrics[].not_sampled": "Records that the budget or the sample rate left out.",
+  "metrics[].quarantined": "Records set aside by quarantine.yaml.",
+  "metrics[].not_common": "Records that the pull request added or edited: run and shown, never compared.",
   ...intervalKeys("metrics[].base", "The base's value"),
   ...intervalKeys("metrics[].head", "The head's value"),
   "metrics[].observed": "What the scorer itself said, uncorrected.",
