@@ -94,7 +94,7 @@ function refuseTakenName(suite: Suite, { as, name }: AlignRequest): void {
   throw new UserError({
     code: "bad_as",
     message: why,
-    hint: "assize align <name> --as <new name>: letters, digits, - and _",
+    hint: "Write assize align <name> --as <new name>: letters, digits, - and _.",
   });
 }
 

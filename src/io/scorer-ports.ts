@@ -40,13 +40,13 @@ async function inside(dir: string, path: string): Promise<string> {
     throw new UserError({
       code: "no_file",
       message: `no such file: ${path}`,
-      hint: "paths of scorers are relative to the app's root",
+      hint: "Paths of scorers are relative to the app's root.",
     });
   if (file.startsWith(root + sep)) return file;
   throw new UserError({
     code: "outside",
     message: `${path} leaves the app's root`,
-    hint: "scorers load files of the repository only",
+    hint: "Scorers load files of the repository only.",
   });
 }
 

@@ -29,7 +29,7 @@ function checkRepeat({ file }: Judge): Problem[] {
     {
       code: "judge_even_repeat",
       message: `repeat is ${file.repeat}, and an even number of reads can end in a tie`,
-      hint: `use ${file.repeat - 1} or ${file.repeat + 1}`,
+      hint: `Use ${file.repeat - 1} or ${file.repeat + 1}.`,
     },
   ];
 }
@@ -54,7 +54,7 @@ function checkExamples({ examples, folder, file }: Judge, value: JudgeValue): Pr
   return bad.map((example) => ({
     code: "judge_example_value",
     message: `the example of ${example.trace_id} says ${JSON.stringify(example.value)}, which is no verdict of this judge`,
-    hint: `a verdict is ${describeVocabulary(value)}`,
+    hint: `A verdict is ${describeVocabulary(value)}.`,
     at: { file: `${folder}/${file.examples?.file ?? "examples.jsonl"}` },
   }));
 }
@@ -67,7 +67,7 @@ function checkSchema({ name, input }: LabelSchema, value: JudgeValue): Problem[]
     {
       code: "judge_labels_do_not_fit",
       message: `labels of schema ${name} can say ${lost.map((option) => JSON.stringify(option)).join(", ")}, which is no verdict of this judge`,
-      hint: `a verdict is ${describeVocabulary(value)}; change \`value\`, or name another schema under \`labels\``,
+      hint: `A verdict is ${describeVocabulary(value)}; change \`value\`, or name another schema under \`labels\`.`,
     },
   ];
 }

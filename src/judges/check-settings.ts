@@ -25,7 +25,7 @@ function checkSetting(setting: BuiltinSetting, settings: JsonObject, builtin: st
     {
       code: "judge_bad_setting",
       message: `with.${setting.name} ${found}: builtin ${builtin} needs ${wanted}`,
-      hint: `with: { ${setting.name}: ${setting.kind === "texts" ? '["..."]' : '"..."'} }`,
+      hint: `Write with: { ${setting.name}: ${setting.kind === "texts" ? '["..."]' : '"..."'} }`,
     },
   ];
 }
@@ -40,8 +40,9 @@ function unknownSetting(key: string, builtin: Builtin): Problem {
   const known = builtin.settings.map(({ name }) => name);
   return {
     code: "judge_unknown_setting",
-    message: `builtin ${builtin.name} has no setting "${key}". ${didYouMean(key, known)}`.trim(),
-    hint: known.length > 0 ? `settings: ${known.join(", ")}` : "it takes no settings",
+    message: `builtin ${builtin.name} has no setting "${key}"`,
+    hint:
+      known.length > 0 ? `${didYouMean(key, known)}Settings: ${known.join(", ")}.` : "It takes no settings.",
   };
 }
 
@@ -49,6 +50,6 @@ function withoutBuiltin(): Problem {
   return {
     code: "judge_unknown_setting",
     message: "`with` holds the settings of a built-in judge, but this judge names no `builtin`",
-    hint: "name one under `builtin`, or put what the judge should know into `instructions`",
+    hint: "Name one under `builtin`, or put what the judge should know into `instructions`.",
   };
 }

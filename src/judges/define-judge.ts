@@ -54,8 +54,8 @@ function checkBuiltin({ builtin: name }: JudgeFile, builtin: Builtin | null): Pr
   return [
     {
       code: "judge_unknown_builtin",
-      message: `there is no built-in judge "${name}". ${didYouMean(name, BUILTINS.keys())}`.trim(),
-      hint: `built in: ${[...BUILTINS.keys()].join(", ")}`,
+      message: `there is no built-in judge "${name}"`,
+      hint: `${didYouMean(name, BUILTINS.keys())}Built in: ${[...BUILTINS.keys()].join(", ")}.`,
     },
   ];
 }
@@ -70,7 +70,7 @@ function withoutInstructions(): Problem {
   return {
     code: "judge_without_instructions",
     message: "a judge needs `instructions`, or the name of a built-in judge under `builtin`",
-    hint: `built in: ${[...BUILTINS.keys()].join(", ")}; \`model: recorded\` needs neither`,
+    hint: `Built in: ${[...BUILTINS.keys()].join(", ")}; \`model: recorded\` needs neither.`,
   };
 }
 

@@ -134,7 +134,7 @@ function noModel({ file, folder }: Judge): never {
   throw new UserError({
     code: "judge_without_model",
     message: `judge ${file.name} has no model`,
-    hint: "name one as `model: provider:/model` in the judge's file, or for all judges as `models.judge` in assize.yaml",
+    hint: "Name one as `model: provider:/model` in the judge's file, or for all judges as `models.judge` in assize.yaml.",
     at: { file: `${folder}/judge.yaml` },
   });
 }

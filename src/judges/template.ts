@@ -63,7 +63,7 @@ function noVariable(): Problem {
   return {
     code: "judge_without_variable",
     message: "the instructions name no variable, so the judge would read nothing",
-    hint: `name what it should read: ${KNOWN}`,
+    hint: `Name what it should read: ${KNOWN}.`,
   };
 }
 
@@ -72,7 +72,7 @@ function unknownVariable(name: string): Problem {
   return {
     code: "judge_unknown_variable",
     message: `unknown variable {{ ${name} }}${near ? `, did you mean {{ ${near} }}?` : ""}`,
-    hint: `known: ${KNOWN}, and paths such as {{ inputs.question }}`,
+    hint: `Known: ${KNOWN}, and paths such as {{ inputs.question }}.`,
   };
 }
 
@@ -80,7 +80,7 @@ function badPlaceholder(text: string): Problem {
   return {
     code: "judge_bad_placeholder",
     message: `{{ ${text} }} is not a variable or a path into one`,
-    hint: "write {{ inputs.question }}, {{ outputs.items[0] }}, or {{ expectations? }} for what may be missing",
+    hint: "Write {{ inputs.question }}, {{ outputs.items[0] }}, or {{ expectations? }} for what may be missing.",
   };
 }
 
@@ -88,6 +88,6 @@ function noParts(variable: Variable, text: string): Problem {
   return {
     code: "judge_bad_placeholder",
     message: `{{ ${text} }}: ${variable} is one text, without parts to name`,
-    hint: `write {{ ${variable} }}`,
+    hint: `Write {{ ${variable} }}.`,
   };
 }

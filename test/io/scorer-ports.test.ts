@@ -43,7 +43,7 @@ describe("loadFunction", () => {
     ["tone.mjs#tine", "tone.mjs: no exported function tine\n  it exports other, tone"],
     ["tone.mjs#no", "tone.mjs: no exported function no\n  it exports other, tone"],
     ["min.mjs#f", "min.mjs: no exported function f\n  it exports no function"],
-    ["none.mjs#f", "no such file: none.mjs\n  paths of scorers are relative to the app's root"],
+    ["none.mjs#f", "no such file: none.mjs\n  Paths of scorers are relative to the app's root."],
   ])("%s", async (reference, message) => {
     await expect(ports().loadFunction(reference)).rejects.toThrow(
       new UserError({ code: "any", message }).message,

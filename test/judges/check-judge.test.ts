@@ -13,15 +13,15 @@ describe("checkJudge", () => {
       {},
       [
         "judge quality: a judge needs `instructions`, or the name of a built-in judge under `builtin`",
-        "  built in: guidelines, expectations_guidelines, correctness, relevance_to_query, equivalence, safety, fluency, completeness, summarization, retrieval_relevance, retrieval_groundedness, retrieval_sufficiency, tool_call_correctness, tool_call_efficiency, conversation_completeness, conversational_guidelines, conversational_safety, conversational_role_adherence, knowledge_retention, user_frustration, pairwise_preference; `model: recorded` needs neither",
+        "  Built in: guidelines, expectations_guidelines, correctness, relevance_to_query, equivalence, safety, fluency, completeness, summarization, retrieval_relevance, retrieval_groundedness, retrieval_sufficiency, tool_call_correctness, tool_call_efficiency, conversation_completeness, conversational_guidelines, conversational_safety, conversational_role_adherence, knowledge_retention, user_frustration, pairwise_preference; `model: recorded` needs neither.",
       ],
     ],
     [
       "an unknown built-in",
       { builtin: "corectness" },
       [
-        'judge quality: there is no built-in judge "corectness". Did you mean "correctness"?',
-        "  built in: guidelines, expectations_guidelines, correctness, relevance_to_query, equivalence, safety, fluency, completeness, summarization, retrieval_relevance, retrieval_groundedness, retrieval_sufficiency, tool_call_correctness, tool_call_efficiency, conversation_completeness, conversational_guidelines, conversational_safety, conversational_role_adherence, knowledge_retention, user_frustration, pairwise_preference",
+        'judge quality: there is no built-in judge "corectness"',
+        '  Did you mean "correctness"? Built in: guidelines, expectations_guidelines, correctness, relevance_to_query, equivalence, safety, fluency, completeness, summarization, retrieval_relevance, retrieval_groundedness, retrieval_sufficiency, tool_call_correctness, tool_call_efficiency, conversation_completeness, conversational_guidelines, conversational_safety, conversational_role_adherence, knowledge_retention, user_frustration, pairwise_preference.',
       ],
     ],
     [
@@ -29,13 +29,13 @@ describe("checkJudge", () => {
       { instructions: "Is {{ answer }} right?" },
       [
         "judge quality: unknown variable {{ answer }}",
-        "  known: {{ inputs }}, {{ outputs }}, {{ expectations }}, {{ trace }}, {{ conversation }}, and paths such as {{ inputs.question }}",
+        "  Known: {{ inputs }}, {{ outputs }}, {{ expectations }}, {{ trace }}, {{ conversation }}, and paths such as {{ inputs.question }}.",
       ],
     ],
     [
       "an even repeat",
       { instructions, repeat: 4 },
-      ["judge quality: repeat is 4, and an even number of reads can end in a tie", "  use 3 or 5"],
+      ["judge quality: repeat is 4, and an even number of reads can end in a tie", "  Use 3 or 5."],
     ],
     [
       "a pass rule outside the vocabulary",
@@ -47,7 +47,7 @@ describe("checkJudge", () => {
       { builtin: "guidelines" },
       [
         "judge quality: with.guidelines is missing: builtin guidelines needs a list of texts",
-        '  with: { guidelines: ["..."] }',
+        '  Write with: { guidelines: ["..."] }',
       ],
     ],
     [
@@ -55,20 +55,20 @@ describe("checkJudge", () => {
       { builtin: "guidelines", with: { guidelines: ["Be kind.", " "] } },
       [
         "judge quality: with.guidelines has another shape: builtin guidelines needs a list of texts",
-        '  with: { guidelines: ["..."] }',
+        '  Write with: { guidelines: ["..."] }',
       ],
     ],
     [
       "a setting it does not take",
       { builtin: "safety", with: { guidelines: ["Be kind."] } },
-      ['judge quality: builtin safety has no setting "guidelines".', "  it takes no settings"],
+      ['judge quality: builtin safety has no setting "guidelines"', "  It takes no settings."],
     ],
     [
       "settings without a built-in",
       { instructions, with: { guidelines: ["Be kind."] } },
       [
         "judge quality: `with` holds the settings of a built-in judge, but this judge names no `builtin`",
-        "  name one under `builtin`, or put what the judge should know into `instructions`",
+        "  Name one under `builtin`, or put what the judge should know into `instructions`.",
       ],
     ],
     [
@@ -104,7 +104,7 @@ describe("checkJudge", () => {
   test("an example that says what the judge cannot say is named with its file", () => {
     const judge = judgeOf({ instructions, examples: {} }, [{ trace_id: "tr-1", value: "yes" }]);
     expect(checkJudge(judge, null).map(formatProblem)).toEqual([
-      'judges/quality/examples.jsonl: judge quality: the example of tr-1 says "yes", which is no verdict of this judge\n  a verdict is true or false',
+      'judges/quality/examples.jsonl: judge quality: the example of tr-1 says "yes", which is no verdict of this judge\n  A verdict is true or false.',
     ]);
   });
 

@@ -286,5 +286,5 @@ test("a judge without any model says where to name one", () => {
       defaults: { model: null },
       nonce: "",
     }),
-  ).toThrow("judges/quality/judge.yaml: judge quality has no model\n  name one as `model: provider:/model`");
+  ).toThrow("judges/quality/judge.yaml: judge quality has no model\n  Name one as `model: provider:/model`");
 });

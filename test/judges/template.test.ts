@@ -4,7 +4,7 @@ import { parseTemplate } from "../../src/judges/template.ts";
 describe("parseTemplate", () => {
   test("finds variables, paths and optional ones, each once, in order", () => {
     const template = parseTemplate(
-      "Does {{ outputs.items[0].text }} answer {{inputs.question}}, given {{ expectations? }}? {{ inputs.question }}",
+      "Does {{ outputs.items[0].text }} answer {{inputs.question}}, given {{ expectations? }}? {{ inputs.question }}.",
     );
     expect(template).toEqual({
       status: "parsed",
@@ -37,7 +37,7 @@ describe("parseTemplate", () => {
     const template = parseTemplate("{{ input }} {{ answer }}");
     expect(template.status === "invalid" && template.problems.map(({ hint }) => hint)).toEqual(
       Array(2).fill(
-        "known: {{ inputs }}, {{ outputs }}, {{ expectations }}, {{ trace }}, {{ conversation }}, and paths such as {{ inputs.question }}",
+        "Known: {{ inputs }}, {{ outputs }}, {{ expectations }}, {{ trace }}, {{ conversation }}, and paths such as {{ inputs.question }}.",
       ),
     );
   });

@@ -82,7 +82,7 @@ function standIn(model: string, baseUrl: string | undefined): Target | Problem {
   return {
     code: "no_stand_in",
     message: `offline:/${model} is the embedded stand-in, and it was not started`,
-    hint: "it is only there with --offline and in the demo; a real gate names a real model",
+    hint: "It is only there with --offline and in the demo; a real gate names a real model.",
   };
 }
 
@@ -90,7 +90,7 @@ function notAModel(name: string): Problem {
   return {
     code: "bad_model",
     message: `"${name}" is not a model`,
-    hint: "write provider:/model, such as openai:/gpt-6-luna or compatible:/my-model",
+    hint: "Write provider:/model, such as openai:/gpt-6-luna or compatible:/my-model.",
   };
 }
 
@@ -115,7 +115,7 @@ function missingVariable(missing: {
   return {
     code: what === "key" ? "missing_key" : "missing_address",
     message: `${variable} is missing: ${name} needs the ${what} of ${provider}`,
-    hint: `in a workflow: env: { ${variable}: "${source}" }; in a terminal: export ${variable}=…`,
+    hint: `In a workflow: env: { ${variable}: "${source}" }; in a terminal: export ${variable}=…`,
   };
 }
 
@@ -123,6 +123,6 @@ function badAddress(row: ProviderRow, url: string): Problem {
   return {
     code: "bad_address",
     message: `${row.baseUrlVariable} is not an http or https address: "${url}"`,
-    hint: "such as https://llm.example.com/v1",
+    hint: "An address looks like https://llm.example.com/v1.",
   };
 }

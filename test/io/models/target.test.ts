@@ -51,17 +51,17 @@ describe("resolveTarget", () => {
     [
       "openai:/gpt-6-luna",
       {},
-      `OPENAI_API_KEY is missing: openai:/gpt-6-luna needs the key of openai\n  in a workflow: env: { OPENAI_API_KEY: "\${{ secrets.OPENAI_API_KEY }}" }; in a terminal: export OPENAI_API_KEY=…`,
+      `OPENAI_API_KEY is missing: openai:/gpt-6-luna needs the key of openai\n  In a workflow: env: { OPENAI_API_KEY: "\${{ secrets.OPENAI_API_KEY }}" }; in a terminal: export OPENAI_API_KEY=…`,
     ],
     [
       "compatible:/m",
       {},
-      'ASSIZE_BASE_URL is missing: compatible:/m needs the address of compatible\n  in a workflow: env: { ASSIZE_BASE_URL: "https://…" }; in a terminal: export ASSIZE_BASE_URL=…',
+      'ASSIZE_BASE_URL is missing: compatible:/m needs the address of compatible\n  In a workflow: env: { ASSIZE_BASE_URL: "https://…" }; in a terminal: export ASSIZE_BASE_URL=…',
     ],
     [
       "compatible:/m",
       { ASSIZE_BASE_URL: "ftp://h" },
-      'ASSIZE_BASE_URL is not an http or https address: "ftp://h"\n  such as https://llm.example.com/v1',
+      'ASSIZE_BASE_URL is not an http or https address: "ftp://h"\n  An address looks like https://llm.example.com/v1.',
     ],
     [
       "opnai:/m",
@@ -77,12 +77,12 @@ describe("resolveTarget", () => {
     [
       "gpt-6",
       {},
-      '"gpt-6" is not a model\n  write provider:/model, such as openai:/gpt-6-luna or compatible:/my-model',
+      '"gpt-6" is not a model\n  Write provider:/model, such as openai:/gpt-6-luna or compatible:/my-model.',
     ],
     [
       "openai:gpt-6",
       {},
-      '"openai:gpt-6" is not a model\n  write provider:/model, such as openai:/gpt-6-luna or compatible:/my-model',
+      '"openai:gpt-6" is not a model\n  Write provider:/model, such as openai:/gpt-6-luna or compatible:/my-model.',
     ],
   ])("%s with %j says what to do", (name, env, message) => {
     const attempt = () => resolveTarget(name, { env });
