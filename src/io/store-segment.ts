@@ -94,7 +94,7 @@ function parseHeader(line: Buffer): { assize?: unknown; version?: unknown } | nu
 
 function newerStore(kind: StoreKind, name: string, version: number): UserError {
   return new UserError({
-    code: "store-newer",
+    code: "store_newer",
     message: `${kind}/${name} was written by a newer Assize (store version ${version}, this one reads ${STORE_VERSION})`,
     hint: "Use that version here too, or remove the store folder: what it holds will be asked again.",
   });

@@ -242,7 +242,7 @@ describe("a record that the base answered and the head did not", () => {
 
 describe("an app that cannot be tried", () => {
   const broken = (message: string) => async () => {
-    throw new UserError({ code: "app-untried", message });
+    throw new UserError({ code: "app_untried", message });
   };
 
   it("ends the run when it is the head's", async () => {

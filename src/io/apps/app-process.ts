@@ -93,7 +93,7 @@ function startOf(child: ChildProcess, { argv, cwd }: ProcessSpec): Promise<void>
     child.once("error", (cause) => {
       const message = `the app cannot be started: ${argv[0]}: ${cause.message}`;
       const hint = `It is looked for on the PATH; paths are relative to ${cwd}.`;
-      reject(new UserError({ code: "app-start", message, hint }, { cause }));
+      reject(new UserError({ code: "app_start", message, hint }, { cause }));
     });
   });
 }

@@ -166,7 +166,7 @@ function readHeaders(headers: { [name: string]: string }, env: Environment): { [
   });
   if (missing.size === 0) return Object.fromEntries(filled);
   throw new UserError({
-    code: "app-header",
+    code: "app_header",
     message: `app.http.headers: ${[...missing].join(", ")} is not set in the environment`,
     hint: "In a workflow, pass it under env: of the step that runs the gate.",
   });
@@ -174,7 +174,7 @@ function readHeaders(headers: { [name: string]: string }, env: Environment): { [
 
 function noPath(output: string): UserError {
   return new UserError({
-    code: "app-http-output",
+    code: "app_http_output",
     message: `app.http.output: "${output}" is no path into the answer`,
     hint: "A path looks like answer, result.text or choices[0].text.",
   });
@@ -182,7 +182,7 @@ function noPath(output: string): UserError {
 
 function noServerOfItsOwn(): UserError {
   return new UserError({
-    code: "app-http-base",
+    code: "app_http_base",
     message: "app.http without start: the base cannot be run again, for there is only the one server",
     hint: 'Give app.http.start (with "{port}"), or compare with recorded traces: baseline: { file: … } or { from: [cache] }.',
   });

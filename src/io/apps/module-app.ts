@@ -37,7 +37,7 @@ export function moduleCommand(reference: string, root: string): string[] {
   const file = join(root, path);
   if (!existsSync(file)) {
     throw new UserError({
-      code: "app-module",
+      code: "app_module",
       message: `app.module: there is no file ${path} in ${root}`,
       hint: "Name a file below app.root and the function it exports: app/answer.mjs#answer.",
     });

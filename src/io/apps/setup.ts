@@ -48,7 +48,7 @@ function setupFailed({
   log: string;
 }): UserError {
   return new UserError({
-    code: "app-setup",
+    code: "app_setup",
     message: `the app (${side}) could not be set up: "${setup}" ${how}${log && `, saying:\n${log}`}`,
     hint: "It runs in app.root of each checkout, the base's too.",
   });

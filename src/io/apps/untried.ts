@@ -29,7 +29,7 @@ export function untried({
   log: string;
 }): UserError {
   const message = withLog(`the app (${side}) could not be tried: ${what}`, log);
-  return new UserError({ code: "app-untried", message, hint });
+  return new UserError({ code: "app_untried", message, hint });
 }
 
 /** Why a program that works by hand seems dumb to us. */

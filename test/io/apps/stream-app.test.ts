@@ -251,7 +251,7 @@ describe.concurrent("an app that cannot be tried", () => {
   it("exits at once with a single record", async () => {
     await using folder = await appFolder({});
     await using app = await folder.open({ command: ["false"] });
-    expect((await failure(app.ask(1))).problems[0]?.code).toBe("app-untried");
+    expect((await failure(app.ask(1))).problems[0]?.code).toBe("app_untried");
   });
 
   it("prints its answers as plain text", async () => {
