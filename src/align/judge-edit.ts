@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Pair, parseDocument, type Scalar, stringify, type YAMLMap } from "yaml";
 import { hashJson } from "../formats/hash.ts";
-import type { Json } from "../formats/json.ts";
+import { asJson } from "../formats/json.ts";
 import { type JudgeExample, type JudgeFile, judgeFile } from "../formats/judge-file.ts";
 import type { Guideline } from "./judge-value.ts";
 
@@ -24,7 +24,7 @@ export function editJudge(text: string, edit: JudgeEdit): string {
   );
   const read = judgeFile.parse(parseDocument(edited).toJS());
   for (const key of KEYS) {
-    if (edit[key] !== undefined && hashJson(plain(read[key])) !== hashJson(plain(edit[key]))) {
+    if (edit[key] !== undefined && hashJson(asJson(read[key])) !== hashJson(asJson(edit[key]))) {
       throw new Error(`the edit of ${key} did not come out as wanted`);
     }
   }
@@ -38,10 +38,6 @@ export function examplesText(examples: readonly JudgeExample[]): string {
 
 const KEYS = ["name", "labels", "instructions", "guidelines", "examples"] as const;
 type Key = (typeof KEYS)[number];
-
-function plain(value: unknown): Json {
-  return JSON.parse(JSON.stringify(value ?? null)) as Json; // JSON.parse gives nothing but JSON
-}
 
 function setKey(text: string, key: Key, edit: JudgeEdit): string {
   const { contents } = parseDocument(text);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Json, JsonObject } from "../formats/json.ts";
+import { asJson, type JsonObject } from "../formats/json.ts";
 import type { JudgeProof } from "../formats/judge-file.ts";
 import type { Alignment } from "./align-judge.ts";
 import type { Example } from "./alignment.ts";
@@ -59,8 +59,4 @@ export function proofJson(from: {
     looks: asJson(tried.looks),
     learned: Object.fromEntries(examples.map(({ trace_id, fingerprint }) => [trace_id, fingerprint])),
   };
-}
-
-function asJson(value: unknown): Json {
-  return JSON.parse(JSON.stringify(value)) as Json; // JSON.parse gives nothing but JSON
 }

@@ -1,6 +1,6 @@
 import { type AppSpec, DEFAULT_APP_PATHS } from "../formats/app-spec.ts";
 import { hashJson } from "../formats/hash.ts";
-import type { Json } from "../formats/json.ts";
+import { asJson, type Json } from "../formats/json.ts";
 import type { Tree } from "../formats/tree.ts";
 import { insideTree } from "../formats/tree-path.ts";
 
@@ -56,8 +56,7 @@ function namedWords({ command, http, module, traces }: AppSpec): string[] {
 
 /** The configuration without what only says how to run it. */
 function behaviour({ command, http, module, traces, setup }: AppSpec): Json {
-  const stated = { command, http, module, traces, setup };
-  return JSON.parse(JSON.stringify(stated)) as Json; // what zod read from YAML is JSON, but for absent keys
+  return asJson({ command, http, module, traces, setup });
 }
 
 function under(root: string): (pattern: string) => string {

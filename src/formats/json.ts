@@ -26,6 +26,11 @@ export function isJson(value: unknown, depth = 0): value is Json {
   return isPlainObject(value) && Object.values(value).every((member) => isJson(member, depth + 1));
 }
 
+/** Plain data as JSON: members that are undefined are left out, and so is what JSON has no word for. */
+export function asJson(value: unknown): Json {
+  return JSON.parse(JSON.stringify(value ?? null)) as Json; // JSON.parse gives nothing but JSON
+}
+
 /** Whether a value is an object as JSON and YAML make them: no list, no null, no class instance. */
 export function isPlainObject(value: unknown): value is { [key: string]: unknown } {
   if (value === null || typeof value !== "object") return false;

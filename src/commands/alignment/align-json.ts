@@ -1,5 +1,5 @@
 import type { Standing } from "../../align/held-out.ts";
-import type { Json, JsonObject } from "../../formats/json.ts";
+import { asJson, type JsonObject } from "../../formats/json.ts";
 import type { AlignReport } from "./align-report.ts";
 
 /** `align --json`, version 1: one object a judge; numbers in [0, 1]. */
@@ -76,8 +76,4 @@ function changeOf(before: string | null, after: string | null): string {
 
 function asObject(value: unknown): JsonObject {
   return asJson(value ?? {}) as JsonObject; // an object went in
-}
-
-function asJson(value: unknown): Json {
-  return JSON.parse(JSON.stringify(value ?? null)) as Json; // JSON.parse gives nothing but JSON
 }

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../../formats/json.ts";
+import { asJson, type JsonObject } from "../../formats/json.ts";
 import type { JudgesReport } from "./judge-report.ts";
 
 /** `judge --json`, version 1; numbers in [0, 1]. */
@@ -13,8 +13,4 @@ export function judgeJson({ judges, comparisons, tried }: JudgesReport): JsonObj
     comparison: comparisons.map(asJson),
     tried: tried.map(asJson),
   };
-}
-
-function asJson(value: unknown): Json {
-  return JSON.parse(JSON.stringify(value)) as Json; // JSON.parse gives nothing but JSON
 }

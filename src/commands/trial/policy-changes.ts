@@ -1,5 +1,5 @@
 import { canonicalJson } from "../../formats/canonical.ts";
-import type { Json } from "../../formats/json.ts";
+import { asJson, type Json } from "../../formats/json.ts";
 import type { Suite } from "../../formats/suite.ts";
 
 /** How many characters of a value a sentence shows. */
@@ -35,7 +35,7 @@ function policyOf(suite: Suite, inBoth: readonly string[]): Json {
     quarantine: suite.quarantine,
     must,
   };
-  return JSON.parse(JSON.stringify(policy)) as Json; // plain data of zod, undefined members dropped
+  return asJson(policy);
 }
 
 /** Records that are new or gone are no goal posts; only what changed on a record of both sides is. */
