@@ -22,7 +22,7 @@ export class UserError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: Problem | readonly Problem[], options?: { cause?: unknown }) {
-    const all = Array.isArray(problems) ? problems : [problems as Problem];
+    const all = Array.isArray(problems) ? problems : [problems as Problem]; // isArray does not narrow a readonly array away
     super(all.map(formatProblem).join("\n"), options);
     this.problems = all;
   }

@@ -128,6 +128,7 @@ function sentence(error: unknown): string {
 async function bodyOf(request: IncomingMessage): Promise<string | null> {
   const chunks: Buffer[] = [];
   let size = 0;
+  // Without an encoding set, a request gives bytes.
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > MOST_BYTES) return null;

@@ -55,6 +55,7 @@ export async function readyScorers(making: ScorerMaking): Promise<ReadyScorer[]>
 }
 
 function allOrProblems(made: readonly PromiseSettledResult<ReadyScorer>[]): ReadyScorer[] {
+  // The reason of a rejection is typed any; unknown makes the two tests below necessary.
   const failures = made.flatMap((one) => (one.status === "rejected" ? [one.reason as unknown] : []));
   const bug = failures.find((failure) => !(failure instanceof UserError));
   if (bug) throw bug;
