@@ -19,13 +19,14 @@ export type Obey = (request: ClientRequest, limits: Limits) => () => void;
 export function createObey(): Obey {
   const underWay: UnderWay = new WeakMap();
   return (request, { stop, signal, timeout_ms }) => {
-    const watched = [stop, signal].flatMap((one) => (one ? [requestsOf(one, underWay)] : []));
-    for (const requests of watched) requests.add(request);
+    const stopped = stop && requestsOf(stop, underWay).add(request);
+    const ended = signal && requestsOf(signal, underWay).add(request);
     if (stop?.aborted || signal?.aborted) request.destroy(aborted());
     const timer =
       timeout_ms && setTimeout(() => request.destroy(new Error("the call timed out")), timeout_ms);
     return () => {
-      for (const requests of watched) requests.delete(request);
+      stopped?.delete(request);
+      ended?.delete(request);
       if (timer) clearTimeout(timer);
     };
   };

@@ -65,10 +65,13 @@ function openAgents(env: { readonly [name: string]: string | undefined }): Agent
 /** No proxy leads to this machine. */
 const NEAR = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
+/** No more than node:http reads: it copies these options several times with every call. */
 function addressed(address: string, agents: Agents): http.RequestOptions {
   const url = new URL(address);
+  const { protocol, hostname, port, path, auth } = urlToHttpOptions(url);
   const plain = NEAR.test(url.hostname) ? agents.near : agents.plain;
-  return { ...urlToHttpOptions(url), agent: url.protocol === "https:" ? agents.secure : plain };
+  const agent = protocol === "https:" ? agents.secure : plain;
+  return { protocol, hostname, port, path, agent, ...(auth ? { auth } : {}) };
 }
 
 async function exchange(call: Exchange): Promise<Response> {
@@ -157,11 +160,14 @@ function plainResponse({ headers }: http.IncomingMessage, bytes: Buffer): Respon
     ok: true,
     status: 200,
     url: "",
-    headers: new Map(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+    headers: {
+      get: (name: string) => headers[name]?.toString() ?? null,
+      entries: () => Object.entries(headers).values(),
+    },
     text: async () => text,
     json: async () => JSON.parse(text),
   };
-  return plain as unknown as Response; // no other member is read, and Map has the `get` and `entries` of Headers
+  return plain as unknown as Response; // no other member is read
 }
 
 /** `Response` takes no other; a server that says 999 is as good as broken. */
