@@ -28,6 +28,7 @@ const entry: ActionEntry = {
           repository: env.GITHUB_REPOSITORY,
         })
       : null,
+  token: token || null,
   occasion: async () => occasionOf({ env, payload: await eventPayload(env) }),
   storeCache,
   uploadArtifact,

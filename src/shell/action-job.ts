@@ -23,6 +23,8 @@ export interface ActionJob {
   occasion: Occasion;
   /** Null where there is no token or no repository. */
   forge: Forge | null;
+  /** The token of the forge; null where there is none. */
+  token: string | null;
   storeCache(names: { dir: string; config: string; run: string }): StoreCache;
   uploadArtifact(upload: Upload): Promise<Uploaded>;
   /** Folder for files of this job. */

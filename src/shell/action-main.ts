@@ -58,7 +58,7 @@ interface Working {
 }
 
 /** The store travels by the Actions cache; without one the run only costs more, and says so. */
-async function withStore<T>({ job, setting, words }: Working, work: () => Promise<T>): Promise<T> {
+export async function withStore<T>({ job, setting, words }: Working, work: () => Promise<T>): Promise<T> {
   const { env, cwd } = job.started;
   const run = `${env.GITHUB_RUN_ID ?? "0"}-${env.GITHUB_RUN_ATTEMPT ?? "1"}`;
   const dir = resolve(cwd, words.text("store") ?? DEFAULT_STORE);

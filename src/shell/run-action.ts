@@ -22,6 +22,7 @@ export interface ActionEntry extends Omit<ActionJob, "started" | "occasion" | "i
 /** Commands that a workflow may name. */
 const COMMANDS: { [name: string]: (job: ActionJob) => Promise<number> } = {
   gate: runGateAction,
+  align: async (job) => (await import("./action-align.ts")).runAlignAction(job),
   labels: async (job) => (await import("./action-labels.ts")).runLabelsAction(job),
 };
 

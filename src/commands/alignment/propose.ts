@@ -16,7 +16,7 @@ export interface Proposal {
 
 /** What became of a proposal, in a sentence. */
 export type Proposed =
-  | { status: "opened" | "updated" | "unchanged"; url: string; said: string }
+  | { status: "opened" | "updated" | "unchanged"; pull: number; url: string; said: string }
   /** The branch is there, and the pull request is for people to open. */
   | { status: "pushed"; url: string; said: string }
   /** People's work, or people's no, is in the way. */
@@ -55,6 +55,7 @@ export async function propose(
   if (pull && known?.fingerprint === proposal.state.fingerprint) {
     return {
       status: "unchanged",
+      pull: pull.number,
       url: pull.url,
       said: `pull request #${pull.number} proposes this very judge`,
     };
@@ -107,7 +108,12 @@ function outcome(
 ): Proposed {
   switch (published.status) {
     case "published":
-      return { status: kind, url: published.url ?? url, said: `pull request #${published.id} ${kind}` };
+      return {
+        status: kind,
+        pull: published.id,
+        url: published.url ?? url,
+        said: `pull request #${published.id} ${kind}`,
+      };
     case "forbidden":
       return {
         status: "pushed",
