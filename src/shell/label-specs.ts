@@ -11,10 +11,11 @@ const CONFIG: Flag = {
 /** `assize labels`. */
 export const LABELS: CommandSpec = {
   name: "labels",
-  summary: "check, add, list people's labels; say how far people agree",
+  summary: "check, add, set, list people's labels; say how far people agree",
   description:
-    "check holds what the workspace adds to its labels to every rule, line by line (exit code 1 on faults). add takes up a file that was handed in: the review page's answers, or ground truth as JSONL or CSV (id or inputs, value, labeler, reason). list prints labels. agreement says how far people agree: Krippendorff's alpha, Gwet's AC1, Cohen's kappa, each with its range, and the outputs on which they differ.",
-  positionals: "<check | add <file> | list | agreement [schema...]>",
+    "check holds what the workspace adds to its labels to every rule, line by line (exit code 1 on faults). add takes up a file that was handed in: the review page's answers, or ground truth as JSONL or CSV (id or inputs, value, labeler, reason). set writes your own labels about one output. list prints labels. agreement says how far people agree: Krippendorff's alpha, Gwet's AC1, Cohen's kappa, each with its range, and the outputs on which they differ. to-dataset puts people's expectations into the records they are about.",
+  positionals:
+    "<check | add <file> | set <trace> <question=value...> | list | agreement [schema...] | to-dataset>",
   flags: [
     CONFIG,
     {
@@ -30,8 +31,18 @@ export const LABELS: CommandSpec = {
       help: "check: who hands in; their own labels, and those of labelers who name them under submitted_by.",
     },
     { name: "schema", type: "text", value: "<name>", help: "add: the question of answers that name none." },
-    { name: "labeler", type: "text", value: "<id>", help: "add: who gave the answers that name nobody." },
-    { name: "dry-run", type: "switch", help: "add: say what would be written, and write nothing." },
+    {
+      name: "labeler",
+      type: "text",
+      value: "<id>",
+      help: "add, set: who gave the answers that name nobody.",
+    },
+    { name: "reason", type: "text", value: "<text>", help: "set: why." },
+    {
+      name: "dry-run",
+      type: "switch",
+      help: "add, to-dataset: say what would be written, and write nothing.",
+    },
     { name: "session", type: "text", value: "<name>", help: "list: only labels of this session." },
     { name: "csv", type: "switch", help: "list: as CSV instead of JSON lines." },
     {

@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
-import { addLabels } from "../commands/labels/add.ts";
+import { type Added, addLabels } from "../commands/labels/add.ts";
 import { checkLabelChange } from "../commands/labels/check.ts";
 import { agreementJson, checkJson } from "../commands/labels/check-json.ts";
 import { agreementLines, checkText } from "../commands/labels/check-text.ts";
 import type { LabelPorts } from "../commands/labels/label-ports.ts";
 import { labelAgreement, labelsCsv, listLabels } from "../commands/labels/list.ts";
+import { setLabels } from "../commands/labels/set.ts";
+import { expectationsToDataset } from "../commands/labels/to-dataset.ts";
 import { UserError } from "../errors.ts";
 import { loadSuite } from "../formats/load-suite.ts";
 import { didYouMean } from "../formats/nearest.ts";
@@ -23,8 +25,10 @@ type Run = (words: Parsed, started: Started) => Promise<number>;
 const RUNS: { [name: string]: Run } = {
   check: runCheck,
   add: runAdd,
+  set: runSet,
   list: runList,
   agreement: runAgreement,
+  "to-dataset": runToDataset,
 };
 
 /** `assize labels <what>`: the first word says what. */
@@ -54,11 +58,8 @@ async function runAdd(words: Parsed, started: Started): Promise<number> {
   const [file] = words.positionals;
   if (file === undefined) {
     const hint = "For example: assize labels add answers-september-mira.jsonl";
-    throw new UserError({
-      code: "file_missing",
-      message: "assize labels add takes the file that was handed in",
-      hint,
-    });
+    const message = "assize labels add takes the file that was handed in";
+    throw new UserError({ code: "file_missing", message, hint });
   }
   const request = {
     configPath: configOf(words),
@@ -67,13 +68,42 @@ async function runAdd(words: Parsed, started: Started): Promise<number> {
     labeler: words.text("labeler") ?? null,
     dryRun: words.on("dry-run"),
   };
-  const { labels, known, by, files } = await addLabels(request, labelPorts(started));
-  const { console } = started;
+  return tellAdded(await addLabels(request, labelPorts(started)), started);
+}
+
+async function runSet(words: Parsed, started: Started): Promise<number> {
+  const [about, ...answers] = words.positionals;
+  if (about === undefined || answers.length === 0) {
+    const hint = "For example: assize labels set tr-… correctness=no --labeler octocat";
+    const message = "assize labels set takes an output and what you say of it";
+    throw new UserError({ code: "answer_missing", message, hint });
+  }
+  const request = {
+    configPath: configOf(words),
+    about,
+    answers,
+    labeler: words.text("labeler") ?? null,
+    reason: words.text("reason") ?? null,
+  };
+  return tellAdded(await setLabels(request, labelPorts(started)), started);
+}
+
+function tellAdded({ labels, known, by, files }: Added, { console }: Started): number {
   const people = Object.entries(by).map(([labeler, count]) => `${labeler} ${count}`);
-  console.err(
-    `${labels} labels added${people.length > 0 ? ` (${people.join(", ")})` : ""}, ${known} known already.\n`,
-  );
+  const who = people.length > 0 ? ` (${people.join(", ")})` : "";
+  console.err(`${labels} labels added${who}, ${known} known already.\n`);
   for (const { path } of files) console.out(`${path}\n`);
+  return 0;
+}
+
+async function runToDataset(words: Parsed, started: Started): Promise<number> {
+  const ports = labelPorts(started);
+  const plan = await expectationsToDataset(await suiteOf(words, started), ports.diskTree(ports.workspace));
+  if (!words.on("dry-run")) await ports.writeFiles(plan.files);
+  const { records, contested, homeless } = plan;
+  const left = `${contested} are contested and ${homeless} belong to no record`;
+  started.console.err(`Expectations of ${records} records are in the dataset; ${left}.\n`);
+  for (const { path } of plan.files) started.console.out(`${path}\n`);
   return 0;
 }
 

@@ -150,3 +150,37 @@ describe("a label pull request", () => {
     expect((await shop.run("labels list --csv")).out.split("\r\n")).toHaveLength(4);
   });
 });
+
+describe("a developer's own word", () => {
+  const kept = { [`eval/traces/labelled/${ID.slice(3, 5)}/${ID}.json`]: JSON.stringify(trace) };
+
+  test("is a label like any other", async () => {
+    await using shop = await repository(kept);
+    expect(await shop.run(`labels set ${ID} correctness=no --labeler mira --reason stale`)).toEqual({
+      code: 0,
+      err: "1 labels added (mira 1), 0 known already.\n",
+      out: `${FILE}\n`,
+    });
+    expect(JSON.parse(await shop.read(FILE))).toMatchObject({
+      feedback: { value: "no" },
+      rationale: "stale",
+    });
+    const { code, err } = await shop.run(`labels set ${ID} correctness --labeler mira`);
+    expect([code, err.split("\n")[0]]).toEqual([2, '"correctness" is not of the form question=value']);
+  });
+
+  test("about what a good answer is goes into the record", async () => {
+    await using shop = await repository(kept);
+    await shop.run(`labels set r-1 expected_facts=["41.40"] --labeler mira`);
+    const put = await shop.run("labels to-dataset");
+    expect(put.err).toBe(
+      "Expectations of 1 records are in the dataset; 0 are contested and 0 belong to no record.\n",
+    );
+    expect(put.out).toBe("eval/datasets/all.jsonl\n");
+    expect(JSON.parse(await shop.read("eval/datasets/all.jsonl"))).toMatchObject({
+      id: "r-1",
+      expectations: { expected_response: "41.40 €", expected_facts: ["41.40"] },
+    });
+    expect((await shop.run("labels to-dataset")).out).toBe("");
+  });
+});
