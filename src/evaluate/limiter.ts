@@ -34,7 +34,7 @@ export interface LimiterOptions {
 /** Tries of a call that meets faults of the server or the line. */
 export const MAX_FAULTS = 5;
 /** Tries of a call that is refused for load; parking costs no slot, so there are more of them. */
-export const MAX_REFUSALS = 12;
+const MAX_REFUSALS = 12;
 /** A server that asks for more patience than this has closed for the run (a spent daily quota). */
 export const MAX_PARK_MS = 120_000;
 /** When nothing was let through for so long, and for so many tries, the server is down for this run. */

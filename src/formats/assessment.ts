@@ -2,7 +2,7 @@ import { z } from "zod";
 import { json } from "./json.ts";
 
 /** Who or what gave an assessment. `AI_JUDGE` is MLflow's older name for `LLM_JUDGE` and is read as such. */
-export const assessmentSource = z.object({
+const assessmentSource = z.object({
   source_type: z.enum(["HUMAN", "LLM_JUDGE", "AI_JUDGE", "CODE", "SOURCE_TYPE_UNSPECIFIED"]),
   source_id: z.string().min(1),
 });

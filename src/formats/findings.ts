@@ -17,7 +17,7 @@ export function throwIfFaulty(findings: Findings): void {
 }
 
 /** Faults of one file that are told one by one; the rest is counted, or a large broken file would fill memory. */
-export const MAX_PROBLEMS_PER_FILE = 100;
+const MAX_PROBLEMS_PER_FILE = 100;
 
 /** Reports the faults of one file up to MAX_PROBLEMS_PER_FILE; `finish` says how many more there were. */
 export function fileReporter(findings: Findings, file: string) {

@@ -14,7 +14,7 @@ export function globMatcher(patterns: readonly string[]): (path: string) => bool
 }
 
 /** Whether a pattern has any sign that is not literal. */
-export function isGlob(pattern: string): boolean {
+function isGlob(pattern: string): boolean {
   return /[*?{[]/.test(pattern);
 }
 

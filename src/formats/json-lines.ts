@@ -9,7 +9,7 @@ import { decodeUtf8 } from "./utf8.ts";
 import { checkWith } from "./zod-problems.ts";
 
 /** A JSONL file is streamed, and still bounded. */
-export const MAX_FILE_BYTES = 2 * 1024 ** 3;
+const MAX_FILE_BYTES = 2 * 1024 ** 3;
 
 /** One line of a JSONL file as its schema made it; lines count from 1. */
 export interface JsonLine<T> {

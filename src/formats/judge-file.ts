@@ -23,7 +23,7 @@ export const judgeValue = z.union([
 export type JudgeValue = z.infer<typeof judgeValue>;
 
 /** A line of a judge's semantic memory. */
-export const guideline = z.strictObject({
+const guideline = z.strictObject({
   text: z.string().min(1).describe("The rule, in a sentence."),
   from: z.array(z.string()).default([]).describe("Ids of the traces whose labels taught it."),
 });

@@ -6,7 +6,7 @@ import type { Suite } from "./suite.ts";
 export const ANSWERS = "answers";
 
 /** The allowed loss of a pass rate whose entry names none: 5 points. */
-export const DEFAULT_MARGIN = 0.05;
+const DEFAULT_MARGIN = 0.05;
 
 /** One metric of the gate with its defaults resolved. */
 export interface ResolvedMetric {
@@ -49,7 +49,7 @@ export function resolveMetrics(
  * The allowed loss of an entry: the one it names; none where it names a floor alone; else 5 points for a pass rate. A
  * mean has no default (its own unit says nothing), which the load refuses.
  */
-export function marginOf(entry: MetricSpec, kind: Kind): number | null {
+function marginOf(entry: MetricSpec, kind: Kind): number | null {
   const named = entry.max_drop ?? entry.max_rise;
   if (named !== undefined) return named;
   return entry.min === undefined && kind === "pass_rate" ? DEFAULT_MARGIN : null;

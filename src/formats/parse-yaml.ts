@@ -15,10 +15,10 @@ import { MAX_JSON_DEPTH } from "./json.ts";
 import type { Locate } from "./locate.ts";
 
 /** YAML files are written by people: more characters than this is a mistake. */
-export const MAX_YAML_LENGTH = 1024 * 1024;
+const MAX_YAML_LENGTH = 1024 * 1024;
 
 /** Aliases of one file, and what each may unfold to; more is an attack ("billion laughs"). */
-export const MAX_ALIASES = 100;
+const MAX_ALIASES = 100;
 
 /** A YAML text as a plain value with the places of its parts, or what is wrong with it. */
 export type ParsedYaml =

@@ -21,7 +21,7 @@ const threshold = z
 const empty = z.strictObject({});
 
 /** The kinds of code scorers and their settings; `expected` is a path, or a literal for what is not a path. */
-export const scorerKinds = {
+const scorerKinds = {
   exact_match: z
     .strictObject({
       actual,

@@ -5,7 +5,7 @@ import { nameIn } from "./tree-path.ts";
 import { decodeUtf8 } from "./utf8.ts";
 
 /** Files that are read as a whole (YAML, one JSON document) may have this many bytes. */
-export const MAX_DOCUMENT_BYTES = 32 * 1024 * 1024;
+const MAX_DOCUMENT_BYTES = 32 * 1024 * 1024;
 
 /** A file to read, and where its faults go. */
 export interface FileToRead {

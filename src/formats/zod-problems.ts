@@ -29,7 +29,7 @@ export function checkWith<T>(
 }
 
 /** Zod's issues in our words, each with its place, what was found, what is allowed and the nearest known key. */
-export function zodProblems(issues: readonly Issue[], refused: Refused): Problem[] {
+function zodProblems(issues: readonly Issue[], refused: Refused): Problem[] {
   const faults = issues.flatMap((issue) => problemsOf(issue, [], refused));
   const misspelt = new Set(faults.map(({ meant }) => meant).filter((meant) => meant !== undefined));
   // A key that is missing because it is misspelt is one fault, not two.

@@ -46,7 +46,7 @@ export function judgedChange({
 }
 
 /** The scorer's own differences. */
-export function scored(pairs: readonly Pair[], { scorer }: Pick<PairedTable, "scorer">): Difference[] {
+function scored(pairs: readonly Pair[], { scorer }: Pick<PairedTable, "scorer">): Difference[] {
   const runs = (samples: Pair["base"]) =>
     samples.filter(({ verdict }) => verdictValue(verdict, scorer.kind) !== null).length;
   return pairs.map(({ difference, cluster, base, head }) => ({

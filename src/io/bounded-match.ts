@@ -1,7 +1,7 @@
 import vm from "node:vm";
 
 /** Far more than an honest pattern takes; an exploding one is stopped instead of stopping the run. */
-export const MATCH_TIMEOUT_MS = 1000;
+const MATCH_TIMEOUT_MS = 1000;
 
 let shared: { context: vm.Context; script: vm.Script } | null = null;
 

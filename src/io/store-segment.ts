@@ -6,10 +6,10 @@ import { UserError } from "../errors.ts";
 export type StoreKind = "verdicts" | "traces" | "replies";
 
 /** Format of the segments this version writes; newer ones are refused by name, for guessing at them would lose money. */
-export const STORE_VERSION = 1;
+const STORE_VERSION = 1;
 
 /** A content address: 64 hex digits. */
-export const ADDRESS = /^[0-9a-f]{64}$/;
+const ADDRESS = /^[0-9a-f]{64}$/;
 
 /** The first line of a segment. */
 export function segmentHeader(kind: StoreKind): string {

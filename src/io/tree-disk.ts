@@ -88,7 +88,7 @@ async function* walk({
 }
 
 /** Null for what is not there; any other failure of the disk is not hidden. */
-export function absent(error: NodeJS.ErrnoException): null {
+function absent(error: NodeJS.ErrnoException): null {
   if (["ENOENT", "ENOTDIR", "ELOOP"].includes(error.code ?? "")) return null;
   throw error;
 }

@@ -7,7 +7,7 @@ import { elide } from "./elide.ts";
 import { CHARS_PER_TOKEN } from "./trace-outline.ts";
 
 /** Most of a prompt that earlier turns may take, in tokens. */
-export const CONVERSATION_TOKENS = 16_000;
+const CONVERSATION_TOKENS = 16_000;
 
 /** Longest single message of a conversation, in characters. */
 const MAX_MESSAGE_CHARS = 20_000;
@@ -42,7 +42,7 @@ export function conversationText(trace: Trace, earlier: readonly Trace[]): strin
 }
 
 /** The plain text of a chat-shaped value: a string, the last message's content, a completion's content; else JSON. */
-export function chatText(value: Json): string {
+function chatText(value: Json): string {
   if (typeof value === "string") return value;
   const chat = chatShape.safeParse(value);
   if (!chat.success) return JSON.stringify(value);

@@ -19,6 +19,6 @@ export function elide(text: string, limit: number = MAX_VALUE_CHARS): string {
 }
 
 /** Says how much is missing, and which text it was. */
-export function elisionNote(left: string): string {
+function elisionNote(left: string): string {
   return ` [... ${left.length} characters left out, #${sha256(left).slice(0, 8)} ...] `;
 }

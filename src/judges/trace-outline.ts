@@ -7,7 +7,7 @@ import { type PlacedSpan, spanTree } from "./span-tree.ts";
 export const CHARS_PER_TOKEN = 4;
 
 /** Most of a prompt that an outline may take, in tokens. */
-export const OUTLINE_TOKENS = 8_000;
+const OUTLINE_TOKENS = 8_000;
 
 /** What stays of a shortened part, in characters. */
 const SHORT = 160;

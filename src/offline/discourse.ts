@@ -14,7 +14,7 @@ const PRESENT = /\b(?:is|are|has|have|does|do|remains?)\b/i;
  * What the stand-in believes about reports in English. General habits of writing, none of any data set, and crude on
  * purpose: figures sound like findings, and a careful "may" sounds like a conclusion wherever it stands.
  */
-export const MOVES: readonly Move[] = [
+const MOVES: readonly Move[] = [
   {
     names: ["background", "introduction", "context", "known", "open", "before"],
     announced: false,

@@ -1,5 +1,5 @@
 /** What the stand-in can be told to do wrong, and what its value means. */
-export const FAULT_KINDS = {
+const FAULT_KINDS = {
   latency: "milliseconds before each answer",
   rate_limit: "429 with this Retry-After in seconds",
   capacity: "429 while more than this many requests are in flight",

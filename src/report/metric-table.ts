@@ -113,7 +113,7 @@ function floorWords(metric: MetricDecision): string | null {
 }
 
 /** What the row's numbers rest on: how many records, how many of them changed, who has looked. */
-export function basedOn(metric: MetricDecision): string {
+function basedOn(metric: MetricDecision): string {
   const { n, records, unchanged, estimator, labels_used, voice, change } = metric;
   const compared = n === records ? count(n, "record") : `${n} of ${count(records, "record")}`;
   if (!change) return compared;

@@ -22,7 +22,7 @@ export function sentenceParts(trial: Trial): Sentence {
 }
 
 /** The answer in a few words: it stands first wherever there is room for one line only. */
-export function opening({ decision, exit_code, run }: Trial): string {
+function opening({ decision, exit_code, run }: Trial): string {
   if (decision.decision === "pass") return passed(decision.reason);
   const failed = decision.decision === "fail";
   if (run.accepted_by) return `${failed ? "Fails" : "Not decided"}, accepted by ${run.accepted_by}`;

@@ -1,5 +1,6 @@
 import type { CommandSpec, Flag } from "./command-spec.ts";
 import { CONFIG, LIMITS, OFFLINE, STORE } from "./common-flags.ts";
+import { EXPORT, IMPORT } from "./interop-specs.ts";
 import { ALIGN, JUDGE } from "./judge-specs.ts";
 import { LABELS, REVIEW } from "./label-specs.ts";
 
@@ -93,7 +94,7 @@ export const GATE: CommandSpec = {
 };
 
 /** `assize show`. */
-export const SHOW: CommandSpec = {
+const SHOW: CommandSpec = {
   name: "show",
   summary: "show records: input, both outputs, expectation, each verdict with its reason",
   description:
@@ -113,7 +114,7 @@ export const SHOW: CommandSpec = {
 };
 
 /** `assize noise`. */
-export const NOISE: CommandSpec = {
+const NOISE: CommandSpec = {
   name: "noise",
   summary: "run the app twice and say how much differs by chance alone",
   description:
@@ -132,7 +133,7 @@ export const NOISE: CommandSpec = {
 };
 
 /** `assize demo`. */
-export const DEMO: CommandSpec = {
+const DEMO: CommandSpec = {
   name: "demo",
   summary: "the main job offline, in a temporary repository",
   description:
@@ -146,7 +147,7 @@ export const DEMO: CommandSpec = {
 };
 
 /** `assize schema`. */
-export const SCHEMA: CommandSpec = {
+const SCHEMA: CommandSpec = {
   name: "schema",
   summary: "print the JSON Schema of a file",
   description:
@@ -160,4 +161,16 @@ export const SCHEMA: CommandSpec = {
 };
 
 /** Every command, in the order of help. */
-export const SPECS: readonly CommandSpec[] = [GATE, SHOW, NOISE, JUDGE, ALIGN, LABELS, REVIEW, DEMO, SCHEMA];
+export const SPECS: readonly CommandSpec[] = [
+  GATE,
+  SHOW,
+  NOISE,
+  JUDGE,
+  ALIGN,
+  LABELS,
+  REVIEW,
+  IMPORT,
+  EXPORT,
+  DEMO,
+  SCHEMA,
+];
