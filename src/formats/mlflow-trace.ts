@@ -56,7 +56,7 @@ export interface TraceParts {
 }
 
 /** Metadata under which MLflow's traces carry the record they answer. */
-const RECORD_ID_KEY = "assize.record_id";
+export const RECORD_ID_KEY = "assize.record_id";
 
 /** The parts of an MLflow trace; inputs and outputs are the root span's, else those that the metadata repeats. */
 export function mlflowParts({ info, data }: MlflowTrace): TraceParts {

@@ -15,7 +15,7 @@ export type ReadTrace = { status: "read"; trace: Trace } | { status: "faulty"; p
 export type InputsOf = (recordId: string) => Json | undefined;
 
 /** Where a trace keeps the ids that other tools gave it. */
-const SOURCE_ID_KEY = "assize.source_trace_id";
+export const SOURCE_ID_KEY = "assize.source_trace_id";
 
 /**
  * Reads one trace in either form. Its id is computed anew from inputs and outputs; a foreign id is kept in the metadata.
