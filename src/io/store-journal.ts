@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { closeSync, fsyncSync, mkdirSync, openSync, writeSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { type StoreKind, segmentHeader } from "./store-segment.ts";
 
@@ -86,11 +86,18 @@ function writeWaiting(segment: Segment): void {
 
 function createSegment(segment: Segment): number {
   mkdirSync(segment.folder, { recursive: true });
+  keepOutOfGit(segment.folder);
   const file = openSync(segment.path, "wx");
   const header = Buffer.from(segmentHeader(segment.kind));
   writeAll(file, header, 0);
   segment.end = header.length;
   return file;
+}
+
+/** A store that is committed by chance is refused, for it could be forged; so git is told not to see it. */
+function keepOutOfGit(folder: string): void {
+  const path = join(folder, ".gitignore");
+  if (!existsSync(path)) writeFileSync(path, "*\n");
 }
 
 /** Names sort by time, so that what was written later is read later and wins. */

@@ -70,7 +70,7 @@ function start(path: string, url: string) {
 /** Entries of the verdict journals so far, the headers left out. */
 async function journalled(path: string): Promise<number> {
   const folder = join(path, ".assize", "verdicts");
-  const names = await readdir(folder).catch(() => []);
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(".jsonl"));
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
   return texts.reduce((sum, text) => sum + text.split("\n").length - 2, 0);
 }
