@@ -7,9 +7,9 @@ import { insideTree } from "../formats/tree-path.ts";
 /**
  * Identity of what the app is made of (gate.md 3): the git blobs under `paths`, every file that `app` names, and the
  * part of the configuration that can change an answer. How fast and how often it is run is no part of it.
- * `written` is what this call leaves behind, files or folders, all relative to the tree's root like
- * `root` (where the app runs) and `folder` (of the configuration, left out where `paths` is silent) are relative to the
- * tree's root.
+ * `root` (where the app runs), `folder` (of the configuration, left out where `paths` is silent) and `written` (what
+ * this call leaves behind, files or folders) are relative to the tree's root. `before` is how the base looks at its
+ * app: what it counted still counts, so a change can't hide files by naming fewer paths.
  */
 export async function appDigest({
   tree,
@@ -17,26 +17,35 @@ export async function appDigest({
   root,
   folder,
   written = [],
-}: {
+  before = null,
+}: AppView & {
   tree: Tree;
-  spec: AppSpec;
-  root: string;
-  folder: string;
   written?: readonly string[];
+  before?: AppView | null;
 }): Promise<string> {
-  const patterns = spec.paths ? spec.paths.map(under(root)) : defaultPatterns({ root, folder });
   const left = written.flatMap((path) => [`!${path}`, `!${path}/**`]);
-  const blobs = await tree.blobs([...patterns, ...WRITTEN_BY_RUNS, ...left]);
+  const views = before ? [before, { spec, root, folder }] : [{ spec, root, folder }];
+  const blobs = await Promise.all(views.map((view) => tree.blobs([...patternsOf(view), ...left])));
   const named = await namedBlobs({ tree, spec, root });
-  const files = [...new Map([...blobs, ...named])].sort(([a], [b]) => (a < b ? -1 : 1));
+  const files = [...new Map([...blobs.flatMap((found) => [...found]), ...named])].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
   return hashJson(["app", files.map(([path, blob]) => [relativeTo(root, path), blob]), behaviour(spec)]);
 }
 
-/** What trying the app leaves in its folder: no part of it, or every run would be the first. */
-const WRITTEN_BY_RUNS = ["!**/.assize/**", "!**/__pycache__/**"];
+/** What a side calls its app. */
+export interface AppView {
+  spec: AppSpec;
+  root: string;
+  folder: string;
+}
+
+function patternsOf({ spec, root, folder }: AppView): string[] {
+  return spec.paths ? spec.paths.map(under(root)) : defaultPatterns({ root, folder });
+}
 
 /** Everything but the evaluation itself; the configuration's own folder may bear another name than `eval`. */
-function defaultPatterns({ root, folder }: { root: string; folder: string }): string[] {
+function defaultPatterns({ root, folder }: Pick<AppView, "root" | "folder">): string[] {
   const patterns = DEFAULT_APP_PATHS.map(under(root));
   return folder === "" || folder === root ? patterns : [...patterns, `!${folder}/**`];
 }

@@ -15,12 +15,15 @@ interface BlobsQuestion {
 /**
  * Git's blob ids of the files on disk, sorted by path. In a git working tree they are those of its index where nothing
  * was edited since (so filters and large-file pointers count as they do in a commit), and files that git ignores are
- * left out; elsewhere every file is hashed.
+ * left out; elsewhere every file is hashed. What running an app leaves behind is left out too, unless it is committed:
+ * then it is code like any other.
  */
 export async function diskBlobs({ root, patterns, walk }: BlobsQuestion): Promise<Map<string, string>> {
   const known = await indexBlobs(root);
   const matches = globMatcher(patterns);
-  const paths = known ? [...known.keys()].filter(matches).sort() : await walk();
+  const paths = known
+    ? [...known.keys()].filter(matches).sort()
+    : (await walk()).filter((path) => !LEFT_BY_RUNS.test(path));
   const blobs = new Map<string, string>();
   for (const path of paths) {
     const id = known?.get(path) ?? (await hashFile(join(root, path)));
@@ -28,6 +31,9 @@ export async function diskBlobs({ root, patterns, walk }: BlobsQuestion): Promis
   }
   return blobs;
 }
+
+/** What trying an app leaves in its folder: no part of it, or every run would be the first. */
+const LEFT_BY_RUNS = /(^|\/)(\.assize|__pycache__)\//;
 
 const STAGED = /^\d+ ([0-9a-f]+) \d\t(.*)$/s;
 
@@ -42,7 +48,8 @@ async function indexBlobs(root: string): Promise<Map<string, string | null> | nu
     const [, id = null, path = ""] = STAGED.exec(line) ?? [];
     blobs.set(path, id);
   }
-  for (const path of [...untracked, ...edited]) blobs.set(path, null);
+  const written = untracked.filter((path) => !LEFT_BY_RUNS.test(path));
+  for (const path of [...written, ...edited]) blobs.set(path, null);
   return blobs;
 }
 

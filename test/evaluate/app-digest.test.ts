@@ -37,8 +37,6 @@ describe("appDigest", () => {
     ["labels", { "eval/labels/a/b.jsonl": "{}\n{}" }],
     ["workflows", { ".github/workflows/ci.yml": "on: pull_request" }],
     ["the README", { "README.md": "read me again" }],
-    ["our own store", { ".assize/verdicts/a.jsonl": "{}" }],
-    ["what Python compiled", { "src/__pycache__/rules.pyc": "0" }],
   ])("does not change with %s", async (_name, files) => {
     expect(await digest(files)).toBe(await digest());
   });
@@ -72,6 +70,35 @@ describe("appDigest", () => {
     expect(await digest({ "lib.py": "new" }, { spec })).toBe(before);
     expect(await digest({ "src/rules.py": "new" }, { spec })).not.toBe(before);
     expect(await digest({ "answer.py": "new" }, { spec })).not.toBe(before);
+  });
+
+  describe("with what the base counts", () => {
+    const before = { spec: appSpec.parse({ command: ["python", "answer.py"] }), root: "", folder: "eval" };
+    const of = (files: { [path: string]: string }, spec: object, root = "") =>
+      appDigest({
+        tree: memoryTree({ ...FILES, ...files }),
+        spec: appSpec.parse({ command: ["python", "answer.py"], ...spec }),
+        root,
+        folder: "eval",
+        before,
+      });
+
+    it("is the base's own where nothing changed", async () => {
+      expect(await of({}, {})).toBe(await digest());
+    });
+
+    it.each([
+      ["fewer paths", { paths: ["docs/**"] }, ""],
+      ["paths left out", { paths: ["**", "!src/**"] }, ""],
+      ["another root", {}, "docs"],
+    ])("a file is not hidden by %s", async (_name, spec, root) => {
+      expect(await of({ "src/rules.py": "worse" }, spec, root)).not.toBe(await of({}, spec, root));
+    });
+
+    it("more paths count as well", async () => {
+      const paths = ["**", "eval/prompt.txt"];
+      expect(await of({ "eval/prompt.txt": "worse" }, { paths })).not.toBe(await of({}, { paths }));
+    });
   });
 
   it.each([

@@ -125,6 +125,23 @@ describe("the disk", () => {
     expect(await tree.list([".assize/*"])).toEqual([".assize/log.jsonl"]);
   });
 
+  test.each(["plain", "dir"] as const)("does not count what running the app left (%s)", async (kind) => {
+    await using repository = makeRepository();
+    const root = repository[kind];
+    const before = await diskTree({ root }).blobs(["**"]);
+    write(root, "src/__pycache__/rules.pyc", "0");
+    write(root, "src/.assize/verdicts/a.jsonl", "{}");
+    expect(await diskTree({ root }).blobs(["**"])).toEqual(before);
+  });
+
+  test("counts code that is committed where running leaves things, as the commit's tree does", async () => {
+    await using repository = makeRepository();
+    const { dir } = repository;
+    write(dir, "src/__pycache__/rules.mjs", "export const rules = [];\n");
+    execFileSync("git", ["-C", dir, "add", "-f", "src/__pycache__/rules.mjs"]);
+    expect((await diskTree({ root: dir }).blobs(["**"])).has("src/__pycache__/rules.mjs")).toBe(true);
+  });
+
   test("in a working tree identifies edited, new and removed files as they are, ignored ones not at all", async () => {
     await using repository = makeRepository();
     const { dir } = repository;

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { UserError } from "../../errors.ts";
-import { appDigest } from "../../evaluate/app-digest.ts";
+import { type AppView, appDigest } from "../../evaluate/app-digest.ts";
 import type { Side, TraceSource } from "../../evaluate/plan.ts";
 import { recordedTraces } from "../../evaluate/recorded.ts";
 import { hashJson } from "../../formats/hash.ts";
@@ -49,7 +49,12 @@ export async function headSide({ request, checkouts, suites, given, ports }: Sid
     ports,
     written,
     rerun: true,
+    before: suites.base && viewOf(suites.base),
   });
+}
+
+function viewOf({ folder, config }: Suite): AppView {
+  return { spec: config.app, root: insideTree(folder, config.app.root) ?? "", folder };
 }
 
 /** The base by `baseline:`; null where none is wanted or none can be had. */
@@ -76,6 +81,7 @@ export async function baseSide(making: SideMaking): Promise<ReadySide | null> {
     ports,
     written: writtenPaths(request, checkouts),
     rerun,
+    before: null,
   });
 }
 
@@ -115,12 +121,14 @@ async function suiteSide(wanted: {
   ports: GatePorts;
   written: readonly string[];
   rerun: boolean;
+  /** How the side that it is compared with looks at the app. */
+  before: AppView | null;
 }): Promise<ReadySide> {
-  const { name, checkout, suite, ports, written, rerun } = wanted;
+  const { name, checkout, suite, ports, written, rerun, before } = wanted;
   if (suite.recorded) return fromTraces(name, suite.recorded);
-  const spec = suite.config.app;
-  const root = insideTree(suite.folder, spec.root) ?? "";
-  const digest = await appDigest({ tree: checkout.tree, spec, root, folder: suite.folder, written });
+  const view = viewOf(suite);
+  const { spec } = view;
+  const digest = await appDigest({ tree: checkout.tree, ...view, written, before });
   const open = async (signal: AbortSignal) =>
     ports.openApp({ spec, root: appRoot(await checkout.dir(), suite), side: name, signal });
   const source: TraceSource = rerun ? { kind: "app", open } : { kind: "store" };
