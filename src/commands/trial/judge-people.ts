@@ -77,7 +77,7 @@ async function measure(
     people: humanOutcomes(speak({ ...source, label: of.name }), of.scorer),
     labels: own,
     traces: labelledTraces(prepared),
-    records: new Map(given.records.map((record): [string, DatasetRecord] => [record.id, record])),
+    records: recordsOf(prepared),
     leftOut: schema ? leftOut({ ...judged, schema }) : {},
     ceiling: schema ? humanCeiling({ ...judged, schema }) : null,
     verdicts: stores.verdicts,
@@ -92,6 +92,12 @@ function labelSource({ given }: Prepared) {
   return { labels: given.labels, schemas: given.policy.schemas, labelers: Object.keys(labelers) };
 }
 
+/** What people labelled, as it was merged: a pull request adds traces, it does not say otherwise what theirs were. */
 function labelledTraces({ suites }: Prepared): Map<string, Trace> {
-  return new Map([...(suites.base?.traces ?? []), ...(suites.tip?.traces ?? []), ...suites.head.traces]);
+  return new Map([...suites.head.traces, ...(suites.tip?.traces ?? []), ...(suites.base?.traces ?? [])]);
+}
+
+/** Records by id as the deciding side has them: editing or removing a record moves nobody's trust in a judge. */
+function recordsOf({ given }: Prepared): Map<string, DatasetRecord> {
+  return new Map([...given.records, ...given.policy.records].map((record) => [record.id, record]));
 }
