@@ -13,14 +13,19 @@ export interface AcceptanceFacts {
   state: CommentState;
 }
 
-/** Asks the forge only where there is something to accept. */
+/**
+ * Asks the forge only where there is something to accept. Whoever opened the pull request counts as an author: a commit
+ * bears any name and address that its writer likes.
+ */
 export async function acceptanceFacts(
   forge: Forge,
   pull: number,
   state: CommentState,
 ): Promise<AcceptanceFacts> {
   const events = await forge.labelEvents(pull, ACCEPT_LABEL);
-  return { events, authors: events.length > 0 ? await forge.commitAuthors(pull) : [], state };
+  if (events.length === 0) return { events, authors: [], state };
+  const [writers, opened] = [await forge.commitAuthors(pull), await forge.pullRequest(pull)];
+  return { events, authors: [...writers, ...(opened ? [opened.author] : [])], state };
 }
 
 /**
@@ -55,6 +60,6 @@ function refusal(from: {
     return `${label} of ${late.actor} was for other outputs: take it off and set it again to accept these.`;
   const [first] = events;
   const own = first && authors.includes(first.actor);
-  const why = own ? "wrote commits of this pull request" : "may not write to this repository";
+  const why = own ? "opened this pull request or wrote commits of it" : "may not write to this repository";
   return `${label} was set by ${first?.actor ?? "somebody"}, who ${why}; it does not count.`;
 }

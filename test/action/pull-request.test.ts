@@ -70,8 +70,17 @@ describe("a pull request", () => {
     accept(scene, "dev");
     expect((await scene.act()).exitCode).toBe(1);
     expect(scene.repo.comments[0]?.body).toContain(
-      "who wrote commits of this pull request; it does not count",
+      "who opened this pull request or wrote commits of it; it does not count",
     );
+  });
+
+  test("is not let through by whoever opened it, whatever name its commits bear", async () => {
+    await using scene = await setScene({ head: files({ "bot.mjs": bot(30) }) });
+    await scene.push(files({ "bot.mjs": bot(40) }), "Somebody Else");
+    scene.pull.author = "mallory";
+    await scene.act();
+    accept(scene, "mallory");
+    expect((await scene.act()).exitCode).toBe(1);
   });
 
   test("whose token may not comment still gets its decision, and the line of YAML that grants it", async () => {

@@ -46,7 +46,7 @@ describe("settleAcceptance", () => {
   });
 
   test.each([
-    ["wrote commits of this pull request", { authors: ["grace"] }],
+    ["opened this pull request or wrote commits of it", { authors: ["grace"] }],
     ["may not write to this repository", { events: [{ ...grace, canWrite: false }] }],
   ])("who %s can't accept", (why, change) => {
     const trial = settleAcceptance(failed, facts(change));
