@@ -19,6 +19,8 @@ const RUNS: { [name: string]: () => Promise<Run> } = {
   align: async () => (await import("./align-cli.ts")).runAlign,
   labels: async () => (await import("./labels-cli.ts")).runLabels,
   review: async () => (await import("./review-cli.ts")).runReview,
+  import: async () => (await import("./import-cli.ts")).runImport,
+  export: async () => (await import("./export-cli.ts")).runExport,
   demo: async () => (await import("./demo-cli.ts")).runDemo,
   schema: async () => (await import("./schema-cli.ts")).runSchema,
 };

@@ -14,10 +14,11 @@ const MAY_KNOW: { [room: string]: string[] } = {
   align: ["labels", "judges", "gate", "formats", "stats"],
   evaluate: ["judges", "gate", "formats", "stats"],
   report: ["gate", "judges", "formats", "stats"],
-  commands: ["evaluate", "align", "labels", "report", "judges", "gate", "formats", "stats"],
+  interop: ["formats"],
+  commands: ["evaluate", "align", "labels", "report", "interop", "judges", "gate", "formats", "stats"],
 };
 
-const PURE = ["stats", "formats", "gate", "judges", "labels", "align", "report"];
+const PURE = ["stats", "formats", "gate", "judges", "labels", "align", "report", "interop"];
 const IMPURE = [/^node:/, /^@actions\//, /^@octokit\//, /^openai/, /^simple-git$/];
 const READS = /\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(/;
 
