@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { test } from "vitest";
 import { type Files, put, told, workshop } from "./run.ts";
 
 /** A fault in what somebody keeps, and how they call: what they are told stands in golden/bad-input/<name>.txt. */
@@ -125,7 +125,6 @@ const cases: Case[] = [
   },
   { name: "a-word-too-many", line: "gate main" },
   { name: "unknown-command", line: "gaet --no-base" },
-  { name: "unknown-command-far-from-all", line: "frobnicate" },
   { name: "exclusive-flags", line: "gate --base main --no-base" },
   { name: "unknown-record", line: "gate --no-base --records q-01,q-99,q-100" },
   { name: "unknown-record-shown", line: "show q-99" },
@@ -138,16 +137,19 @@ const cases: Case[] = [
 /** A judge's server that nobody reaches: every fault here shows before anybody is asked. */
 const NOBODY = { ASSIZE_BASE_URL: "http://127.0.0.1:9/v1" };
 
-test.each(cases)("$name", async ({ name, scenario = "help-desk", changes, line = "gate --no-base" }) => {
-  await using shop = await workshop(scenario);
-  if (line.includes("--base ")) await shop.commit("base");
-  await shop.edit(changes ?? {});
-  const before = await shop.files();
-  const asked = line.startsWith("gate --") && !line.endsWith("--json") ? `${line} ${OUTPUTS}` : line;
-  const { code, out, err } = await shop.run(asked, { env: name.endsWith("is-missing") ? {} : NOBODY });
-  expect(err).not.toContain("This is a bug");
-  expect(out).toBe("");
-  await expect(told(err, shop.dir)).toMatchFileSnapshot(`golden/bad-input/${name}.txt`);
-  expect(code).toBe(2);
-  expect(await shop.files()).toEqual(before);
-});
+test.concurrent.for(cases)(
+  "$name",
+  async ({ name, scenario = "help-desk", changes, line = "gate --no-base" }, { expect }) => {
+    await using shop = await workshop(scenario);
+    if (line.includes("--base ")) await shop.commit("base");
+    await shop.edit(changes ?? {});
+    const before = await shop.files();
+    const asked = line.startsWith("gate --") && !line.endsWith("--json") ? `${line} ${OUTPUTS}` : line;
+    const { code, out, err } = await shop.run(asked, { env: name.endsWith("is-missing") ? {} : NOBODY });
+    expect(err).not.toContain("This is a bug");
+    expect(out).toBe("");
+    await expect(told(err, shop.dir)).toMatchFileSnapshot(`golden/bad-input/${name}.txt`);
+    expect(code).toBe(2);
+    expect(await shop.files()).toEqual(before);
+  },
+);

@@ -47,6 +47,16 @@ function flagsOf(line: string): string[] {
   return [...line.matchAll(/ --([a-z-]+)/g)].map(([, name = ""]) => name);
 }
 
+test("a command that is near none is answered with all of them", async () => {
+  await using shop = await workshop("echo");
+  const names = SPECS.map(({ name }) => name).join(", ");
+  expect(await shop.run("frobnicate")).toEqual({
+    code: 2,
+    out: "",
+    err: `assize knows no command "frobnicate"\n  Commands: ${names}. assize --help explains them.\n`,
+  });
+});
+
 describe("schema", () => {
   test("prints every kind that it names, as JSON on standard output", async () => {
     await using shop = await workshop("echo");

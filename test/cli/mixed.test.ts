@@ -27,7 +27,7 @@ function metricOf({ metrics }: Result, name: string) {
   return found[0];
 }
 
-describe("a change of the app", () => {
+describe.concurrent("a change of the app", () => {
   test("that loses is red, with the records that got worse", async () => {
     await using shop = await workshop("help-desk");
     const { ran, result } = await tryChange(shop, ASTRAY);
@@ -44,6 +44,16 @@ describe("a change of the app", () => {
     expect(said).toContain("not run, because no file of the app changed");
   });
 
+  test("that loses one record which must hold is red by that alone", async () => {
+    await using shop = await workshop("help-desk", {
+      [DATA]: put('{"id": "q-05",', '{"id": "q-05", "must": true,'),
+    });
+    const { ran, result } = await tryChange(shop, {
+      "answer.mjs": put("refund|", "refund for (?!the lamp)|"),
+    });
+    expect({ code: ran.code, reason: result.reason }, ran.err).toEqual({ code: 1, reason: "must" });
+  });
+
   test("that loses ends green where nothing is enforced, and says that it would fail", async () => {
     await using shop = await workshop("help-desk", { [CONFIG]: put("gate:", "gate:\n  enforce: false") });
     const { ran, result, said } = await tryChange(shop, ASTRAY);
@@ -53,7 +63,7 @@ describe("a change of the app", () => {
   });
 });
 
-describe("a change of the policy", () => {
+describe.concurrent("a change of the policy", () => {
   test("does not help the change that makes it: the base decides, and it is said on top", async () => {
     await using shop = await workshop("help-desk");
     const { ran, result, said } = await tryChange(shop, {
@@ -127,7 +137,7 @@ describe("a change of the policy", () => {
   });
 });
 
-describe("a change of the dataset", () => {
+describe.concurrent("a change of the dataset", () => {
   test("compares what both sides have; what is new or edited is counted, what is gone is named", async () => {
     await using shop = await workshop("help-desk");
     const { ran, result, said } = await tryChange(shop, {
@@ -149,7 +159,7 @@ describe("a change of the dataset", () => {
   });
 });
 
-describe("a change of the judge", () => {
+describe.concurrent("a change of the judge", () => {
   const stricter = { [JUDGE]: put("Does {{", "Be strict. Does {{") };
 
   test("alone is scored by both, and does not fail by itself", async () => {
@@ -201,7 +211,7 @@ describe("a change of the judge", () => {
   });
 });
 
-describe("the first run", () => {
+describe.concurrent("the first run", () => {
   test("lays the head's evaluation over the base, and says what the gate can do from now on", async () => {
     await using shop = await workshop("help-desk");
     const files = Object.fromEntries(
@@ -218,7 +228,7 @@ describe("the first run", () => {
   });
 });
 
-describe("the base's outputs", () => {
+describe.concurrent("the base's outputs", () => {
   test("come from an earlier run where only the cache is wanted; without one, missing: decides", async () => {
     const cached: Files = { [CONFIG]: (text) => `${text}baseline: { from: [cache] }\n` };
     await using shop = await workshop("help-desk", cached);

@@ -36,7 +36,7 @@ async function desk(changes: Files = {}): Promise<Workshop> {
   return shop;
 }
 
-describe("what was paid for", () => {
+describe.concurrent("what was paid for", () => {
   test("is not paid again: the second run asks nobody, decides the same, and says which verdicts it reused", async () => {
     await using judge = await judgeServer();
     await using shop = await desk();
@@ -75,7 +75,7 @@ describe("what was paid for", () => {
   }
 });
 
-describe("before anything is spent", () => {
+describe.concurrent("before anything is spent", () => {
   const priced = put(
     'models: { judge: "compatible:/desk" }',
     'models: { judge: "compatible:/desk", prices: { "compatible:/desk": { input: 0.15, output: 0.6 } } }',
@@ -124,7 +124,7 @@ describe("before anything is spent", () => {
   });
 });
 
-describe("a budget", () => {
+describe.concurrent("a budget", () => {
   test("that is reached leaves the rest out: smaller n, nothing unscored, and said so", async () => {
     await using judge = await judgeServer();
     await using shop = await desk({ [CONFIG]: (text) => `${text}budget: { requests: 200 }\n` });
@@ -154,7 +154,7 @@ describe("a budget", () => {
   });
 });
 
-describe("a model that fails on some records", () => {
+describe.concurrent("a model that fails on some records", () => {
   const faults: [said: string, reason: string, act: (heard: Heard) => ReturnType<typeof completion>][] = [
     [
       "a desk",
@@ -202,7 +202,7 @@ describe("a model that fails on some records", () => {
   });
 });
 
-describe("an app that crashes on some records", () => {
+describe.concurrent("an app that crashes on some records", () => {
   test("loses them on `answers`, after one more try", async () => {
     await using shop = await workshop("help-desk");
     await shop.commit("base");
@@ -229,7 +229,7 @@ describe("an app that crashes on some records", () => {
   });
 });
 
-describe("doubt", () => {
+describe.concurrent("doubt", () => {
   test("passes by default, and ends with 3 where the policy says that it blocks", async () => {
     // Three of 60 get worse: a likely range from about -11 to -2 points, so neither shown harmless nor beyond doubt.
     const change: Files = {
@@ -292,7 +292,7 @@ describe("doubt", () => {
   });
 });
 
-describe("recorded verdicts", () => {
+describe.concurrent("recorded verdicts", () => {
   const line = (record: string, reply: string, value: string, source = "nightly") =>
     JSON.stringify({
       record_id: record,

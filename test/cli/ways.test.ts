@@ -21,7 +21,7 @@ const BROKEN = {
   },
 };
 
-describe.each(ways)("an app run by $way", ({ way, language }) => {
+describe.concurrent.each(ways)("an app run by $way", ({ way, language }) => {
   test("runs as it was on the base and as it is here, each in its own checkout", async () => {
     await using shop = await workshop("echo");
     await shop.commit("base");
@@ -49,6 +49,17 @@ test("outputs recorded elsewhere are read, not run", async () => {
   expect(code).toBe(0);
   expect(metrics[0]).toMatchObject({ name: "shout", n: 6, head: { estimate: 1 } });
   expect(run.requests).toBe(0);
+});
+
+test("outputs recorded with the app are compared with those of the base's commit", async () => {
+  await using shop = await workshop("echo");
+  await shop.commit("base");
+  await shop.edit({ "eval/recorded/head.jsonl": put("ELM", "elm"), "eval/traces.yaml": put("min: 1, ", "") });
+  const { code, err } = await shop.run("gate --config eval/traces.yaml --base main --json out/result.json");
+  const { metrics, baseline } = await shop.json<Result>("out/result.json");
+  expect(metrics[0], err).toMatchObject({ worse: 1, observed: { base: 1, head: 5 / 6 } });
+  expect(baseline.from).toBe("file");
+  expect(code).toBe(1);
 });
 
 test("--traces takes the head's outputs and --base-traces the base's, from where the call stands", async () => {
