@@ -27,7 +27,7 @@ export function answersPair({ base, head }: RecordTraces): Pair {
 }
 
 function answersOf(traces: readonly Taken[]): SideVerdicts {
-  return { verdicts: traces.map(answerVerdict), reads: null, contents: null, reused: null };
+  return { verdicts: traces.map(answerVerdict), reused: null };
 }
 
 /** One value for all of them: there are as many as traces. */

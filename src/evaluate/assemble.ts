@@ -4,7 +4,7 @@ import type { Scorer } from "../judges/scorer.ts";
 import { answersScorer } from "./answers.ts";
 import type { Evaluation, KeptTrace, Pair, ScorerRun, SideRun, SideVerdicts } from "./evaluation.ts";
 import { fullTrace, type KeptTraces } from "./kept-trace.ts";
-import { baseScorer, isRemembered, planKey } from "./pair-stage.ts";
+import { baseScorer, planKey } from "./pair-stage.ts";
 import type { EvaluationPlan, ScorerPlan, Side } from "./plan.ts";
 import type { Tally } from "./tally.ts";
 import type { TraceStage } from "./trace-stage.ts";
@@ -82,16 +82,12 @@ function scorerRuns(ended: Ended, hasBase: boolean): Map<string, ScorerRun> {
     return {
       key: planKey(scorer),
       scorer: factsOf(scorer.scorer),
-      base_fingerprint: hasBase ? (baseScorer(scorer)?.fingerprint ?? null) : null,
-      remembered: isRemembered(scorer),
       pairs: pairsOf(ended, pairOf, hasBase && readsBase(scorer)),
     };
   });
   const answers: ScorerRun = {
     key: answersScorer.name,
     scorer: answersScorer,
-    base_fingerprint: hasBase ? answersScorer.fingerprint : null,
-    remembered: false,
     pairs: pairsOf(ended, (result) => result.answers, hasBase),
   };
   return new Map([...runs, answers].map((run) => [run.key, run]));
@@ -131,7 +127,7 @@ function abortedPair(hasBase: boolean): Pair {
     reason: "aborted",
     detail: "the run was stopped before this record",
   };
-  const side: SideVerdicts = { verdicts: [verdict], reads: null, contents: null, reused: null };
+  const side: SideVerdicts = { verdicts: [verdict], reused: null };
   return { status: "read", base: hasBase ? side : null, head: side, unchanged: false };
 }
 

@@ -56,12 +56,12 @@ export async function evaluate(plan: EvaluationPlan): Promise<Evaluation> {
 
 function startRun(plan: EvaluationPlan, signal: AbortSignal): Run {
   const tally = createTally();
-  const { verdicts: store, replay = false } = plan;
+  const { verdicts: store } = plan;
   return {
     plan,
     tally,
     traces: openTraceStage(plan, tally, signal),
-    desk: openVerdictDesk({ store, replay, tally, signal }),
+    desk: openVerdictDesk({ store, tally, signal }),
     results: new Map(),
     cuts: plan.scorers.map(() => Number.POSITIVE_INFINITY),
     unscored: 0,

@@ -30,13 +30,6 @@ export interface SideRun {
 /** One side of a pair under one scorer: a verdict a sample; several reads of each are combined into it. */
 export interface SideVerdicts {
   verdicts: readonly Verdict[];
-  /** The single reads, `reads[sample][repeat]`, where the scorer reads more than once, else null. */
-  reads: readonly (readonly Verdict[])[] | null;
-  /**
-   * Hash of what was read, a sample each, to find the verdict in a store; null where there was nothing to read. Null
-   * for a scorer whose verdicts are not kept.
-   */
-  contents: readonly (string | null)[] | null;
   /** Whether an earlier run paid for it, a sample each; null where none was. */
   reused: readonly boolean[] | null;
 }
@@ -62,10 +55,6 @@ export interface ScorerRun {
   /** Tells apart two judges of the same name (the base's and the head's); else the scorer's name. */
   key: string;
   scorer: Pick<Scorer, "name" | "voice" | "kind" | "unit" | "range" | "fingerprint" | "repeat" | "model">;
-  /** Differs from `scorer.fingerprint` where the sides carry recorded verdicts of two judges; null without a base. */
-  base_fingerprint: string | null;
-  /** Its verdicts are kept in the store; those of code are computed again. */
-  remembered: boolean;
   /** By record id, every record of the run, in the order of the dataset. */
   pairs: ReadonlyMap<string, Pair>;
 }

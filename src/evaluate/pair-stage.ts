@@ -28,7 +28,7 @@ export function planKey({ key, scorer }: ScorerPlan): string {
 }
 
 /** Whether a plan's verdicts are kept: code is quicker than a look-up. */
-export function isRemembered({ remember, scorer }: ScorerPlan): boolean {
+function isRemembered({ remember, scorer }: ScorerPlan): boolean {
   return remember ?? scorer.voice === "judge";
 }
 
@@ -54,7 +54,7 @@ export async function scorePair(desk: VerdictDesk, question: PairQuestion): Prom
     Promise.all(reads.head.map((read) => ask(plan.scorer, read))),
     reads.base && ofBase ? Promise.all(reads.base.map((read) => ask(ofBase, read))) : null,
   ]);
-  const verdicts = { head: sideVerdicts(plan, head), base: base && sideVerdicts(plan, base) };
+  const verdicts = { head: sideVerdicts(head), base: base && sideVerdicts(base) };
   if (!verdicts.head || (base && !verdicts.base)) return { status: "not_sampled", cause: "budget" };
   const sameJudge = ofBase?.fingerprint === plan.scorer.fingerprint;
   const unchanged = sameJudge && reads.base !== null && isUnchanged(reads.base, reads.head);
@@ -112,12 +112,10 @@ function isUnchanged(base: readonly Read[], head: readonly Read[]): boolean {
 }
 
 /** Null where one sample was not reached. */
-function sideVerdicts(plan: ScorerPlan, outputs: readonly OutputVerdict[]): SideVerdicts | null {
+function sideVerdicts(outputs: readonly OutputVerdict[]): SideVerdicts | null {
   if (outputs.some(({ verdict }) => verdict.status === "not_sampled")) return null;
   return {
     verdicts: outputs.map(({ verdict }) => verdict as Verdict), // none is not sampled
-    reads: plan.scorer.repeat > 1 ? outputs.map(({ reads }) => reads) : null,
-    contents: isRemembered(plan) ? outputs.map(({ content }) => content) : null,
     reused: outputs.some(({ reused }) => reused) ? outputs.map(({ reused }) => reused) : null,
   };
 }

@@ -18,7 +18,7 @@ export type TraceSource =
   /** Opened at most once, only if a trace is missing; closed by `evaluate`. */
   | { kind: "app"; open: (signal: AbortSignal) => Promise<App> }
   | { kind: "recorded"; recorded: Recorded }
-  /** Only what the trace store has: a cached baseline, or the evidence of a replay. */
+  /** Only what the trace store has: a cached baseline. */
   | { kind: "store" };
 
 /** One side to try. */
@@ -71,8 +71,6 @@ export interface EvaluationPlan {
   app_concurrency: number;
   /** Calls in flight to models (their own limiter holds them to it); sizes the window of pairs under way. */
   model_concurrency: number;
-  /** Nothing is asked: a verdict that the store lacks is not sampled. With sides of kind `store`, a run from its evidence. */
-  replay?: boolean;
   /** Orders the pairs, so that a budget cuts a random sample. */
   seed: string;
   now: () => number;

@@ -23,21 +23,16 @@ export async function scoreSubjects({
   verdicts: store,
   concurrency,
   signal,
-  replay = false,
 }: {
   scorer: Scorer;
   subjects: readonly Subject[];
   verdicts: VerdictStore;
   concurrency: number;
   signal: AbortSignal;
-  /** Nothing is asked; the store alone speaks. */
-  replay?: boolean;
 }): Promise<ScoredSubjects> {
-  const desk = openVerdictDesk({ store, replay, tally: createTally(), signal });
+  const desk = openVerdictDesk({ store, tally: createTally(), signal });
   const outputs: OutputVerdict[] = subjects.map(() => ({
     verdict: { status: "not_sampled" },
-    reads: [],
-    content: null,
     flips: 0,
     reused: false,
   }));

@@ -11,8 +11,6 @@ import type { Tally } from "./tally.ts";
 /** Where verdicts are asked for: what is known is not asked again, what is being asked is asked once. */
 export interface VerdictDesk {
   readonly store: VerdictStore;
-  /** Nothing is asked; the store alone speaks. */
-  readonly replay: boolean;
   readonly tally: Tally;
   readonly signal: AbortSignal;
   readonly flight: SingleFlight<Verdict | NotSampled>;
@@ -27,10 +25,6 @@ export interface DeskScorer {
 /** What a scorer said about one output. */
 export interface OutputVerdict {
   verdict: Verdict | NotSampled;
-  /** The single reads, where there are several. */
-  reads: readonly Verdict[];
-  /** Hash of what was read; null where there was nothing to read. */
-  content: string | null;
   /** Reads that do not say what the verdict says. */
   flips: number;
   /** Every read came from an earlier run. */
@@ -54,20 +48,20 @@ export async function verdictOn(
   reading: Reading,
   content: string,
 ): Promise<OutputVerdict> {
-  if (reading.status !== "ready") return { ...NOTHING_READ, verdict: reading, content: null };
+  if (reading.status !== "ready") return { ...NOTHING_READ, verdict: reading };
   const asks = Array.from({ length: by.scorer.repeat }, (_, repeat) =>
     askOnce(desk, by, { content: reading.content, hash: content, repeat }),
   );
   const answers = await Promise.all(asks);
   const reads = answers.flatMap(({ verdict }) => (verdict.status === "not_sampled" ? [] : [verdict]));
   if (reads.length < answers.length) {
-    return { ...NOTHING_READ, verdict: { status: "not_sampled" }, content };
+    return { ...NOTHING_READ, verdict: { status: "not_sampled" } };
   }
   const { verdict, flips } = combineRepeats(reads, by.scorer);
-  return { verdict, reads, content, flips, reused: answers.every(({ reused }) => reused) };
+  return { verdict, flips, reused: answers.every(({ reused }) => reused) };
 }
 
-const NOTHING_READ = { reads: [], flips: 0, reused: false };
+const NOTHING_READ = { flips: 0, reused: false };
 
 /** One read, and whether an earlier run paid for it. */
 interface Answer {
@@ -91,11 +85,10 @@ async function askOnce(desk: VerdictDesk, by: DeskScorer, ask: Ask): Promise<Ans
     repeat: ask.repeat,
   });
   const known = desk.store.get(address);
-  if (known && (desk.replay || isSettled(known))) {
+  if (known && isSettled(known)) {
     desk.tally.verdictReused();
     return { verdict: known, reused: true };
   }
-  if (desk.replay) return fresh({ status: "not_sampled" });
   return fresh(await desk.flight(address, () => askAndKeep(desk, scorer, { ...ask, address })));
 }
 

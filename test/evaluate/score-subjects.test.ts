@@ -44,19 +44,6 @@ describe("scoreSubjects", () => {
     expect([passes(scored.results), scored.flip_rate]).toEqual([[true, true, false, true], 0.25]);
   });
 
-  it("asks nothing in a replay", async () => {
-    const judge = scorer();
-    const scored = await scoreSubjects({
-      scorer: judge,
-      subjects,
-      verdicts: memoryStore(),
-      concurrency: 2,
-      signal,
-      replay: true,
-    });
-    expect([passes(scored.results)[0], judge.asked]).toEqual(["not_sampled", 0]);
-  });
-
   it("leaves out what an abort did not reach", async () => {
     const scored = await scoreSubjects({
       scorer: scorer(),

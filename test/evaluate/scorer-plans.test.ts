@@ -24,7 +24,6 @@ describe("a plan's scorers", () => {
   it("may look at the head alone", async () => {
     const { evaluation } = await compare([{ scorer: scorer(), sides: "head" }]);
     const run = evaluation.scorers.get("match");
-    expect(run?.base_fingerprint).toBeNull();
     expect(run?.pairs.get("r-0")).toMatchObject({ base: null, unchanged: false });
   });
 
@@ -40,19 +39,18 @@ describe("a plan's scorers", () => {
     const ofBase = scorer({ fingerprint: "recorded-1" });
     const { evaluation } = await compare([{ scorer: scorer(), base_scorer: ofBase }]);
     const run = evaluation.scorers.get("match");
-    expect([run?.base_fingerprint, run?.scorer.fingerprint]).toEqual(["recorded-1", "match-1"]);
+    expect(run?.scorer.fingerprint).toBe("match-1");
     expect(run?.pairs.get("r-0")).toMatchObject({ unchanged: false });
     expect(ofBase.asked).toBe(2);
   });
 
   it("are kept in the store for judges, and for code that asks to be", async () => {
     const code = { voice: "code" as const };
-    const { verdicts, evaluation } = await compare([
+    const { verdicts } = await compare([
       { scorer: scorer({ ...code, name: "exact", fingerprint: "exact" }) },
       { scorer: scorer({ ...code, name: "slow", fingerprint: "slow" }), remember: true },
     ]);
     expect(verdicts.size).toBe(2);
-    expect(["exact", "slow"].map((key) => evaluation.scorers.get(key)?.remembered)).toEqual([false, true]);
   });
 
   it("speak of what they could not read with their own reason, and of silence with the app's", async () => {
