@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ReviewItem } from "../../src/labels/review-data.ts";
 import { type Bench, openBench, openTab, startAs } from "./browser.ts";
-import { item, reviewData } from "./review-list.ts";
+import { item, question, reviewData } from "./review-list.ts";
 
 let bench: Bench;
 beforeAll(async () => {
@@ -24,46 +25,43 @@ const HOSTILE: { [name: string]: string } = {
   "an end of a script in JSON": '{"role":"</script>\u2028\u2029","<!--":"]]>"}',
 };
 
+/** A text wherever an item can carry one. */
+function hostileItem(text: string): ReviewItem {
+  const messages = [
+    { role: "user", content: text },
+    { role: text, content: [{ type: "text", text }] },
+  ];
+  return item({ messages, [text]: { [text]: text } }, text, {
+    spans: [
+      { name: text, type: "TOOL", inputs: { q: text }, outputs: text },
+      { name: "retrieve", type: "RETRIEVER", outputs: [{ page_content: text, metadata: { doc_uri: text } }] },
+    ],
+    opinions: [{ by: text, from: "judge", question: "correctness", value: text, reason: text }],
+  });
+}
+
 describe("what a model wrote is never more than text", () => {
-  test.each(Object.entries(HOSTILE))("%s", async (name, text) => {
-    const hostile = item(
-      {
-        messages: [
-          { role: "user", content: text },
-          { role: text, content: [{ type: "text", text }] },
-        ],
-        [text]: { [text]: text },
-      },
-      text,
-      {
-        spans: [
-          { name: text, type: "TOOL", inputs: { q: text }, outputs: text },
-          {
-            name: "retrieve",
-            type: "RETRIEVER",
-            outputs: [{ page_content: text, metadata: { doc_uri: text } }],
-          },
-        ],
-        opinions: [{ by: text, from: "judge", question: "correctness", value: text, reason: text }],
-      },
-    );
-    const list = { kind: "disagreement", blind: false, name: text.slice(0, 60) } as const;
+  test("in the conversation, in cards, in opinions and in the list's own name", async () => {
+    const items = Object.values(HOSTILE).map((text) => hostileItem(text));
+    const list = { kind: "ordered", blind: false, name: HOSTILE["the end of its own data block"] } as const;
     const url = await bench.write(
-      `hostile-${name.replaceAll(" ", "-")}`,
-      reviewData({ items: [hostile], list }),
+      "hostile",
+      reviewData({ items, list, questions: [question({ reason_for: [] })] }),
     );
     const { page, faults, requests } = await openTab(bench, url);
     await startAs(page, "mira");
-    await page.evaluate(() => {
-      for (const folded of document.querySelectorAll("details")) folded.open = true;
-    });
-    expect(
-      await page
-        .locator(".reading img, .reading a, .reading iframe, .reading style, .reading link, .reading svg")
-        .count(),
-    ).toBe(0);
-    expect(await page.title()).not.toBe("owned");
-    expect(page.url()).toBe(url);
+    for (const [name, text] of Object.entries(HOSTILE)) {
+      await page.evaluate(() => {
+        for (const folded of document.querySelectorAll("details")) folded.open = true;
+      });
+      const alive = ".reading :is(img, a, iframe, style, link, svg, script, meta, base, form)";
+      expect(await page.locator(alive).count(), name).toBe(0);
+      const shown = await page.locator(".judged .bubble").textContent();
+      expect(shown?.replace(/\s/g, "").length, name).toBeGreaterThan(text.length / 3);
+      await page.keyboard.press("y");
+    }
+    await page.getByText("That was the last one").waitFor();
+    expect([page.url(), await page.title()]).toEqual([url, `${list.name} · octo/support-bot`]);
     expect([...faults, ...requests]).toEqual([]);
     await page.close();
   });

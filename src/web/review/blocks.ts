@@ -8,7 +8,8 @@ export type Block =
   | { kind: "table"; head: string[]; rows: string[][] }
   | { kind: "rule" };
 
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+/** Behind the marks at most the name of a language: anything longer would be text that nobody sees. */
+const FENCE = /^ {0,3}(`{3,}|~{3,})\s*[\w+#.-]{0,20}\s*$/;
 const HEADING = /^ {0,3}#{1,6}\s+(.*?)\s*#*\s*$/;
 const RULE = /^ {0,3}([-*_])(?:\s*\1){2,}\s*$/;
 const QUOTE = /^ {0,3}> ?/;

@@ -42,25 +42,24 @@ export function OverviewDialog({ desk, onClose }: { desk: Desk; onClose: () => v
         <span class="dot done">1</span> answered <span class="dot skipped">2</span> skipped{" "}
         <span class="dot open">3</span> open
       </p>
-      {pages > 1 && (
-        <div class="steps">
-          <button type="button" class="secondary" disabled={page === 0} onClick={() => setPage(page - 1)}>
-            Earlier
-          </button>
-          <p>
-            {page + 1} of {pages}
-          </p>
-          <button
-            type="button"
-            class="secondary"
-            disabled={page + 1 === pages}
-            onClick={() => setPage(page + 1)}
-          >
-            Later
-          </button>
-        </div>
-      )}
+      {pages > 1 && <Pages page={page} pages={pages} onPage={setPage} />}
     </Dialog>
+  );
+}
+
+function Pages({ page, pages, onPage }: { page: number; pages: number; onPage: (page: number) => void }) {
+  return (
+    <div class="steps">
+      <button type="button" class="secondary" disabled={page === 0} onClick={() => onPage(page - 1)}>
+        Earlier
+      </button>
+      <p>
+        {page + 1} of {pages}
+      </p>
+      <button type="button" class="secondary" disabled={page + 1 === pages} onClick={() => onPage(page + 1)}>
+        Later
+      </button>
+    </div>
   );
 }
 

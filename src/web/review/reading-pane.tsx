@@ -1,0 +1,42 @@
+import { useEffect, useRef } from "preact/hooks";
+import { CompareView } from "./compare-view.tsx";
+import { AnsweredView, AskedView } from "./conversation-view.tsx";
+import type { Desk } from "./desk.ts";
+import { OpinionsView } from "./opinions-view.tsx";
+import type { PageData } from "./page-data.ts";
+
+/** What is to be judged: what was asked, what was answered, and what a list shows beside it. */
+export function ReadingPane({ desk, data }: { desk: Desk; data: PageData }) {
+  const place = desk.place();
+  const traceId = desk.traceAt(place);
+  const item = data.item(traceId);
+  const { questions, list } = desk.head;
+  const heading = useFocusOnChange(traceId);
+  const withReference = questions.some(({ show_expectation }) => show_expectation);
+  return (
+    <section class="reading" aria-labelledby="here">
+      <h2 id="here" ref={heading} tabIndex={-1}>
+        Answer {(place + 1).toLocaleString("en")} of {desk.order.length.toLocaleString("en")}
+      </h2>
+      <div key={traceId}>
+        <AskedView item={item} />
+        {list.kind === "compare" ? (
+          <CompareView desk={desk} data={data} withReference={withReference} />
+        ) : (
+          <AnsweredView item={item} withReference={withReference} />
+        )}
+        <OpinionsView item={item} questions={questions} />
+      </div>
+    </section>
+  );
+}
+
+/** With a new answer the focus goes to its heading: keyboards and screen readers start at the top. */
+function useFocusOnChange(traceId: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }, [traceId]);
+  return heading;
+}
