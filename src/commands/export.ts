@@ -59,9 +59,9 @@ async function keptIn({ tree, findings }: Door, path: string): Promise<KeptTrace
   const reporter = fileReporter(findings, file);
   reporter.tell(problems);
   const kept = rows.flatMap((row) => {
-    const read = readTrace({ value: row.value, at: row.locate([]) });
+    const read = readTrace({ value: row.value, at: { file } });
     if (read.status === "read") return [{ value: row.value as JsonObject, trace: read.trace }]; // rows are objects
-    reporter.tell(read.problems);
+    reporter.tell(read.problems.map((problem) => ({ ...problem, at: row.locate([]) })));
     return [];
   });
   reporter.finish();

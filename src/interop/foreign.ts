@@ -33,14 +33,16 @@ export interface ImportedTrace {
   trace: Trace;
 }
 
+const NOWHERE = { file: "" };
+
 /** Reads a draft as the loaders will read its line, so that what is written can be read. */
 export function settle({ line, locate }: Drafted): ImportedTrace | { problems: Problem[] } {
-  const at = locate([]);
-  const read = readTrace({ value: line, at });
+  const read = readTrace({ value: line, at: NOWHERE });
+  // Finding a place reads the whole file again: only what is at fault is looked for.
   if (read.status === "faulty")
-    return { problems: read.problems.map((problem) => ({ ...problem, at: problem.at ?? at })) };
+    return { problems: read.problems.map((problem) => ({ ...problem, at: locate([]) })) };
   const text = lineText(line);
-  if (new TextEncoder().encode(text).byteLength > MAX_LINE_BYTES) return { problems: [tooLong(at)] };
+  if (new TextEncoder().encode(text).byteLength > MAX_LINE_BYTES) return { problems: [tooLong(locate([]))] };
   return { line: text, trace: read.trace };
 }
 
