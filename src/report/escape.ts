@@ -84,11 +84,6 @@ export function markdownLink(text: string, address: string): string {
   return /^https?:\/\/[^\s()<>[\]"'`|\\]+$/.test(address) ? `[${text}](${address})` : text;
 }
 
-/** Text as HTML content or attribute value. */
-export function html(text: string): string {
-  return plain(text).replace(/[&<>"'`]/g, entity);
-}
-
 /** Text as XML 1.0 content or attribute value: what XML can't hold is gone already. */
 export function xml(text: string): string {
   return plain(text).replace(/[&<>"'\n\t]/g, entity);

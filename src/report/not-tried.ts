@@ -34,13 +34,13 @@ export function notTriedBody(notTried: NotTried): string {
 }
 
 /** Which configuration and commit it is about. */
-export function notTriedWhere({ config, commit }: NotTried): string {
+function notTriedWhere({ config, commit }: NotTried): string {
   const here = commit.head ? `${config} at ${short(commit.head)}` : config;
   return commit.base ? `${here}, to be compared with its base ${short(commit.base)}.` : `${here}.`;
 }
 
 /** Problems to list: none where the first sentence has said it all. */
-export function problemLines({ problems, reason }: NotTried): string[] {
+function problemLines({ problems, reason }: NotTried): string[] {
   if (problems.length === 1 && problems[0]?.trim() === reason.trim()) return [];
   const shown = problems.slice(0, PROBLEMS).map((problem) => cut(problem, PROBLEM));
   return problems.length > PROBLEMS ? [...shown, `and ${problems.length - PROBLEMS} more`] : shown;

@@ -2,7 +2,6 @@ import { advice } from "./advice.ts";
 import { causeSentence } from "./cause.ts";
 import { oneLine, withoutCommands } from "./escape.ts";
 import { metricRows } from "./metric-table.ts";
-import { notTriedSentence, notTriedWhere, problemLines } from "./not-tried.ts";
 import type { Notice } from "./notice.ts";
 import { notices } from "./notices.ts";
 import { runLines } from "./run-text.ts";
@@ -11,7 +10,7 @@ import { flipLines } from "./terminal/flips.ts";
 import { MOODS, paint, type Terminal } from "./terminal/paint.ts";
 import { terminalTable } from "./terminal/table.ts";
 import { wrapped } from "./terminal/wrapped.ts";
-import type { NotTried, Trial } from "./trial.ts";
+import type { Trial } from "./trial.ts";
 import { trustCards, trustText } from "./trust-text.ts";
 
 /** A trial for a terminal or a job's log: the sentence, the table, what to do. Ends with a line break. */
@@ -30,17 +29,6 @@ export function renderTerminal(trial: Trial, terminal: Terminal): string {
     ),
     section("The run", runLines(trial).map(item)),
     section("Also", trial.warnings.map(item)),
-  ]);
-}
-
-/** A run that could not be tried, for a terminal. */
-export function renderNotTriedTerminal(notTried: NotTried, terminal: Terminal): string {
-  return finished([
-    paint(wrapped(notTriedSentence(notTried), terminal.width), "red", terminal),
-    wrapped(notTriedWhere(notTried), terminal.width),
-    problemLines(notTried)
-      .map((line) => wrapped(line, terminal.width, "  - "))
-      .join("\n"),
   ]);
 }
 

@@ -6,7 +6,7 @@ import { renderMarkdown } from "../../src/report/markdown.ts";
 import { renderNotTried } from "../../src/report/not-tried.ts";
 import { resultJson } from "../../src/report/result.ts";
 import { renderNotTriedSummary, renderSummary } from "../../src/report/summary.ts";
-import { renderNotTriedTerminal, renderTerminal } from "../../src/report/terminal.ts";
+import { renderTerminal } from "../../src/report/terminal.ts";
 import { CASES } from "./cases/cases.ts";
 import { notTried } from "./cases/settled-cases.ts";
 import type { Case } from "./cases/shop-trial.ts";
@@ -59,7 +59,6 @@ describe("not-tried", () => {
     ["comment", "md", renderNotTried(notTried(), null)],
     ["summary", "md", renderNotTriedSummary(notTried())],
     ["check", "json", json(inLines(notTriedCheck(notTried())))],
-    ["terminal", "txt", renderNotTriedTerminal(notTried(), TERMINAL)],
   ])("%s", async (surface, ending, text) => {
     await expect(text).toMatchFileSnapshot(golden(surface, `not-tried.${ending}`));
   });

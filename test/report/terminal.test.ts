@@ -2,10 +2,9 @@ import { describe, expect, test } from "vitest";
 import { progressBar, progressLine } from "../../src/report/progress.ts";
 import { textWidth } from "../../src/report/terminal/text-width.ts";
 import { wrapped } from "../../src/report/terminal/wrapped.ts";
-import { renderNotTriedTerminal, renderTerminal } from "../../src/report/terminal.ts";
+import { renderTerminal } from "../../src/report/terminal.ts";
 import { CASES } from "./cases/cases.ts";
 import { failExact } from "./cases/plain-cases.ts";
-import { notTried } from "./cases/settled-cases.ts";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control sequences
 const COLOUR = /\u001b\[\d+m/g;
@@ -37,7 +36,6 @@ describe("a trial in the terminal", () => {
 
   test("ends with one line break", () => {
     expect(renderTerminal(failExact().trial, { colour: false, width: 80 })).toMatch(/[^\n]\n$/);
-    expect(renderNotTriedTerminal(notTried(), { colour: false, width: 80 })).toMatch(/[^\n]\n$/);
   });
 });
 
