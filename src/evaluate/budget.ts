@@ -1,6 +1,3 @@
-import type { Problem } from "../errors.ts";
-import type { Config } from "../formats/config.ts";
-
 /** Caps of one run; absent means no cap. */
 export interface BudgetCaps {
   usd?: number;
@@ -44,19 +41,4 @@ export function createBudget(caps: BudgetCaps): Budget {
     },
     facts: () => ({ requests: account.requests, usd: account.usd, reached: account.reached }),
   };
-}
-
-/** A budget in money cannot bound a model whose price is not known: one problem for each such model. */
-export function unpricedModels(request: {
-  models: readonly string[];
-  usd: number | undefined;
-  prices: Config["models"]["prices"];
-}): Problem[] {
-  if (request.usd === undefined) return [];
-  const unpriced = [...new Set(request.models)].filter((model) => !request.prices[model]);
-  return unpriced.map((model) => ({
-    code: "budget_without_price",
-    message: `budget.usd is ${request.usd}, but the price of ${model} is not known`,
-    hint: `add it in US dollars per million tokens: models: { prices: { "${model}": { input: 0.15, output: 0.60 } } }, or bound the run by budget.requests`,
-  }));
 }

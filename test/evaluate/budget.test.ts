@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createBudget, unpricedModels } from "../../src/evaluate/budget.ts";
+import { createBudget } from "../../src/evaluate/budget.ts";
 
 describe("createBudget", () => {
   test("sets requests aside before they are made", () => {
@@ -38,24 +38,5 @@ describe("createBudget", () => {
     const budget = createBudget({});
     for (let call = 0; call < 1000; call += 1) budget.reserve(5)?.settle({ requests: 1, usd: 5 });
     expect(budget.facts()).toEqual({ requests: 1000, usd: 5000, reached: false });
-  });
-});
-
-describe("unpricedModels", () => {
-  const prices = { "openai:/a": { input: 1, output: 2 } };
-
-  test("names each model once and shows the line to write", () => {
-    const problems = unpricedModels({ models: ["openai:/a", "groq:/b", "groq:/b"], usd: 5, prices });
-    expect(problems).toEqual([
-      {
-        code: "budget_without_price",
-        message: "budget.usd is 5, but the price of groq:/b is not known",
-        hint: 'add it in US dollars per million tokens: models: { prices: { "groq:/b": { input: 0.15, output: 0.60 } } }, or bound the run by budget.requests',
-      },
-    ]);
-  });
-
-  test("nothing to say without a budget in money", () => {
-    expect(unpricedModels({ models: ["groq:/b"], usd: undefined, prices })).toEqual([]);
   });
 });
