@@ -53,42 +53,61 @@ interface Made {
 }
 
 function exampleOf(traceId: string, votes: readonly Vote[], source: ExampleSource): Made {
-  const all = (reason: string) => votes.map(({ label }) => refused(label, reason));
+  const nothing = (reason: string): Made => {
+    return { example: null, leftOut: votes.map(({ label }) => refused(label, reason)) };
+  };
   const subject = source.subjectOf(traceId);
-  if (!subject) return { example: null, leftOut: all("its output is not in the repository") };
-  if (subject.trace.outcome.status === "silent")
-    return { example: null, leftOut: all("the app gave no output") };
+  if (!subject) return nothing("its output is not in the repository");
+  if (subject.trace.outcome.status === "silent") return nothing("the app gave no output");
   const abstained = votes.filter(({ value }) => value.status === "abstained");
   const answers = votes.flatMap((vote) => answerOf(vote, source.vocabulary));
-  const speechless = votes.length - abstained.length - answers.length;
-  const leftOut = abstained.map(({ label }) => refused(label, "the labeler could not tell"));
-  if (speechless > 0) return { example: null, leftOut: all("the judge has no word for this answer") };
+  if (abstained.length + answers.length < votes.length)
+    return nothing("the judge has no word for this answer");
   const word = settle(answers, source);
-  if (word.status === "left_out") {
-    return {
-      example: null,
-      leftOut: [...leftOut, ...answers.map(({ label }) => refused(label, word.reason))],
-    };
+  const human = word.status === "settled" ? source.outcomeOf(word.value) : null;
+  if (word.status === "settled" && !human)
+    return nothing("the judge's pass rule says nothing of this answer");
+  const unsure = abstained.map(({ label }) => refused(label, "the labeler could not tell"));
+  if (word.status === "left_out" || !human) {
+    const reason = word.status === "left_out" ? word.reason : "the labeler could not tell";
+    return { example: null, leftOut: [...unsure, ...answers.map(({ label }) => refused(label, reason))] };
   }
-  const human = source.outcomeOf(word.value);
-  if (!human) return { example: null, leftOut: all("the judge's pass rule says nothing of this answer") };
-  const same = answers.filter(({ key }) => word.numeric || key === canonicalJson(word.value));
-  const outvoted = answers.filter((answer) => !same.includes(answer));
-  const heard = source.policy === "all" ? answers : same;
-  if (source.policy !== "all") leftOut.push(...outvoted.map(({ label }) => refused(label, "outvoted")));
-  return {
-    example: {
-      trace_id: traceId,
-      group: subject.record?.group ?? hashJson(subject.trace.inputs),
-      subject,
-      label: word.value,
-      human,
-      voices: heard.map(({ voice }) => voice),
-      fingerprint: hashJson(answers.map(({ key, label }) => [label.assessment_id, key]).sort()).slice(0, 16),
-      settled: word.settled,
-    },
-    leftOut,
+  return withVoices({ traceId, subject, word, human, answers, source, unsure });
+}
+
+/** The example with those who are heard; who is outvoted is left out, unless the policy hears all. */
+function withVoices(of: {
+  traceId: string;
+  subject: Subject;
+  word: Extract<Word, { status: "settled" }>;
+  human: Example["human"];
+  answers: readonly Answer[];
+  source: ExampleSource;
+  unsure: readonly LeftOutLabel[];
+}): Made {
+  const { traceId, subject, word, human, answers, source, unsure } = of;
+  const behind = answers.filter(({ key }) => word.numeric || key === canonicalJson(word.value));
+  const heard = source.policy === "all" ? answers : behind;
+  const outvoted = answers.filter((answer) => !heard.includes(answer));
+  const example: Example = {
+    trace_id: traceId,
+    group: subject.record?.group ?? hashJson(subject.trace.inputs),
+    subject,
+    label: word.value,
+    human,
+    voices: heard.map(({ voice }) => voice),
+    fingerprint: fingerprintOf(answers),
+    settled: word.settled,
   };
+  return { example, leftOut: [...unsure, ...outvoted.map(({ label }) => refused(label, "outvoted"))] };
+}
+
+/** Hex digits of a fingerprint of labels: it tells versions of one output's labels apart, nothing more. */
+const FINGERPRINT_DIGITS = 16;
+
+function fingerprintOf(answers: readonly Answer[]): string {
+  const lines = answers.map(({ key, label }) => [label.assessment_id, key]).sort();
+  return hashJson(lines).slice(0, FINGERPRINT_DIGITS);
 }
 
 /** One person's answer in the judge's vocabulary. */

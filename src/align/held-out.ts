@@ -7,6 +7,7 @@ import type { Interval } from "../stats/interval.ts";
 import { mcnemar } from "../stats/mcnemar.ts";
 import { tango } from "../stats/tango.ts";
 import type { Example } from "./alignment.ts";
+import { balancedGain } from "./balanced-gain.ts";
 
 /** A held-out label with what the judge said before and what a judge aligned without it says. */
 export interface HeldOut {
@@ -54,7 +55,10 @@ export interface PassComparison {
   p: number;
   /** One-sided mid-p of "no loss". */
   pLoss: number;
-  classes: ClassChange[];
+  /** What people pass, and what people fail. */
+  classes: [ClassChange, ClassChange];
+  /** One-sided mid-p of "no gain when both classes weigh the same"; null where a class has no labels. */
+  pBalanced: number | null;
   flips: Flip[];
 }
 
@@ -78,6 +82,7 @@ export function compareHeldOut(pairs: readonly HeldOut[]): PassComparison | null
   if (read.length === 0) return null;
   const gained = read.filter(({ was, is }) => !was && is).length;
   const lost = read.filter(({ was, is }) => was && !is).length;
+  const classes: PassComparison["classes"] = [classChange(read, true), classChange(read, false)];
   return {
     n: read.length,
     missing: { before: missing(pairs, "before"), after: missing(pairs, "after") },
@@ -88,7 +93,8 @@ export function compareHeldOut(pairs: readonly HeldOut[]): PassComparison | null
     change: tango({ worse: lost, better: gained, n: read.length }),
     p: mcnemar({ worse: gained, better: lost }).lossMidP,
     pLoss: mcnemar({ worse: lost, better: gained }).lossMidP,
-    classes: [classChange(read, true), classChange(read, false)],
+    classes,
+    pBalanced: balancedGain(classes),
     flips: read
       .filter(({ was, is }) => was !== is)
       .map(flipOf)

@@ -54,6 +54,7 @@ export function proofJson(from: {
     lost: passes?.lost ?? null,
     change: asJson(passes?.change ?? graded?.change ?? null),
     p_value: passes?.p ?? graded?.p ?? null,
+    p_balanced: passes?.pBalanced ?? null,
     alpha: proof.alpha,
     seen: asJson(tried.seen),
     looks: asJson(tried.looks),

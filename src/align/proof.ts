@@ -48,6 +48,12 @@ function byPasses(passes: PassComparison, { pairs }: Claim, alpha: number): Verd
   if (passes.gained + passes.lost === 0) {
     return { decision: "not_shown", reason: "no held-out verdict changed" };
   }
+  if (passes.p < alpha && (passes.pBalanced ?? 1) >= alpha) {
+    return {
+      decision: "not_shown",
+      reason: "what it gains it may owe to giving the more frequent answer more often",
+    };
+  }
   if (passes.p < alpha)
     return { decision: "better", reason: "it agrees better on labels it did not learn from" };
   return { decision: "not_shown", reason: smallGain(passes, alpha) };

@@ -8,13 +8,19 @@ const T = `tr-${"a".repeat(32)}`;
 
 describe("editing a judge's file", () => {
   test("writes guidelines in the place of the empty list and leaves every other byte", () => {
-    const edited = editJudge(example, { guidelines: [{ text: 'Where it says "most", it is no.', from: [T] }] });
+    const edited = editJudge(example, {
+      guidelines: [{ text: 'Where it says "most", it is no.', from: [T] }],
+    });
     const [before = ""] = example.split("guidelines: []");
-    expect(edited).toBe(`${before}guidelines:\n  - text: Where it says "most", it is no.\n    from: [${T}]\n`);
+    expect(edited).toBe(
+      `${before}guidelines:\n  - text: Where it says "most", it is no.\n    from: [${T}]\n`,
+    );
   });
 
   test("adds what was not there at the end", () => {
-    const edited = editJudge(example, { examples: { file: "examples.jsonl", retrieve: 3, min_similarity: 0.2 } });
+    const edited = editJudge(example, {
+      examples: { file: "examples.jsonl", retrieve: 3, min_similarity: 0.2 },
+    });
     expect(edited).toBe(`${example}examples: { file: examples.jsonl, retrieve: 3, min_similarity: 0.2 }\n`);
   });
 

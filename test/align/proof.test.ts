@@ -85,6 +85,35 @@ describe("the proof", () => {
     expect(proof).toMatchObject({ decision: "worse", reason: "it is shown worse on what people pass" });
   });
 
+  test("a judge that learned only which answer is the more frequent one is not better, however accurate", () => {
+    // 14 gained of 60 that people pass, 2 lost of 20 that they fail: accuracy +12 labels (p .0011), and J +.233 - .1. The
+    // loss of 2 in 20 is not shown. Coins: the variance of the sum is 14/60² + 2/20² = .0942², .133/.0942 = 1.42, p near .08.
+    const held = [
+      ...pairs(46, "pass", true, true),
+      ...pairs(18, "fail", true, true),
+      ...pairs(14, "pass", false, true),
+      ...pairs(2, "fail", true, false),
+    ];
+    const proof = claim(held);
+    expect(proof.passes?.p).toBeLessThan(0.01);
+    expect(proof.passes?.pBalanced).toBeGreaterThan(0.05);
+    expect(proof.passes?.pBalanced).toBeLessThan(0.12);
+    expect(proof).toMatchObject({
+      decision: "not_shown",
+      reason: "what it gains it may owe to giving the more frequent answer more often",
+    });
+  });
+
+  test("where one class alone changes, both tests are McNemar's mid-p", () => {
+    const passes = compareHeldOut([
+      ...STILL,
+      ...pairs(9, "fail", false, true),
+      ...pairs(2, "fail", true, false),
+    ]);
+    expect(passes?.pBalanced).toBeCloseTo(passes?.p ?? 0, 12);
+    expect(passes?.p).toBeCloseTo((67 - 55 / 2) / 2048, 12);
+  });
+
   test("a class of 52 labels or more must rule out a loss of 5 points; a smaller one need not", () => {
     const gains = pairs(12, "fail", false, true);
     const large = [

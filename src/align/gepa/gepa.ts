@@ -2,6 +2,7 @@ import type { Judge } from "../../formats/judge-file.ts";
 import { sample } from "../../stats/rng.ts";
 import { agreement } from "../agreement.ts";
 import type { Aligned, AlignTask, JudgedExample } from "../alignment.ts";
+import { leader } from "../chance.ts";
 import { isDisagreement } from "../example-item.ts";
 import { instructionsOf, vocabularyOf } from "../instructions-of.ts";
 import { withInstructions } from "../judge-value.ts";
@@ -40,7 +41,9 @@ export async function gepa(task: AlignTask): Promise<Aligned> {
     else await mutate(evolution);
   }
   const { candidates } = evolution;
-  const best = candidates.reduce((top, next) => (meanGrade(next) > meanGrade(top) ? next : top));
+  const best =
+    candidates[leader(candidates.map(({ grades }) => grades.reduce((sum, grade) => sum + grade, 0)))];
+  if (!best) return { judge: task.judge, log: work.log() };
   work.note(
     "choose",
     best.number === 0 ? "no rewording agrees better" : `candidate ${best.number} of ${candidates.length - 1}`,

@@ -2,9 +2,10 @@ import { hashJson } from "../../formats/hash.ts";
 import type { Judge, JudgeExample } from "../../formats/judge-file.ts";
 import { outputsOf } from "../../formats/trace.ts";
 import { recallText } from "../../judges/judge-content.ts";
-import { createMemory } from "../../judges/memory.ts";
+import { createMemory, type Memory } from "../../judges/memory.ts";
 import { agreement, totalAgreement } from "../agreement.ts";
 import type { JudgedExample } from "../alignment.ts";
+import { CHANCE } from "../chance.ts";
 import { vocabularyOf } from "../instructions-of.ts";
 import { memoryLine, withExamples } from "../judge-value.ts";
 import type { Work } from "../work.ts";
@@ -20,30 +21,39 @@ export async function learnEpisodes(
 ): Promise<Judge> {
   const vocabulary = vocabularyOf(judge);
   const full = withExamples(judge, mergedMemory(judge, examples));
-  const [without, withAll] = await Promise.all([
-    work.reader.read(judge, examples),
-    work.reader.read(full, examples),
-  ]);
+  const without = await work.reader.read(judge, examples);
+  const useful = await usefulLines(work, { full, examples, without });
+  if (useful.length === 0) return noteNone(work, judge);
+  const remembering = withExamples(judge, useful);
+  const verdicts = await work.reader.read(remembering, examples);
+  const [before = 0, after = 0] = [without, verdicts].map((read) =>
+    totalAgreement(examples, read, vocabulary),
+  );
+  if (after - before <= CHANCE) return noteNone(work, judge);
+  work.note(
+    "examples",
+    `${useful.length} of ${full.examples.length} labelled outputs change verdicts for the better`,
+  );
+  return remembering;
+}
+
+/** Lines of memory that were shown more often where a verdict moved towards people than where it moved away. */
+async function usefulLines(
+  work: Work,
+  of: { full: Judge; examples: readonly JudgedExample[]; without: readonly JudgedExample["verdict"][] },
+): Promise<JudgeExample[]> {
+  const { full, examples, without } = of;
+  const vocabulary = vocabularyOf(full);
+  const withAll = await work.reader.read(full, examples);
+  const memory = createMemory(full, work.task.embed);
   const credit = new Map<string, number>();
   for (const [at, example] of examples.entries()) {
     const [before, after] = [without[at], withAll[at]];
     const gain = before && after ? gainOf(example, [before, after], vocabulary) : 0;
-    if (gain === 0) continue;
-    for (const { trace_id } of await recalled(full, example, work)) {
-      credit.set(trace_id, (credit.get(trace_id) ?? 0) + gain);
-    }
+    const shown = gain === 0 || !memory ? [] : await recalled(memory, example, work.task.signal);
+    for (const { trace_id } of shown) credit.set(trace_id, (credit.get(trace_id) ?? 0) + gain);
   }
-  const kept = full.examples.filter(({ trace_id }) => (credit.get(trace_id) ?? 0) > 0);
-  if (kept.length === 0) return noteNone(work, judge);
-  const remembering = withExamples(judge, kept);
-  const verdicts = await work.reader.read(remembering, examples);
-  const [before, after] = [without, verdicts].map((read) => totalAgreement(examples, read, vocabulary));
-  if ((after ?? 0) <= (before ?? 0)) return noteNone(work, judge);
-  work.note(
-    "examples",
-    `${kept.length} of ${full.examples.length} labelled outputs change verdicts for the better`,
-  );
-  return remembering;
+  return full.examples.filter(({ trace_id }) => (credit.get(trace_id) ?? 0) > 0);
 }
 
 function noteNone(work: Work, judge: Judge): Judge {
@@ -68,13 +78,12 @@ function mergedMemory(judge: Judge, examples: readonly JudgedExample[]): JudgeEx
   return [...lines.values()].sort((a, b) => (a.trace_id < b.trace_id ? -1 : 1));
 }
 
-const memories = new WeakMap<Judge, ReturnType<typeof createMemory>>();
-
 /** The remembered outputs that were shown with an example. */
-async function recalled(judge: Judge, { subject }: JudgedExample, { task }: Work): Promise<JudgeExample[]> {
-  const memory = memories.get(judge) ?? createMemory(judge, task.embed);
-  memories.set(judge, memory);
-  if (!memory) return [];
+async function recalled(
+  memory: Memory,
+  { subject }: JudgedExample,
+  signal: AbortSignal,
+): Promise<JudgeExample[]> {
   const { trace, record } = subject;
   const query = {
     inputs: recallText(trace.inputs),
@@ -82,6 +91,6 @@ async function recalled(judge: Judge, { subject }: JudgedExample, { task }: Work
     group: record?.group ?? trace.record_id,
     inputs_hash: hashJson(trace.inputs),
   };
-  const recall = await memory.recall(query, task.signal);
+  const recall = await memory.recall(query, signal);
   return recall.status === "recalled" ? recall.examples : [];
 }

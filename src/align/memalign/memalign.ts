@@ -1,4 +1,5 @@
 import type { Aligned, AlignTask } from "../alignment.ts";
+import { leader } from "../chance.ts";
 import { vocabularyOf } from "../instructions-of.ts";
 import { withGuidelines } from "../judge-value.ts";
 import { innerFolds } from "../split.ts";
@@ -45,7 +46,7 @@ async function teach(work: Work, task: AlignTask, drafts: readonly Draft[]): Pro
   const merged = await consolidate(work, task.judge, drafts);
   const candidates = [task.judge, ...merged.map((lines) => withGuidelines(task.judge, lines))];
   const scores = await Promise.all(candidates.map((judge) => work.score(judge, task.examples, vocabulary)));
-  const best = scores.reduce((top, score, at) => (score > (scores[top] ?? 0) ? at : top), 0);
+  const best = leader(scores);
   const judge = candidates[best] ?? task.judge;
   const added = judge.file.guidelines.length - task.judge.file.guidelines.length;
   work.note("guidelines", best === 0 ? "none helped on the labels as a whole" : `${added} more than before`);

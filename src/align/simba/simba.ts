@@ -2,6 +2,7 @@ import type { Judge } from "../../formats/judge-file.ts";
 import { sample } from "../../stats/rng.ts";
 import { agreement } from "../agreement.ts";
 import type { Aligned, AlignTask, JudgedExample } from "../alignment.ts";
+import { leader } from "../chance.ts";
 import { isDisagreement } from "../example-item.ts";
 import { vocabularyOf } from "../instructions-of.ts";
 import { learnAndChoose } from "../learn-and-choose.ts";
@@ -95,7 +96,7 @@ async function chooseWinner(
   const { judge } = work.task;
   const candidates = [judge, ...winners];
   const scores = await Promise.all(candidates.map((one) => work.score(one, choose, vocabularyOf(one))));
-  const best = scores.reduce((top, score, at) => (score > (scores[top] ?? 0) ? at : top), 0);
+  const best = leader(scores);
   work.note(
     "choose",
     best === 0 ? "no variant agrees better on fresh labels" : `variant ${best} of ${winners.length}`,

@@ -47,6 +47,7 @@ function proofJson({ proof, seen, looks }: NonNullable<AlignReport["tried"]>): J
       low: change.low,
       high: change.high,
       p_value: passes?.p ?? graded?.p ?? null,
+      p_balanced: passes?.pBalanced ?? null,
       alpha: proof.alpha,
     },
     classes: asJson(passes?.classes ?? []),
