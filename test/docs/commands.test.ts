@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { faultsOf } from "./check-file.ts";
 import { type Desk, openDesk } from "./copy-repository.ts";
 import { type Block, readPage, shellLines } from "./read-page.ts";
@@ -20,8 +20,8 @@ const PATIENCE_MS = 300_000;
 let desk: Desk;
 beforeAll(async () => {
   desk = await openDesk();
+  return () => desk[Symbol.asyncDispose]();
 });
-afterAll(() => desk[Symbol.asyncDispose]());
 
 describe.concurrent("whoever follows a page gets what it says", () => {
   test.each(PAGES)(

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { chmod, cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -50,7 +51,8 @@ export async function openDesk(): Promise<Desk> {
 
 async function copyTracked(to: string): Promise<void> {
   const { stdout } = await execute("git", ["ls-files", "-z"], { cwd: ROOT, maxBuffer: 2 ** 24 });
-  const tracked = stdout.split("\0").filter((path) => path !== "" && !path.startsWith("dist/"));
+  const isThere = (path: string) => path !== "" && !path.startsWith("dist/") && existsSync(join(ROOT, path));
+  const tracked = stdout.split("\0").filter(isThere);
   for (const folder of new Set(tracked.map(dirname))) await mkdir(join(to, folder), { recursive: true });
   await Promise.all(tracked.map((path) => cp(join(ROOT, path), join(to, path))));
   await cp(DIST, join(to, "dist"), { recursive: true });
