@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { expect, test } from "vitest";
 import type { Result } from "../../src/formats/result.ts";
 import { type JudgeServer, judgeServer } from "./judge-server.ts";
@@ -100,6 +100,21 @@ test("SIGTERM keeps what was paid for and says so", async () => {
   expect(judge.heard.length).toBeLessThanOrEqual(320 + 4);
   const { run } = await shop.json<Result>("result.json");
   expect(run.requests).toBeLessThanOrEqual(320 - first + 4);
+});
+
+test("assize demo shows a change that passes, one that fails, one that is inconclusive and is settled by people", async () => {
+  await using shop = await workshop("echo");
+  const { code, out, err } = await start(shop, "demo --keep shown").ended;
+  expect(code, err).toBe(0);
+  expect([...out.matchAll(/^Decision: (.*)$/gm)].map(([, decision]) => decision)).toEqual([
+    "pass (exit code 0)",
+    "fail (exit code 1)",
+    "inconclusive (exit code 0)",
+    "pass (exit code 0)",
+  ]);
+  const results = [...out.matchAll(/^The result: (.*)$/gm)].map(([, path = ""]) => relative(shop.dir, path));
+  for (const path of results) expect(await shop.json<Result>(path)).toMatchObject({ version: 1 });
+  expect(results).toHaveLength(4);
 });
 
 const LINE = "gate --base main --concurrency 4 --json result.json";
