@@ -4,10 +4,10 @@ import { nearest } from "../formats/nearest.ts";
 import { createMask } from "../io/masking.ts";
 import { logLine } from "../report/escape.ts";
 import { closeLeftCheck } from "./action-check.ts";
-import { splitWords } from "./action-inputs.ts";
 import type { ActionJob } from "./action-job.ts";
 import { runGateAction } from "./action-main.ts";
 import type { Started } from "./console.ts";
+import { splitWords } from "./split-words.ts";
 
 /** What the entry hands over: the runner's world, not yet read. */
 export interface ActionEntry extends Omit<ActionJob, "started" | "occasion" | "inputs"> {

@@ -1,8 +1,3 @@
-/** The runner's way to hand inputs: `INPUT_` and the name in capitals; empty where nothing was given. */
-export function actionInput(env: { [name: string]: string | undefined }, name: string): string {
-  return (env[`INPUT_${name.toUpperCase()}`] ?? "").trim();
-}
-
 /** Words of `args:` as a terminal would part them: by white space, kept together by quotes. No shell is involved. */
 export function splitWords(text: string): string[] {
   return [...text.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'|(\S+)/g)].map(([, double, single, bare]) =>
