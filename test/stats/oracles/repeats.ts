@@ -1,4 +1,4 @@
-import { mean, sum, variance } from "./moments.ts";
+import { mean, sum, variance } from "../../../src/stats/moments.ts";
 
 /** How much of the variance lies between outputs and how much between repeated reads of the same output. */
 export interface VarianceComponents {
