@@ -27,10 +27,9 @@ export function gitTree({
   return {
     label,
     async list(patterns) {
-      const matches = globMatcher(patterns);
-      const candidates = [...(await entries())].filter(
-        ([path, { kind }]) => kind !== "module" && matches(path),
-      );
+      const candidates = [...(await entries())]
+        .filter(matching(patterns))
+        .filter(([, { kind }]) => kind !== "module");
       const targets = await Promise.all(
         candidates.map(([path, entry]) => (entry.kind === "file" ? entry : file(path))),
       );
@@ -46,9 +45,8 @@ export function gitTree({
       yield* objects.content(entry.id);
     },
     async blobs(patterns) {
-      const matches = globMatcher(patterns);
-      const matching = [...(await entries())].filter(([path]) => matches(path));
-      return new Map(matching.map(([path, { id }]) => [path, id]));
+      const named = [...(await entries())].filter(matching(patterns));
+      return new Map(named.map(([path, { id }]) => [path, id]));
     },
   };
 }
@@ -57,6 +55,11 @@ export function gitTree({
 interface Entry {
   id: string;
   kind: "file" | "link" | "module";
+}
+
+function matching(patterns: readonly string[]): (entry: [path: string, entry: Entry]) => boolean {
+  const matches = globMatcher(patterns);
+  return ([path]) => matches(path);
 }
 
 const OBJECT_ID = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
