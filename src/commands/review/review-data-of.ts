@@ -4,6 +4,7 @@ import type { DatasetRecord } from "../../formats/record.ts";
 import type { LabelSchema } from "../../formats/schema.ts";
 import type { Suite } from "../../formats/suite.ts";
 import { outputsOf, type Trace } from "../../formats/trace.ts";
+import { redacted } from "../../labels/redact.ts";
 import type { Opinion, ReviewData, ReviewHead, ReviewItem } from "../../labels/review-data.ts";
 import type { ListedTrace } from "../../labels/session-traces.ts";
 import type { ReviewList } from "./list.ts";
@@ -35,8 +36,12 @@ export function reviewDataOf({
     answered: blind ? answeredBefore(suite, questions) : {},
     handIn,
   };
+  const { redact } = suite.config.labels;
   const records = new Map(suite.records.map((record) => [record.id, record]));
-  return { head, items: list.items.map((listed) => itemOf(listed, { list, records, questions, kept })) };
+  return {
+    head,
+    items: list.items.map((listed) => redacted(itemOf(listed, { list, records, questions, kept }), redact)),
+  };
 }
 
 interface Context {
@@ -64,7 +69,8 @@ function itemOf(
       : null,
     sampling,
     opinions: opinionsOn(trace, list),
-    carried: !kept.has(trace.trace_id),
+    // On a draw all of them: which ones the repository knows would tell the sides apart.
+    carried: list.draw !== null || !kept.has(trace.trace_id),
   };
 }
 

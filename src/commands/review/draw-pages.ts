@@ -1,0 +1,40 @@
+import type { Draw } from "../../formats/draw-file.ts";
+import type { Suite } from "../../formats/suite.ts";
+import type { Trace } from "../../formats/trace.ts";
+import { renderReviewPage } from "../../labels/render-review-page.ts";
+import { reviewList } from "./list.ts";
+import { reviewDataOf } from "./review-data-of.ts";
+
+/** What the pages of a run's draws are made from. */
+export interface DrawnRun {
+  suite: Suite;
+  /** The draws of the decision, whether the repository has them yet or not. */
+  draws: readonly { id: string; draw: Draw }[];
+  /** Traces of both sides, by id. */
+  traces: ReadonlyMap<string, Trace>;
+  /** The review page without data. */
+  template: string;
+}
+
+/** A page for every draw whose question is known, by file name: the gate keeps them with the run and links them. */
+export function drawPages({ suite, draws, traces, template }: DrawnRun): { [file: string]: string } {
+  const known = { ...suite, draws: new Map(draws.map(({ id, draw }) => [id, draw])) };
+  const answerable = draws.filter(({ draw }) => suite.schemas.has(questionOf(suite, draw)));
+  const kept = new Set(suite.traces.keys());
+  const pages = answerable.map(({ id, draw }) => {
+    const request = { session: null, draw: id, disagreement: null, compare: false };
+    const list = reviewList({ request, suite: known, traces: [...traces.values()] });
+    const data = reviewDataOf({ list, suite: known, kept, handIn: { kind: "file" } });
+    return [
+      `review-${draw.head.metric.replace(/[^A-Za-z0-9._-]+/g, "-")}.html`,
+      renderReviewPage(template, data),
+    ];
+  });
+  return Object.fromEntries(pages);
+}
+
+/** The question behind a draw: whose labels the judge of its metric is measured on. */
+function questionOf({ config, judges }: Suite, { head }: Draw): string {
+  const scorer = config.gate.metrics[head.metric]?.scorer ?? head.metric;
+  return judges.get(scorer)?.file.labels ?? scorer;
+}

@@ -1,0 +1,61 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { drawPages } from "../../../src/commands/review/draw-pages.ts";
+import type { Draw } from "../../../src/formats/draw-file.ts";
+import { loadSuite } from "../../../src/formats/load-suite.ts";
+import { readTrace } from "../../../src/formats/read-trace.ts";
+import type { Trace } from "../../../src/formats/trace.ts";
+import { diskTree } from "../../../src/io/tree-disk.ts";
+
+const SCENARIO = join(import.meta.dirname, "../../scenarios/label-desk");
+
+function trace(outputs: string): Trace {
+  const read = readTrace({ value: { inputs: { question: "q" }, outputs }, at: { file: "run" } });
+  if (read.status !== "read") throw new Error("the trace of this test is faulty");
+  return {
+    ...read.trace,
+    assessments: [{ assessment_name: "correctness", feedback: { value: "SECRET-VERDICT" } }],
+  };
+}
+
+test("a run's draws become pages: blind, each output once, sides unmarked, with what they are about", async () => {
+  const flags = { rerun: false, offline: true };
+  const suite = await loadSuite({
+    tree: diskTree({ root: SCENARIO }),
+    configPath: "eval/assize.yaml",
+    flags,
+  });
+  const [a, b, c] = [trace("one"), trace("two"), trace("three")];
+  const pair = (name: string, base: Trace | null, head: Trace) => {
+    return {
+      pair: name,
+      stratum: "SECRET-STRATUM",
+      record_id: "r-1",
+      base: base?.trace_id ?? null,
+      head: head.trace_id,
+    };
+  };
+  const draw = (metric: string): Draw => ({
+    id: "d1",
+    head: { version: 1, metric, kind: "stratified", seed: "s", strata: [] },
+    pairs: [pair("p1", a, b), pair("p2", a, c), pair("p3", null, b)],
+  });
+  const pages = drawPages({
+    suite,
+    draws: [
+      { id: "d1", draw: draw("correctness") },
+      { id: "d2", draw: { ...draw("nobody-asks"), id: "d2" } },
+    ],
+    traces: new Map([a, b, c].map((one) => [one.trace_id, one])),
+    template: "connect-src 'none'<!--review-data-->",
+  });
+  expect(Object.keys(pages)).toEqual(["review-correctness.html"]);
+  const page = pages["review-correctness.html"] ?? "";
+  expect(page).not.toContain("SECRET");
+  const items: { trace_id: string; carried: boolean; sampling: string }[] = JSON.parse(
+    /id="review-items-0">(.*?)<\/script>/s.exec(page)?.[1] ?? "[]",
+  );
+  const ids = [a, b, c].map(({ trace_id }) => trace_id);
+  expect(items.map(({ trace_id }) => trace_id)).toEqual(ids.toSorted());
+  expect(items.every(({ carried, sampling }) => carried && sampling === "draw")).toBe(true);
+});
