@@ -56,12 +56,12 @@ export async function evaluate(plan: EvaluationPlan): Promise<Evaluation> {
 
 function startRun(plan: EvaluationPlan, signal: AbortSignal): Run {
   const tally = createTally();
-  const { verdicts: store } = plan;
+  const { verdicts: store, bought } = plan;
   return {
     plan,
     tally,
     traces: openTraceStage(plan, tally, signal),
-    desk: openVerdictDesk({ store, tally, signal }),
+    desk: openVerdictDesk({ store, tally, signal, bought }),
     results: new Map(),
     cuts: plan.scorers.map(() => Number.POSITIVE_INFINITY),
     unscored: 0,

@@ -71,6 +71,8 @@ export interface EvaluationPlan {
   app_concurrency: number;
   /** Calls in flight to models (their own limiter holds them to it); sizes the window of pairs under way. */
   model_concurrency: number;
+  /** Addresses of verdicts that this very run has paid for before (judges measured on labels): not counted as reused. */
+  bought?: ReadonlySet<string>;
   /** Orders the pairs, so that a budget cuts a random sample. */
   seed: string;
   now: () => number;

@@ -13,6 +13,8 @@ export interface VerdictDesk {
   readonly store: VerdictStore;
   readonly tally: Tally;
   readonly signal: AbortSignal;
+  /** Addresses that this very run has paid for before: at hand, but not from an earlier run. */
+  readonly bought?: ReadonlySet<string>;
   readonly flight: SingleFlight<Verdict | NotSampled>;
 }
 
@@ -86,6 +88,7 @@ async function askOnce(desk: VerdictDesk, by: DeskScorer, ask: Ask): Promise<Ans
   });
   const known = desk.store.get(address);
   if (known && isSettled(known)) {
+    if (desk.bought?.has(address)) return fresh(known);
     desk.tally.verdictReused();
     return { verdict: known, reused: true };
   }

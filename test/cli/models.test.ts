@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Result } from "../../src/formats/result.ts";
+import { traceId } from "../../src/formats/trace.ts";
 import { completion, type Heard, refusal } from "../io/models/scripted-server.ts";
 import { judgeServer, promptOf, verdict } from "./judge-server.ts";
 import { type Files, put, type Ran, type Workshop, workshop } from "./run.ts";
@@ -65,6 +66,31 @@ describe.concurrent("what was paid for", () => {
     expect(helpful).toMatchObject({ n: 120, unchanged: 108 });
     // 120 of the base, 12 of the head that differ, 80 labelled.
     expect(result.run.requests).toBe(212);
+  });
+
+  test("is not called reused where this very run paid for it, to measure the judge", async () => {
+    const question = "Why was I charged twice for the lamp?";
+    const trace = {
+      inputs: { question },
+      outputs: { reply: `You asked: ${question} We will answer today.` },
+    };
+    const label = {
+      assessment_id: "a-own",
+      trace_id: traceId(trace.inputs, trace.outputs),
+      assessment_name: "helpful",
+      source: { source_type: "HUMAN", source_id: "mia" },
+      create_time: "2026-10-01T09:00:00Z",
+      feedback: { value: "yes" },
+    };
+    await using judge = await judgeServer();
+    await using shop = await desk({
+      "eval/traces/orders.jsonl": (text) => `${text}${JSON.stringify(trace)}\n`,
+      "eval/labels/helpful/mia.jsonl": (text) => `${text}${JSON.stringify(label)}\n`,
+    });
+    const { result } = await gate(shop, "--no-base", judge.env);
+    // 120 replies and 81 labelled outputs, one of them the same.
+    expect(judge.heard).toHaveLength(200);
+    expect(result.run).toMatchObject({ requests: 200, reused: 0 });
   });
 
   async function reused(shop: Workshop): Promise<boolean[]> {

@@ -14,6 +14,7 @@ export function evaluationPlan(prepared: Prepared): EvaluationPlan {
     head: head.side,
     scorers: scorerPlans(prepared.scorers),
     verdicts: stores.verdicts,
+    bought: prepared.bought,
     traces: stores.traces,
     max_age_ms: baseline === "none" ? null : baseline.max_age,
     app_concurrency: request.concurrency ?? app.concurrency,

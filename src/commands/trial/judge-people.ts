@@ -1,3 +1,4 @@
+import type { VerdictStore } from "../../evaluate/stores.ts";
 import type { Judge } from "../../formats/judge-file.ts";
 import type { DatasetRecord } from "../../formats/record.ts";
 import type { Trace } from "../../formats/trace.ts";
@@ -80,10 +81,21 @@ async function measure(
     records: recordsOf(prepared),
     leftOut: schema ? leftOut({ ...judged, schema }) : {},
     ceiling: schema ? humanCeiling({ ...judged, schema }) : null,
-    verdicts: stores.verdicts,
+    verdicts: noting(stores.verdicts, prepared.bought),
     concurrency,
     signal: ports.signal,
   });
+}
+
+/** The same store; what is put in is noted. */
+function noting({ get, put }: VerdictStore, bought: Set<string>): VerdictStore {
+  return {
+    get,
+    put: (address, verdict) => {
+      bought.add(address);
+      return put(address, verdict);
+    },
+  };
 }
 
 /** The deciding side's questions and labelers: a pull request can't ask its own. */

@@ -24,6 +24,8 @@ export interface Prepared extends AsyncDisposable {
   concurrency: number;
   /** A fork's run has no key for the judges: what is not known already stays unknown. */
   noSecrets: boolean;
+  /** Addresses of verdicts that measuring the judges paid for in this run. */
+  bought: Set<string>;
   ports: GatePorts;
 }
 
@@ -52,6 +54,7 @@ export async function prepare(wanted: Making): Promise<Prepared> {
       stores,
       concurrency,
       noSecrets,
+      bought: new Set(),
       [Symbol.asyncDispose]: close,
     };
   } catch (error) {
