@@ -4,6 +4,7 @@ import { base64OfHex } from "./bytes.ts";
 import { REQUEST_ID } from "./check-spans.ts";
 import { type GenAiStep, genAiStep } from "./gen-ai.ts";
 import { isTime } from "./mlflow-v2.ts";
+import { endsOf } from "./otel-ends.ts";
 import { attributesOf, type OtlpSpan } from "./otlp-span.ts";
 
 /** A span with its ids in hex and where it stood. */
@@ -22,8 +23,8 @@ interface Step extends FoundSpan {
 }
 
 /**
- * The spans of one trace in MLflow's form; null where none says what was asked. The root's inputs and outputs are the
- * trace's; where the root is a plain server span, those of the first step that has some.
+ * The spans of one trace in MLflow's form; null where none says what was asked. Where the root is a plain
+ * server span, the trace's inputs and outputs are those of the outermost step that has some.
  */
 export function otelTrace(traceId: string, found: readonly FoundSpan[]): JsonObject | null {
   const steps = found.map((one): Step => {
@@ -38,9 +39,7 @@ export function otelTrace(traceId: string, found: readonly FoundSpan[]): JsonObj
   const root =
     inOrder.find(({ parentId }) => parentId === null) ??
     inOrder.find(({ parentId }) => parentId && !known.has(parentId));
-  const asked = [root, ...inOrder].find((step) => step?.said.inputs !== undefined);
-  const answered =
-    root?.said.outputs !== undefined ? root : inOrder.findLast(({ said }) => said.outputs !== undefined);
+  const { asked, answered } = endsOf(inOrder);
   if (asked === undefined) return null;
   const id = `tr-${traceId}`;
   return {

@@ -31,7 +31,7 @@ async function exported(files: { [path: string]: string }): Promise<JsonObject[]
 
 describe("traces of MLflow come back as they went in", () => {
   test.each([1, 2, 3, 4, 5, 6, 7, 8])("drawn with seed %i", async (seed) => {
-    const traces = mlflowTraces(seededRng(String(seed)), 25);
+    const traces = mlflowTraces(seededRng(String(seed)), 15);
     const written = {
       list: unquoteTimes(JSON.stringify(traces)),
       object: unquoteTimes(JSON.stringify({ traces }, null, 1)),
