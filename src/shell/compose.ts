@@ -4,6 +4,7 @@ import type { GatePorts } from "../commands/trial/ports.ts";
 import { createLimiters } from "../evaluate/limiter.ts";
 import { systemClock } from "../io/clock.ts";
 import { refuseCommittedStore } from "../io/committed-store.ts";
+import { keepHeapLean } from "../io/lean-heap.ts";
 import { createMask } from "../io/masking.ts";
 import { scorerPorts } from "../io/scorer-ports.ts";
 import { openStores, STORE_LIFE_MS } from "../io/stores.ts";
@@ -13,6 +14,7 @@ import { progressReporter } from "./progress-reporter.ts";
 
 /** The real world for one call: files, git, apps, models, stores. Heavy parts are loaded when they are first used. */
 export function composePorts(started: Started): GatePorts {
+  keepHeapLean();
   const { env, cwd, signal, console } = started;
   const mask = createMask(env);
   return {
