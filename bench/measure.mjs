@@ -43,7 +43,14 @@ export async function measureMemory(args, options) {
 
 /** The middle one of so many runs; an even number takes the lower. */
 export async function median(runs, take) {
-  const figures = [];
-  for (let run = 0; run < runs; run += 1) figures.push(await take(run));
-  return figures.sort((a, b) => a - b)[Math.floor((runs - 1) / 2)];
+  const [figure] = await medians(runs, [take]);
+  return figure;
+}
+
+/** The same for several things that are taken in turn, so that a busy minute falls on all of them. */
+export async function medians(runs, takes) {
+  const figures = takes.map(() => []);
+  for (let run = 0; run < runs; run += 1)
+    for (const [at, take] of takes.entries()) figures[at].push(await take(run));
+  return figures.map((taken) => taken.sort((a, b) => a - b)[Math.floor((runs - 1) / 2)]);
 }
