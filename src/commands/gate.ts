@@ -36,7 +36,7 @@ export async function gate(request: GateRequest, ports: GatePorts): Promise<Trie
   laps.end("load the files");
   const given = settle(suites);
   await using prepared = await prepare({ request, checkouts, suites, given, ports });
-  announce(prepared, ports);
+  if (request.measure) announce(prepared, ports);
   laps.end("make ready");
   const measured = await judgeThePeople(prepared); // first: a budget that ends with the records must not cost the judge its trust
   laps.end("measure the judges");

@@ -11,6 +11,8 @@ import { readYaml } from "./yaml-file.ts";
 export interface LoadedConfig {
   /** Null where it is faulty. */
   config: (Config & { name: string }) | null;
+  /** What a sound or a faulty configuration goes by: comment and check keep their name. */
+  name: string;
   datasets: string[];
   judges: string[];
   locate: Locate;
@@ -23,9 +25,11 @@ export async function loadConfig(door: Door, path: string): Promise<LoadedConfig
   if ((await door.tree.size(path)) === null) throw noConfiguration(door, path);
   const file = await readYaml({ ...door, path, schema: configFile });
   const read = file?.value ?? null;
-  const { datasets, judges } = read ?? salvage.parse(file?.raw);
+  const { datasets, judges, ...said } = read ?? salvage.parse(file?.raw);
+  const name = said.name ?? defaultName(door.folder, read?.app.root ?? "..");
   return {
-    config: read && { ...read, name: read.name ?? defaultName(door.folder, read.app.root) },
+    config: read && { ...read, name },
+    name,
     datasets,
     judges,
     locate: file?.locate ?? (() => placeIn(door, path)),
@@ -36,10 +40,11 @@ export async function loadConfig(door: Door, path: string): Promise<LoadedConfig
 /** What a faulty configuration still says about where the other files are. */
 const salvage = z
   .object({
+    name: configFile.shape.name.catch(undefined),
     datasets: configFile.shape.datasets.catch([]),
     judges: configFile.shape.judges.catch(["judges/*"]),
   })
-  .catch({ datasets: [], judges: ["judges/*"] });
+  .catch({ name: undefined, datasets: [], judges: ["judges/*"] });
 
 /** The app's folder; the root of the workspace has no name that every machine knows. */
 function defaultName(folder: string, root: string): string {

@@ -3,7 +3,7 @@ import type { DatasetRecord } from "../formats/record.ts";
 import type { UnscoredReason } from "../formats/verdict.ts";
 import type { Interval } from "../stats/interval.ts";
 import type { Change } from "./change.ts";
-import type { Evidence, ScoredSample } from "./evidence.ts";
+import type { Evidence, Question, ScoredSample } from "./evidence.ts";
 import type { JudgeComparison, TrustCard } from "./judge-standing.ts";
 
 export type { Change } from "./change.ts";
@@ -100,8 +100,8 @@ export interface MetricDecision {
 export interface DrawStatus {
   id: string;
   metric: string;
-  /** Name of the labels that answer it: the judge's `labels:`. */
-  question: string;
+  /** What people are asked: the judge's `labels:`. */
+  question: Question;
   /** Pairs drawn. */
   pairs: number;
   /** Pairs labelled on both sides. */

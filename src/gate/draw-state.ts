@@ -4,7 +4,7 @@ import { plannedLooks } from "../stats/planned-looks.ts";
 import type { People } from "./changed.ts";
 import type { DrawStatus } from "./decision.ts";
 import type { DrawPlan } from "./draw-plan.ts";
-import type { HumanOutcome } from "./evidence.ts";
+import type { HumanOutcome, Question } from "./evidence.ts";
 
 /** Share of a draw's pairs that must be labelled on both sides before it decides anything. */
 export const COMPLETE_SHARE = 0.95;
@@ -62,7 +62,7 @@ export function drawState(from: {
   plan: DrawPlan;
   recorded: Draw | undefined;
   people: People;
-  question: string;
+  question: Question;
   confidence: number;
 }): DrawState {
   const { plan, recorded, people, question, confidence } = from;

@@ -1,5 +1,6 @@
 import type { GatePolicy } from "../formats/config.ts";
 import type { Draw } from "../formats/draw-file.ts";
+import type { Json } from "../formats/json.ts";
 import type { TrustPolicy } from "../formats/judge-file.ts";
 import type { DatasetRecord } from "../formats/record.ts";
 import type { Verdict } from "../formats/verdict.ts";
@@ -103,6 +104,15 @@ export interface JudgeChange {
   after: JudgeEvidence;
 }
 
+/** The question that labels of one name answer, as far as a line to copy needs it. */
+export interface Question {
+  name: string;
+  /** Version of the labelling schema. */
+  version: number;
+  /** One of the answers that it allows. */
+  example: Json;
+}
+
 /** Everything that the decision depends on, and nothing that varies between equal runs. */
 export interface Evidence {
   config: string;
@@ -142,6 +152,8 @@ export interface Evidence {
   people: Map<string, Map<string, HumanOutcome>>;
   /** Which label name speaks for a scorer. */
   label_of: Map<string, string>;
+  /** What an answer looks like, by the label's name: for a line to copy. */
+  questions: Map<string, Question>;
   judges: JudgeEvidence[];
   judge_changes: JudgeChange[];
   /** Draw files of head and base tip, by id. */

@@ -73,7 +73,8 @@ function drawOf({ plan, table, context }: Pick<Weighing, "plan" | "context"> & {
   const made = planDraw({ metric: plan.name, table, datasetVersion, adjudication });
   if (made === null) return null;
   const people = context.peopleOf(plan.scorer);
-  const question = evidence.label_of.get(plan.scorer) ?? plan.scorer;
+  const name = evidence.label_of.get(plan.scorer) ?? plan.scorer;
+  const question = evidence.questions.get(name) ?? { name, version: 1, example: true };
   return drawState({ plan: made, recorded: evidence.draws.get(made.id), people, question, confidence });
 }
 

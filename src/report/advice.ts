@@ -116,8 +116,8 @@ function missingData({ decision }: Trial): Advice[] {
   }
 }
 
-function accepting({ run, decision, exit_code }: Trial): Advice[] {
-  if (run.accepted_by || exit_code === 0) return [];
+function accepting({ run, decision, exit_code, proposed }: Trial): Advice[] {
+  if (!proposed || run.accepted_by || exit_code === 0) return [];
   const accept = say(
     'Or accept it knowingly: somebody with write access who wrote none of these commits sets the label "assize: accept".',
   );

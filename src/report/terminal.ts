@@ -4,6 +4,7 @@ import { oneLine, withoutCommands } from "./escape.ts";
 import { metricRows } from "./metric-table.ts";
 import type { Notice } from "./notice.ts";
 import { notices } from "./notices.ts";
+import { unscoredGaps } from "./parts/unscored-fold.ts";
 import { runLines } from "./run-text.ts";
 import { sentenceParts } from "./sentence.ts";
 import { flipLines } from "./terminal/flips.ts";
@@ -23,6 +24,7 @@ export function renderTerminal(trial: Trial, terminal: Terminal): string {
     terminalTable(metricRows(trial.decision.metrics), terminal),
     section("What to do", adviceLines(trial, terminal)),
     section("What got worse", flipLines(trial, terminal)),
+    section("Could not be scored", unscoredLines(trial, item)),
     section(
       "Judges",
       trustCards(trial.decision).map((card) => item(trustText(card).line)),
@@ -57,6 +59,13 @@ function adviceLines(trial: Trial, terminal: Terminal): string[] {
     // A command stays on one line, so that it can be copied.
     return command === null ? [line] : [line, `      ${paint(oneLine(command), "bold", terminal)}`];
   });
+}
+
+function unscoredLines(trial: Trial, item: (text: string) => string): string[] {
+  if (trial.decision.unscored.total === 0) return [];
+  const { counts, gaps, more } = unscoredGaps(trial);
+  const lines = gaps.map(({ record_id, text }) => `${oneLine(record_id)} ${oneLine(text)}`);
+  return [counts, ...lines, ...more].map(item);
 }
 
 function section(title: string, lines: readonly string[]): string {

@@ -9,6 +9,8 @@ export interface Trial {
   run: RunFacts;
   /** 0 pass, 1 fail, 2 could not be tried, 3 inconclusive that blocks (gate.md 5). */
   exit_code: 0 | 1 | 2 | 3;
+  /** The change is a pull request, which somebody may accept. */
+  proposed: boolean;
   /** Identity of the head's outputs: an acceptance holds for these and no others. */
   outputs_id: string;
   /** Both sides' traces by trace id, for inputs and outputs of flips. */

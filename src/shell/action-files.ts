@@ -38,7 +38,8 @@ function filesOf(tried: Tried): { [name: string]: string } {
     "report.md": renderMarkdown(trial),
     "junit.xml": renderJUnit(trial, evidence),
     "verdicts.jsonl": verdictsText(tried),
-    [EVIDENCE_FILE]: writeEvidence(evidence, trial),
+    // Evidence holds every shown output in full: where they are redacted it stays on the runner.
+    ...(trial.report.outputs === "shown" ? { [EVIDENCE_FILE]: writeEvidence(evidence, trial) } : {}),
     ...Object.fromEntries(draws),
   };
 }

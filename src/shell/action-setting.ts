@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import { newFindings } from "../formats/findings.ts";
 import { loadConfig } from "../formats/load-config.ts";
 import { diskTree } from "../io/tree-disk.ts";
@@ -10,17 +9,18 @@ export interface Setting {
   comment: "always" | "on-change" | "on-failure" | "never";
 }
 
+/** What a configuration that is not there goes by; the same as one without a name. */
+const NAMELESS = "app";
+
 /** Reads name and report settings; a configuration that can't be read has defaults, for its faults must be published too. */
 export async function readSetting(root: string, configPath: string): Promise<Setting> {
   const folder = configPath.includes("/") ? configPath.slice(0, configPath.lastIndexOf("/")) : "";
   const door = { tree: diskTree({ root }), folder, findings: newFindings() };
-  const config = await loadConfig(door, configPath).then(
-    ({ config }) => config,
-    () => null,
-  );
+  const loaded = await loadConfig(door, configPath).catch(() => null);
+  const report = loaded?.config?.report;
   return {
-    name: config?.name ?? basename(root),
-    check: config?.report.check ?? true,
-    comment: config?.report.comment ?? "on-change",
+    name: loaded?.name ?? NAMELESS,
+    check: report?.check ?? true,
+    comment: report?.comment ?? "on-change",
   };
 }

@@ -221,6 +221,7 @@ export function evidenceOf({
     scorers,
     people: new Map([["correct", new Map(Object.entries(people))]]),
     label_of: new Map([["correct", "correct"]]),
+    questions: new Map(),
     judges: [],
     judge_changes: [],
     draws: new Map(),

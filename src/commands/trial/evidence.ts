@@ -1,4 +1,5 @@
 import type { Evaluation } from "../../evaluate/evaluation.ts";
+import { exampleAnswer } from "../../formats/example-answer.ts";
 import type { Cause, Evidence } from "../../gate/evidence.ts";
 import type { Measured } from "./judge-people.ts";
 import { metricPlans } from "./metric-plans.ts";
@@ -33,6 +34,7 @@ export function gatherEvidence(from: {
     scorers: [...evaluation.scorers.values()].map((run) => scorerRows(run, evaluation, given)),
     people: measured.people,
     label_of: labelNames(prepared),
+    questions: questionsOf(prepared),
     judges: measured.judges,
     judge_changes: measured.changes,
     draws: new Map([...(suites.base?.draws ?? []), ...(suites.tip?.draws ?? []), ...suites.head.draws]),
@@ -55,7 +57,7 @@ function datasetFacts({ given, suites }: Prepared): Evidence["dataset"] {
 function baselineFacts(prepared: Prepared, evaluation: Evaluation): Evidence["baseline"] {
   const { request, given, base, checkouts } = prepared;
   const wanted = request.baseline.kind !== "none" && given.policy.config.baseline !== "none";
-  const missing = evaluation.base_lost ?? checkouts.missing ?? "nothing to compare with was named";
+  const missing = evaluation.base_lost ?? checkouts.missing ?? "no base was named";
   const there = evaluation.base !== null;
   const ran = evaluation.facts.app.base.run > 0;
   return {
@@ -83,4 +85,14 @@ function labelNames({ scorers }: Prepared): Map<string, string> {
     return beside ? [[name, label] as const, [besideKey(name), label] as const] : [[name, label] as const];
   });
   return new Map(pairs);
+}
+
+/** The deciding side's questions, each with one of its answers. */
+function questionsOf({ given }: Prepared): Evidence["questions"] {
+  const questions = [...given.policy.schemas.values()].map((schema) => ({
+    name: schema.name,
+    version: schema.version,
+    example: exampleAnswer(schema),
+  }));
+  return new Map(questions.map((question) => [question.name, question]));
 }

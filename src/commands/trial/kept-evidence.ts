@@ -19,8 +19,8 @@ interface Kept {
 
 /** Evidence as text. Maps are written as pairs, so keys of any kind survive. */
 export function writeEvidence(evidence: Evidence, trial: Trial): string {
-  const { run, outputs_id, traces, records, links, report, warnings } = trial;
-  const rest = { run, outputs_id, traces, records, links, report, warnings };
+  const { run, proposed, outputs_id, traces, records, links, report, warnings } = trial;
+  const rest = { run, proposed, outputs_id, traces, records, links, report, warnings };
   const kept: Kept = { format: FORMAT, evidence, trial: rest };
   return JSON.stringify(kept, (_key, value: unknown) =>
     value instanceof Map ? { $map: [...value] } : value,

@@ -16,12 +16,13 @@ export function trialOf(from: { decision: Decision; evaluation: Evaluation; prep
     decision,
     run: runFacts(evaluation, prepared),
     exit_code: exitCode(decision, { accepted: false }),
+    proposed: prepared.request.occasion.pull !== null,
     outputs_id: outputsId(evaluation.head),
     traces: shownTraces(decision, evaluation, prepared.request.records !== null),
     records: new Map(prepared.given.records.map((record) => [record.id, record])),
     links: { run: prepared.request.occasion.runUrl, artifact: null, compare: null },
     report: { examples: report.examples, outputs: report.outputs },
-    warnings: [...warningsOf(prepared), ...evaluation.warnings],
+    warnings: [...warningsOf(prepared), ...appNotes(prepared, evaluation)],
   };
 }
 
@@ -30,6 +31,11 @@ function warningsOf({ suites, given, stores }: Prepared): string[] {
   const unmerged =
     own > 0 ? [`${own} labels stand only in this pull request: they count once they are merged.`] : [];
   return [...suites.head.warnings, ...unmerged, ...stores.warnings()];
+}
+
+/** On a first run the base has no adapter yet: that its app could not be started is no news. */
+function appNotes({ given }: Prepared, { warnings }: Evaluation): string[] {
+  return warnings.filter((note) => !(given.firstRun && note.includes(" (base)")));
 }
 
 function outputsId(head: SideRun): string {

@@ -45,7 +45,7 @@ function fileStep({ id, recorded, differs }: DrawStatus): string {
   const path = markdownCode(drawPath(id));
   if (recorded) return `The draw is in the repository (${path}).`;
   const why = differs ? "The file there is not what these outputs give, so it is refused: replace it. " : "";
-  return `${why}Put the draw's file from this run's artifact (or from \`assize gate --draw <file>\`) beside the configuration as ${path}.`;
+  return `${why}Put the draw's file from this run's artifact (or from \`assize gate --draw eval/draws\`) beside the configuration as ${path}.`;
 }
 
 function answerStep({ id }: DrawStatus, { decision }: Trial): string {
@@ -60,17 +60,18 @@ function mergeStep({ decision }: Trial): string {
   return `Open a pull request with these files, and when it is merged run the gate here again. ${then} Answers that stand only in this pull request, or are given by its authors, do not settle it.`;
 }
 
-/** A line to copy: the first output that is asked about. */
+/** A line to copy, and the file that it goes to: the first output that is asked about. */
 function example({ draw, id, question }: DrawStatus): string {
   const [pair] = draw.pairs;
   const line = {
     assessment_id: "a-1",
     trace_id: pair?.head ?? "",
-    assessment_name: question,
+    assessment_name: question.name,
     source: { source_type: "HUMAN", source_id: "your-name" },
     create_time: "2026-01-31T09:00:00Z",
-    feedback: { value: true },
-    metadata: { draw: id, sampling: "draw" },
+    feedback: { value: question.example },
+    metadata: { schema_version: String(question.version), draw: id, sampling: "draw" },
   };
-  return markdownFence(JSON.stringify(line), "json");
+  const file = markdownCode(`labels/${question.name}/your-name.jsonl`);
+  return `A line of ${file}, with an id of its own:\n\n${markdownFence(JSON.stringify(line), "json")}`;
 }

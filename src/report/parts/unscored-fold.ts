@@ -9,14 +9,27 @@ const RECORDS = 20;
 const DETAIL = 300;
 
 /** What could not be scored, by reason and record. */
-export function unscoredFold({ decision, report }: Trial): string {
-  const { total, records } = decision.unscored;
+export function unscoredFold(trial: Trial): string {
+  const { total } = trial.decision.unscored;
   if (total === 0) return "";
+  const { counts, gaps, more } = unscoredGaps(trial);
+  const lines = gaps.map(({ record_id, text }) => `${markdownCode(record_id)} ${markdownText(text)}`);
+  return fold(`Could not be scored: ${total}`, `${counts}\n\n${list([...lines, ...more])}`);
+}
+
+/** The same as plain text: counts by reason, a line a record, and how many more there are. */
+export function unscoredGaps({ decision, report }: Trial): {
+  counts: string;
+  gaps: { record_id: string; text: string }[];
+  more: string[];
+} {
   const counts = reasonCounts(decision).map(({ reason, count }) => `${count} × ${UNSCORED_WORDS[reason]}`);
-  const gaps = gapsOf(records);
-  const lines = gaps.slice(0, RECORDS).map((gap) => gapLine(gap, report.outputs === "shown"));
-  const more = gaps.length > RECORDS ? [`and ${gaps.length - RECORDS} more records`] : [];
-  return fold(`Could not be scored: ${total}`, `${counts.join(", ")}.\n\n${list([...lines, ...more])}`);
+  const gaps = gapsOf(decision.unscored.records);
+  return {
+    counts: `${counts.join(", ")}.`,
+    gaps: gaps.slice(0, RECORDS).map((gap) => gapText(gap, report.outputs === "shown")),
+    more: gaps.length > RECORDS ? [`and ${gaps.length - RECORDS} more records`] : [],
+  };
 }
 
 interface Gap extends UnscoredRecord {
@@ -36,9 +49,8 @@ function gapsOf(records: readonly UnscoredRecord[]): Gap[] {
   return [...gaps.values()];
 }
 
-function gapLine({ metrics, record_id, side, reason, detail }: Gap, shown: boolean): string {
+function gapText({ metrics, record_id, side, reason, detail }: Gap, shown: boolean) {
   const where = side === "both" ? "on both sides" : side === "head" ? "here" : "on the base";
   const why = shown && detail ? ` (${cut(detail, DETAIL)})` : "";
-  const text = `${where}, for ${metrics.join(", ")}: ${UNSCORED_WORDS[reason]}${why}`;
-  return `${markdownCode(record_id)} ${markdownText(text)}`;
+  return { record_id, text: `${where}, for ${metrics.join(", ")}: ${UNSCORED_WORDS[reason]}${why}` };
 }

@@ -79,6 +79,7 @@ export function shopEvidence(spec: ShopSpec): Evidence {
     scorers: [routes(spec), correctness(spec), answers(spec), ...extra],
     people: new Map([["correctness", new Map(spec.people ?? [])]]),
     label_of: new Map([["correctness", "correctness"]]),
+    questions: new Map([["correctness", { name: "correctness", version: 1, example: "yes" }]]),
     judges,
     judge_changes: [],
     draws: new Map(),

@@ -46,6 +46,7 @@ export function shopTrial(
       outputs_id: hashJson(rows.map((row) => shopTrace(row, "head").trace_id)),
       traces: new Map(traces.map((trace) => [trace.trace_id, trace])),
       records: new Map(rows.map(({ record }) => [record.id, record])),
+      proposed: true,
       links: {
         run: "https://github.com/shoes/support-bot/actions/runs/9123456789",
         artifact: "https://github.com/shoes/support-bot/actions/runs/9123456789/artifacts/77",
