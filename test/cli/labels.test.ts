@@ -137,6 +137,14 @@ describe("a label pull request", () => {
     expect((await shop.run("labels check --author tomas")).code).toBe(0);
   });
 
+  test("that rewords a question under the same version is warned, and taken", async () => {
+    await using shop = await repository(kept);
+    await shop.edit({ "eval/schemas/correctness.yaml": (text) => text.replace("correct?", "true?") });
+    const { code, err } = await shop.run("labels check");
+    const warning = "the question correctness reads differently, and its version is still 1";
+    expect([code, err.split("\n")[1]]).toEqual([0, `eval/schemas/correctness.yaml:1: warning: ${warning}`]);
+  });
+
   test("says how far people agree and where they differ", async () => {
     await using shop = await repository(kept);
     const his = label({

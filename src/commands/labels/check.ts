@@ -1,5 +1,6 @@
 import { relative, resolve } from "node:path";
 import { type Problem, UserError } from "../../errors.ts";
+import { inFolder } from "../../formats/door.ts";
 import { loadSuite } from "../../formats/load-suite.ts";
 import type { Suite } from "../../formats/suite.ts";
 import { type CheckedLabels, checkLabels } from "../../labels/check-labels.ts";
@@ -34,7 +35,7 @@ export async function checkLabelChange(
   const all = [...(base?.labels ?? []), ...head.labels].map(({ trace_id }) => trace_id);
   const traces = await tracesOf(head, all);
   const older = base ? await tracesOf(base, all) : new Map();
-  const checked = checkLabels({
+  const found = checkLabels({
     files: changedFiles(base, head),
     known: base?.labels ?? [],
     schemas: head.schemas,
@@ -44,12 +45,18 @@ export async function checkLabelChange(
     author: request.author,
     now: ports.now(),
   });
+  const checked = { ...found, warnings: found.warnings.map((warning) => inTree(warning, head)) };
   const faults = [...checked.faults, ...head.door.findings.problems];
   if (faults.length > 0) return { ...checked, faults, ok: false, effect: null };
   const loaded = await suiteOf(ports, configPath);
   if (loaded.status === "faulty")
     return { ...checked, faults: [...loaded.problems], ok: false, effect: null };
   return { ...checked, ok: true, effect: labelEffect(loaded.suite, checked.added) };
+}
+
+/** The check names a schema's file from the configuration's folder; people read paths of the workspace. */
+function inTree(warning: Problem, { door }: LabelSide): Problem {
+  return warning.at ? { ...warning, at: { file: inFolder(door, warning.at.file), line: 1 } } : warning;
 }
 
 /** The base as git has it; null on the first commit that has a configuration. */
