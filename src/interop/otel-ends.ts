@@ -36,14 +36,14 @@ function depths(steps: readonly TreeStep[]): Map<string, number> {
   const parents = new Map(steps.map(({ spanId, parentId }) => [spanId, parentId]));
   const known = new Map<string, number>();
   for (const { spanId } of steps) {
-    const way: string[] = [];
+    const way = new Set<string>();
     let at: string | null | undefined = spanId;
-    while (at && parents.has(at) && !known.has(at) && !way.includes(at)) {
-      way.push(at);
+    while (at && parents.has(at) && !known.has(at) && !way.has(at)) {
+      way.add(at);
       at = parents.get(at);
     }
     let depth = (at ? known.get(at) : undefined) ?? -1;
-    for (const step of way.reverse()) {
+    for (const step of [...way].reverse()) {
       depth += 1;
       known.set(step, depth);
     }
