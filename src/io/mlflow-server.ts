@@ -3,7 +3,7 @@ import { isPlainObject, type Json, type JsonObject } from "../formats/json.ts";
 import { type MlflowAddress, mlflowAddress } from "./mlflow-address.ts";
 
 /** Traces that one import takes from a server; a filter takes the ones that are wanted. */
-export const MAX_SERVER_TRACES = 50_000;
+const MAX_SERVER_TRACES = 50_000;
 
 /** A page of the search, and ids in one call for whole traces: the server allows ten. */
 const PAGE = 100;
