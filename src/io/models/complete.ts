@@ -78,7 +78,7 @@ function replyOf(
   const dropped = droppedFrom(shape, ask);
   return {
     status: "replied",
-    text: answer.text,
+    text: desk.mask(answer.text), // a server that echoes what it was sent echoes the key
     finish: answer.finish,
     model: answer.model ?? ask.model,
     input_tokens: spent.input_tokens,

@@ -127,6 +127,12 @@ describe("a passing fault is tried again", () => {
     });
   });
 
+  test("a reply that echoes the key is masked: it is kept, and shown as the judge's reason", async () => {
+    await using server = await scriptedServer(({ headers }) => completion(`I read ${headers.authorization}`));
+    using models = openDesk({ url: server.url });
+    expect(await ask(models.model)).toMatchObject({ status: "replied", text: "I read Bearer ***" });
+  });
+
   test("a server that is not there is a value, not an exception", async () => {
     using models = openDesk({ url: "http://127.0.0.1:9/v1" });
     const reply = await ask(models.model);
