@@ -7,6 +7,7 @@ import { closeLeftCheck } from "./action-check.ts";
 import type { ActionJob } from "./action-job.ts";
 import { runGateAction } from "./action-main.ts";
 import type { Started } from "./console.ts";
+import { maskedForge, maskedRunner } from "./masked-sinks.ts";
 import { splitWords } from "./split-words.ts";
 
 /** What the entry hands over: the runner's world, not yet read. */
@@ -55,11 +56,14 @@ function command(name: string): (job: ActionJob) => Promise<number> {
 
 async function jobOf(entry: ActionEntry): Promise<ActionJob> {
   const { env, cwd, signal, inputs, log } = entry;
-  const line = (text: string) => log(`${text.split("\n").map(logLine).join("\n")}`);
+  const mask = createMask(env);
+  const line = (text: string) => log(`${mask(text).split("\n").map(logLine).join("\n")}`);
   const console = { out: line, err: line, terminal: false, colour: false, width: 120 };
   const { command, config, args } = inputs;
   return {
     ...entry,
+    runner: maskedRunner(entry.runner, mask),
+    forge: entry.forge && maskedForge(entry.forge, mask),
     started: { argv: [], env, cwd, signal, console },
     occasion: await entry.occasion(),
     inputs: { command, config, args: splitWords(args) },

@@ -1,0 +1,70 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { completion, scriptedServer } from "../io/models/scripted-server.ts";
+import { type Files, files, setScene } from "./scene.ts";
+
+/** The key of the job, and one of a known form that somebody left in a record. */
+const KEY = "recognisable-value-0123456789";
+const LEFT = `sk-${"proj-abcd1234".repeat(3)}`;
+
+const CONFIG = `version: 1
+name: router
+app: { command: [node, bot.mjs], timeout: 10s }
+scorers:
+  - { name: route, exact_match: { actual: outputs.route, expected: expectations.route } }
+  - { judge: good }
+models: { judge: "compatible:/desk" }
+gate: { metrics: { route: { max_drop: 0.05 }, good: { max_drop: 0.05 } } }
+`;
+const JUDGE = "name: good\ninstructions: Is {{ outputs.said }} good?\nvalue: { categories: [yes, no] }\n";
+
+/** An app that says all it knows, in its log, its errors and its answers. */
+function teller(wrongBelow: number): string {
+  return `import { createInterface } from "node:readline";
+const said = JSON.stringify(process.env);
+console.error(said);
+for await (const line of createInterface({ input: process.stdin })) {
+  const { id, inputs } = JSON.parse(line);
+  const wrong = inputs.n < ${wrongBelow};
+  const reply = ${wrongBelow} && inputs.n === 119 ? { error: said } : { outputs: { route: wrong ? "elsewhere" : "billing", said: (wrong ? "WRONG" : "") + said } };
+  process.stdout.write(JSON.stringify({ id, ...reply }) + "\\n");
+}
+`;
+}
+
+function telling(wrongBelow: number): Files {
+  const kept = files({
+    "eval/assize.yaml": CONFIG,
+    "eval/judges/good/judge.yaml": JUDGE,
+    "bot.mjs": teller(wrongBelow),
+  });
+  const dataset = kept["eval/datasets/routes.jsonl"] ?? "";
+  return {
+    ...kept,
+    "eval/datasets/routes.jsonl": dataset.replace('"inputs":{', `"inputs":{"note":"${LEFT}",`),
+  };
+}
+
+async function storeOf(workspace: string): Promise<string> {
+  const dir = join(workspace, ".assize");
+  const names = (await readdir(dir, { recursive: true })).filter((name) => name.endsWith(".jsonl"));
+  return (await Promise.all(names.map((name) => readFile(join(dir, name), "utf8")))).join("\n");
+}
+
+test("no secret of the environment and no key left in a record reaches GitHub, the log or the store", async () => {
+  await using server = await scriptedServer(({ body, headers }) => {
+    const wrong = JSON.stringify(body).includes("WRONG");
+    return completion(JSON.stringify({ rationale: JSON.stringify(headers), verdict: wrong ? "no" : "yes" }));
+  });
+  await using scene = await setScene({ base: telling(0), head: telling(30) });
+  const env = { ASSIZE_BASE_URL: server.url, ASSIZE_API_KEY: KEY, OPENAI_API_KEY: KEY };
+  const { exitCode, ...result } = await scene.act({ env });
+  expect(exitCode, result.log).toBe(1);
+  expect(JSON.stringify(server.heard[0]?.headers)).toContain(KEY);
+  const { comments, checks } = scene.repo;
+  expect(comments[0]?.body).toContain("***");
+  const published = JSON.stringify({ comments, checks, result });
+  for (const secret of [KEY, LEFT]) expect(published).not.toContain(secret);
+  expect(await storeOf(scene.workspace)).not.toContain(KEY);
+}, 60_000);
