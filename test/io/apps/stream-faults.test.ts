@@ -1,0 +1,157 @@
+import { describe, expect, it } from "vitest";
+import { appFolder, detail, said } from "./app-folder.ts";
+
+/** A Python app as people write it: reads a line, answers, reads the next. */
+import { failure, NODE, node, numbers, PYTHON } from "./stream-programs.ts";
+
+describe.concurrent("an app that breaks on some records", () => {
+  it("is charged for the record that kills it, and for no other that was in its hands", async () => {
+    const files = { "answer.py": PYTHON.replace("BODY", 'if n in (3, 11): sys.exit(f"cannot divide {n}")') };
+    await using folder = await appFolder(files);
+    await using app = await folder.open({ command: ["python3", "answer.py"] });
+    const replies = await Promise.all(numbers(16).map((n) => app.ask(n)));
+    const silent = replies.flatMap((reply, n) =>
+      typeof said(reply) === "string" ? [`${n}: ${said(reply)}, ${detail(reply)}`] : [],
+    );
+    expect(silent).toEqual([
+      "3: app_error, the app ended with exit code 1: cannot divide 3",
+      "11: app_error, the app ended with exit code 1: cannot divide 11",
+    ]);
+    expect(app.warnings()).toEqual([
+      expect.stringMatching(/its process ended \d times by itself and was started again/),
+    ]);
+  });
+
+  it("is charged with a time-out for the record that hangs it; those behind it in the pipe are answered", async () => {
+    const files = { "answer.py": PYTHON.replace("BODY", "import time\n    if n == 2: time.sleep(60)") };
+    await using folder = await appFolder(files);
+    await using app = await folder.open({ command: ["python3", "answer.py"], timeout: "2s" });
+    await app.ask(100);
+    const replies = await Promise.all(numbers(6).map((n) => app.ask(n)));
+    expect(replies.map(said)).toEqual([0, 2, "app_timeout", 6, 8, 10]);
+    expect(detail(replies[2] as never)).toBe("no reply within 2 s");
+  });
+
+  it("keeps its process when one record hangs and the others go on", async () => {
+    const body = "if (n === 0) return; await sleep(n * 200); say({ id, outputs: process.pid });";
+    await using folder = await appFolder({ "answer.mjs": NODE(body) });
+    await using app = await folder.open({ command: node, timeout: "1s" });
+    const replies = (await Promise.all(numbers(5).map((n) => app.ask(n)))).map(said);
+    expect(replies[0]).toBe("app_timeout");
+    expect(new Set(replies.slice(1)).size).toBe(1);
+  });
+
+  it("ignores the late reply to a record whose time has run out", async () => {
+    const body = "if (n === 0) await sleep(1300); else await sleep(30); say({ id, outputs: n });";
+    await using folder = await appFolder({ "answer.mjs": NODE(body) });
+    await using app = await folder.open({ command: node, timeout: "1s" });
+    const first = app.ask(0);
+    await Promise.all(numbers(3).map((n) => app.ask(n + 1)));
+    expect(said(await first)).toBe("app_timeout");
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    const again = await app.ask(9);
+    expect([said(again), app.warnings()]).toEqual([9, []]);
+  });
+
+  it("is not started for ever once it only dies", async () => {
+    const script = `while read -r line; do case "$line" in *'"r-0"'*) echo '{"id":"r-0","outputs":0}' ;; *) exit 3 ;; esac; done`;
+    await using folder = await appFolder({});
+    await using app = await folder.open({ command: ["sh", "-c", script], workers: 8 });
+    await app.ask(0);
+    const replies = await Promise.all(numbers(60).map((n) => app.ask(n + 1)));
+    expect(new Set(replies.map(said))).toEqual(new Set(["app_error"]));
+    expect(detail(replies.at(-1) as never)).toBe("the app ended with exit code 3, 25 times in a row");
+  });
+});
+
+describe.concurrent("an app that cannot be tried", () => {
+  it("exits at once", async () => {
+    await using folder = await appFolder({ "run.sh": "echo no module named support_bot >&2; exit 1" });
+    await using app = await folder.open({ command: ["sh", "run.sh"] });
+    const error = await failure(Promise.all(numbers(30).map((n) => app.ask(n))));
+    expect(error.message).toBe(
+      'the app (head) could not be tried: "sh run.sh" ended with exit code 1 before it answered anything; its stderr ends with:\n' +
+        "no module named support_bot\n" +
+        `  It was started 3 times in ${folder.path}; try it there by hand with one line of JSON on stdin.`,
+    );
+  });
+
+  it("exits at once with a single record", async () => {
+    await using folder = await appFolder({});
+    await using app = await folder.open({ command: ["false"] });
+    expect((await failure(app.ask(1))).problems[0]?.code).toBe("app_untried");
+  });
+
+  it("prints its answers as plain text", async () => {
+    await using folder = await appFolder({});
+    await using app = await folder.open({ command: ["sh", "-c", "read -r line; echo The answer is 42"] });
+    expect((await failure(app.ask(1))).message).toMatch(
+      'ended with exit code 0 before it answered anything; on stdout stood instead of a reply: "The answer is 42"',
+    );
+  });
+
+  it("is no program", async () => {
+    await using folder = await appFolder({});
+    await using app = await folder.open({ command: ["no-such-program"] });
+    expect((await failure(app.ask(1))).message).toBe(
+      `the app cannot be started: no-such-program: spawn no-such-program ENOENT\n  It is looked for on the PATH; paths are relative to ${folder.path}.`,
+    );
+  });
+
+  it("never answers: one error after two time-outs, not one for each record", async () => {
+    await using folder = await appFolder({
+      "answer.py": "import sys\nfor line in sys.stdin: pass\n",
+    });
+    await using app = await folder.open({
+      command: ["python3", "answer.py"],
+      timeout: "200ms",
+      concurrency: 4,
+    });
+    const startedAt = performance.now();
+    const answers = await Promise.allSettled(numbers(200).map((n) => app.ask(n)));
+    expect(performance.now() - startedAt).toBeLessThan(1500);
+    expect(answers.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    const last = answers.at(-1);
+    expect(last?.status === "rejected" && String(last.reason.message)).toMatch(
+      /^the app \(head\) could not be tried: it never answered \(no reply within 200 ms\)/,
+    );
+  });
+
+  it("keeps its output in a buffer: the record says what to do", async () => {
+    const app =
+      "import sys, json, io\nout = io.TextIOWrapper(open(1, 'wb', 65536))\nfor line in sys.stdin:\n    out.write(json.dumps({'id': json.loads(line)['id'], 'outputs': 1}) + '\\n')\n";
+    await using folder = await appFolder({ "answer.py": app });
+    await using opened = await folder.open({ command: ["python3", "answer.py"], timeout: "300ms" });
+    expect(detail(await opened.ask(1))).toMatch(
+      /^no reply within 300 ms\. Output that a program keeps back until its buffer is full looks like this: flush/,
+    );
+  });
+
+  it("answers under ids that were not asked", async () => {
+    await using folder = await appFolder({ "answer.mjs": NODE('say({ id: "x" + n, outputs: n });') });
+    await using app = await folder.open({ command: node });
+    expect((await failure(Promise.all(numbers(3).map((n) => app.ask(n))))).message).toMatch(
+      /^the app \(head\) could not be tried: it answered under the id "x\d", which it was not asked/,
+    );
+  });
+
+  it("prints 100 MB of garbage: in bounded memory, and it is only log", async () => {
+    const app = `
+      import { createInterface } from "node:readline";
+      const line = "x".repeat(1 << 20);
+      for (let i = 0; i < 50; i += 1) process.stdout.write(line);
+      process.stdout.write("\\n");
+      for (let i = 0; i < 50; i += 1) process.stdout.write(line + "\\n");
+      for await (const text of createInterface({ input: process.stdin })) console.log(JSON.stringify({ id: JSON.parse(text).id, outputs: 1 }));
+    `;
+    await using folder = await appFolder({ "answer.mjs": app });
+    await using opened = await folder.open({ command: node });
+    const before = process.memoryUsage().rss;
+    expect(said(await opened.ask(1))).toBe(1);
+    expect(process.memoryUsage().rss - before).toBeLessThan(120e6);
+    expect(opened.warnings()).toEqual([
+      "the app (head): 50 lines were on stdout not a reply and read as log; log belongs on stderr",
+      "the app (head): 1 line was on stdout longer than 8 MiB and left out",
+    ]);
+  });
+});
