@@ -57,7 +57,7 @@ describe("the pull request of align", () => {
     expect(report.proposed).toMatchObject({ status: "opened" });
     expect(scene.world.read(JUDGE_FILE)).toBe(before);
     const [pull] = scene.repo.pulls;
-    expect(pull?.title).toBe("Align judge role-correct: agreement 82.4 % to 85.8 % on 176 held-out labels");
+    expect(pull?.title).toBe("Align judge role-correct: agreement 82.4 % to 86.9 % on 176 held-out labels");
     expect(pull?.head.ref).toBe(BRANCH);
     const head = (await scene.repo.git.resolve(BRANCH)) ?? "";
     expect((await scene.repo.git.git(["rev-parse", `${head}^`])).trim()).toBe(scene.main);
