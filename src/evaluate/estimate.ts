@@ -64,7 +64,8 @@ export function tokensOf(call: PlannedCall): { input_tokens: number; output_toke
 /** One line for people: "412 calls, about 310,000 tokens in and 62,000 out, about $0.08". */
 export function formatEstimate({ calls, input_tokens, output_tokens, usd }: Estimate): string {
   if (calls === 0) return "no calls: everything needed is in the store";
-  const money = usd === null ? "price not known" : `about $${usd.toFixed(usd < 0.995 ? 3 : 2)}`;
+  const money =
+    usd === null ? "price not known" : usd === 0 ? "free" : `about $${usd.toFixed(usd < 0.995 ? 3 : 2)}`;
   const noun = calls === 1 ? "call" : "calls";
   return `${grouped(calls)} ${noun}, about ${rough(input_tokens)} tokens in and ${rough(output_tokens)} out, ${money}`;
 }

@@ -97,6 +97,8 @@ function answerOf(metric: MetricDecision): Pick<MetricRow, "answer" | "bounds"> 
   const { blocking, decision, reason, unscored } = metric;
   if (!blocking) return SHOWN;
   if (reason === "first_run") return { answer: "first run", bounds: "" };
+  // Nobody asked for a comparison, and no floor was named: there is nothing that could pass.
+  if (reason === "report_only") return SHOWN;
   const answer = decision === "inconclusive" ? "not decided" : decision;
   if (reason === "unscored") return { answer, bounds: `${unscored} could not be scored` };
   if (reason === "must") return { answer, bounds: "a must record is lost" };
