@@ -14,7 +14,7 @@ const LABELS = "eval/labels/helpful/mia.jsonl";
 const CHANGE: Files = {
   "reply.mjs": put(
     "  return `You",
-    "  if (/parcel|invoice/.test(question)) return `Sorry to hear that. ${question}`;\n  if (!/charged|stock|refund/.test(question)) return `Good news! ${question}`;\n  return `You",
+    "  if (/parcel|invoice/.test(question)) return 'Sorry to hear that. ' + question;\n  if (!/charged|stock|refund/.test(question)) return 'Good news! ' + question;\n  return `You",
   ),
 };
 

@@ -201,7 +201,7 @@ describe.concurrent("a model that fails on some records", () => {
     });
     await using shop = await desk({ [CONFIG]: put("gate:", "gate:\n  max_unscored: 0.1") });
     await shop.edit({
-      "reply.mjs": put("`You asked", "/charged/.test(question) ? `So you asked: ${question}` : `You asked"),
+      "reply.mjs": put("`You asked", "/charged/.test(question) ? 'So you asked: ' + question : `You asked"),
     });
     const { ran, helpful, result } = await gate(shop, "--base main --verdicts out/verdicts.jsonl", judge.env);
     expect(ran.code, ran.err).toBe(0);
@@ -220,101 +220,11 @@ describe.concurrent("a model that fails on some records", () => {
     const { ran, result, said } = await gate(shop, "--base main", judge.env);
     expect({ code: ran.code, reason: result.reason }, ran.err).toEqual({ code: 2, reason: "unscored" });
     expect(said).toContain("This says nothing about your change.");
-    const let_through = await desk({ [CONFIG]: put("gate:", "gate:\n  missing: pass") });
-    await let_through.edit(REWORDED);
-    const { ran: green } = await gate(let_through, "--base main", judge.env);
-    await let_through[Symbol.asyncDispose]();
+    const lenient = await desk({ [CONFIG]: put("gate:", "gate:\n  missing: pass") });
+    await lenient.edit(REWORDED);
+    const { ran: green } = await gate(lenient, "--base main", judge.env);
+    await lenient[Symbol.asyncDispose]();
     expect(green.code).toBe(0);
-  });
-});
-
-describe.concurrent("an app that crashes on some records", () => {
-  test("loses them on `answers`, after one more try", async () => {
-    await using shop = await workshop("help-desk");
-    await shop.commit("base");
-    await shop.edit({
-      "answer.mjs": put(
-        "const [route]",
-        'if (/ship/.test(question)) throw new Error("no carrier");\n  const [route]',
-      ),
-    });
-    await shop.edit({ "answer.mjs": put("outputs: answer(inputs)", "...attempt(inputs)") });
-    await shop.edit({
-      "answer.mjs": (text) =>
-        `${text}\nfunction attempt(inputs) {\n  try {\n    return { outputs: answer(inputs) };\n  } catch (error) {\n    return { error: error.message };\n  }\n}\n`,
-    });
-    const ran = await shop.run("gate --base main --json out/result.json");
-    const { metrics, reason, unscored } = await shop.json<Result>("out/result.json");
-    expect(
-      metrics.find(({ name }) => name === "answers"),
-      ran.err,
-    ).toMatchObject({ worse: 4, n: 60 });
-    expect(unscored.by_reason).toEqual({ app_error: 4 });
-    expect({ code: ran.code, reason }).toEqual({ code: 1, reason: "loss" });
-    expect(ran.err).toContain("no carrier");
-  });
-});
-
-describe.concurrent("doubt", () => {
-  test("passes by default, and ends with 3 where the policy says that it blocks", async () => {
-    // Three of 60 get worse: a likely range from about -11 to -2 points, so neither shown harmless nor beyond doubt.
-    const change: Files = {
-      "answer.mjs": put("question)) ??", "question) && !/a desk\\?$/.test(question)) ??"),
-    };
-    for (const [inconclusive, code] of [
-      ["pass", 0],
-      ["fail", 3],
-    ] as const) {
-      await using shop = await workshop("help-desk", {
-        [CONFIG]: (text) =>
-          put("gate:", `gate:\n  inconclusive: ${inconclusive}`)(put("min: 0.9, ", "")(text)),
-        "answer.mjs": put("[, cue]) => cue.test(question)) ??", "[, cue]) => cue.test(question)) ??"),
-      });
-      await shop.commit("base");
-      await shop.edit({
-        "answer.mjs": put(
-          'shipping", /deliver|parcel|ship/i',
-          'shipping", /deliver|parcel|ship.*(lamp|desk|rug|nothing)/i',
-        ),
-      });
-      const ran = await shop.run("gate --base main --json out/result.json");
-      const { decision, reason } = await shop.json<Result>("out/result.json");
-      expect({ code: ran.code, decision, reason }, ran.err + String(change)).toEqual({
-        code,
-        decision: "inconclusive",
-        reason: "too_close",
-      });
-    }
-  });
-
-  test("is what a loss is that is seen alone, but not after all metrics are counted (Holm)", async () => {
-    const extra = ["a", "b", "c", "d", "e"]
-      .map((name) => `  - { name: ${name}, contains: { actual: outputs.reply, expected: [Thank] } }`)
-      .join("\n");
-    const entries = ["a", "b", "c", "d", "e"].map((name) => `    ${name}: {}`).join("\n");
-    await using shop = await workshop("help-desk", {
-      [CONFIG]: (text) =>
-        put("gate:\n  metrics:", `${extra}\ngate:\n  metrics:\n${entries}`)(put("min: 0.9, ", "")(text)),
-    });
-    await shop.commit("base");
-    // Five lost, none gained: mid-p = 0.5^6 = 0.0156, below 0.05 alone; with seven bounds 7 x 0.0156 = 0.11.
-    await shop.edit({
-      "answer.mjs": put(
-        "const [route]",
-        "if (/(lamp|desk|rug|chairs|desk) will|refund for|Where is the invoice for the lamp/.test(question)) return { route: 'other', reply: 'Thank you.' };\n  const [route]",
-      ),
-    });
-    const ran = await shop.run("gate --base main --json out/result.json");
-    const { metrics } = await shop.json<Result>("out/result.json");
-    const route = metrics.find(({ name, slice }) => name === "route" && slice === null);
-    expect(route, ran.err).toMatchObject({
-      worse: 5,
-      better: 0,
-      decision: "inconclusive",
-      reason: "multiplicity",
-    });
-    expect(route?.change?.p_value).toBeCloseTo(0.5 ** 6, 10);
-    expect(route?.change?.p_holm).toBeGreaterThan(0.05);
   });
 });
 
