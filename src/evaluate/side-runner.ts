@@ -66,16 +66,17 @@ export async function runTrace(
   runner.app ??= side.source.open(signal);
   // Opened before a turn is taken, so that one side's long set-up does not hold up the other side.
   const app = await runner.app;
-  const reply = await turns(async () => {
+  // The turn ends when the answer is in the journal: a killed run loses no more than what was in its hands.
+  return turns(async () => {
     signal.throwIfAborted();
     tally.appRun(side.name);
-    return app.answer({ id: requestId(of, again), inputs: of.record.inputs }, signal);
+    const reply = await app.answer({ id: requestId(of, again), inputs: of.record.inputs }, signal);
+    signal.throwIfAborted();
+    const trace = traceOfReply({ of, reply, now: plan.now() });
+    const taken: Taken = { trace, address: addressOf(runner, of), origin: "run" };
+    if (trace.outcome.status === "answered") await keepTrace(runner, taken);
+    return taken;
   });
-  signal.throwIfAborted();
-  const trace = traceOfReply({ of, reply, now: plan.now() });
-  const taken: Taken = { trace, address: addressOf(runner, of), origin: "run" };
-  if (trace.outcome.status === "answered") await keepTrace(runner, taken);
-  return taken;
 }
 
 /** Puts a trace into the store. */
