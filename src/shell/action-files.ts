@@ -44,7 +44,7 @@ function filesOf(tried: Tried): { [name: string]: string } {
   };
 }
 
-/** Artifact names and folders may not hold everything a configuration's name may. */
+/** Artifact names and folders may not hold everything a configuration's name may; `..` is a folder of its own. */
 function fileName(name: string): string {
-  return name.replace(/[^A-Za-z0-9._-]+/g, "-");
+  return name.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^\.+/, "-");
 }

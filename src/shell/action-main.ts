@@ -57,7 +57,10 @@ interface Working {
   words: Parsed;
 }
 
-/** The store travels by the Actions cache; without one the run only costs more, and says so. */
+/**
+ * The store travels by the Actions cache; without one the run only costs more, and says so. A fork's app could have
+ * written into it while it ran, and a fork's next run, which has no key, rests on what is kept: nothing of it is saved.
+ */
 export async function withStore<T>({ job, setting, words }: Working, work: () => Promise<T>): Promise<T> {
   const { env, cwd } = job.started;
   const run = `${env.GITHUB_RUN_ID ?? "0"}-${env.GITHUB_RUN_ATTEMPT ?? "1"}`;
@@ -67,7 +70,7 @@ export async function withStore<T>({ job, setting, words }: Working, work: () =>
   try {
     return await work();
   } finally {
-    note(job, await cache.save());
+    if (!job.occasion.untrusted) note(job, await cache.save());
   }
 }
 

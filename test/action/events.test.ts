@@ -28,6 +28,7 @@ describe("what starts a run", () => {
     expect(result.exitCode).toBe(1);
     expect(scene.repo.comments).toEqual([]);
     expect(result.summary).toContain("got worse");
+    expect(scene.github.results.caches).toEqual([]); // its app could have written into the store
   });
 
   test("a fork's pull request that needs a key is not decided, and says what a maintainer does", async () => {
