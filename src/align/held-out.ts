@@ -57,7 +57,7 @@ export interface PassComparison {
   pLoss: number;
   /** What people pass, and what people fail. */
   classes: [ClassChange, ClassChange];
-  /** One-sided mid-p of "no gain when both classes weigh the same"; null where a class has no labels. */
+  /** One-sided mid-p of "the changes know no more than the base rate" (balanced-gain.ts); null where a class has no labels. */
   pBalanced: number | null;
   flips: Flip[];
 }
