@@ -1,5 +1,6 @@
 import { UserError } from "../errors.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
+import type { Suite } from "../formats/suite.ts";
 import { decide } from "../gate/decide.ts";
 import type { Evidence } from "../gate/evidence.ts";
 import type { Trial } from "../report/trial.ts";
@@ -22,6 +23,8 @@ export interface Tried {
   trial: Trial;
   evidence: Evidence;
   reused: Reused;
+  /** The head's files, for pages that people answer on; null where only kept evidence speaks. */
+  suite: Suite | null;
 }
 
 /**
@@ -47,7 +50,8 @@ export async function gate(request: GateRequest, ports: GatePorts): Promise<Trie
   const decision = decide(evidence);
   laps.end("decide");
   if (request.profile) ports.say(laps.text());
-  return { trial: trialOf({ decision, evaluation, prepared }), evidence, reused: reusedVerdicts(evaluation) };
+  const trial = trialOf({ decision, evaluation, prepared });
+  return { trial, evidence, reused: reusedVerdicts(evaluation), suite: suites.head };
 }
 
 function stopped(): UserError {

@@ -20,7 +20,8 @@ export async function keepFiles(from: {
 }): Promise<{ dir: string; artifactUrl: string | null }> {
   const { job, setting, words, tried } = from;
   const dir = join(job.temp, "assize", fileName(setting.name));
-  const files = Object.entries(filesOf(tried)).map(([name, text]) => ({ path: join(dir, name), text }));
+  const texts = { ...filesOf(tried), ...(await pagesOf(tried)) };
+  const files = Object.entries(texts).map(([name, text]) => ({ path: join(dir, name), text }));
   for (const { path, text } of files) await writeWhole(path, text);
   await writeSurfaces(tried, words, job.started);
   const name = `assize-${fileName(setting.name)}-${job.occasion.attempt}`;
@@ -42,6 +43,15 @@ function filesOf(tried: Tried): { [name: string]: string } {
     ...(trial.report.outputs === "shown" ? { [EVIDENCE_FILE]: writeEvidence(evidence, trial) } : {}),
     ...Object.fromEntries(draws),
   };
+}
+
+/** A page to answer on for each draw, where outputs may be shown. */
+async function pagesOf({ trial, suite }: Tried): Promise<{ [name: string]: string }> {
+  const { draws } = trial.decision;
+  if (!suite || draws.length === 0 || trial.report.outputs !== "shown") return {};
+  const { drawPages } = await import("../commands/review/draw-pages.ts");
+  const { readReviewTemplate } = await import("../io/review-template.ts");
+  return drawPages({ suite, draws, traces: trial.traces, template: await readReviewTemplate() });
 }
 
 /** Artifact names and folders may not hold everything a configuration's name may; `..` is a folder of its own. */

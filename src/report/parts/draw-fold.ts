@@ -51,7 +51,7 @@ function fileStep({ id, recorded, differs }: DrawStatus): string {
 function answerStep({ id }: DrawStatus, { decision }: Trial): string {
   const wanted = decision.metrics.find((one) => one.draw === id)?.needs.labels ?? null;
   const answers = wanted === null ? "the missing answers" : count(wanted, "answer");
-  return `Give ${answers}: read each output of the draw, answer the judge's question, and only then look at what the judge said. Each answer is a line under \`labels/\`, as below. An answer that somebody can't give counts as missing.`;
+  return `Give ${answers}: read each output of the draw, answer the judge's question, and only then look at what the judge said. The page for it is in this run's artifact (\`assize review --draw ${id}\` opens it too); by hand, each answer is a line under \`labels/\`, as below. An answer that somebody can't give counts as missing.`;
 }
 
 function mergeStep({ decision }: Trial): string {
