@@ -2,14 +2,14 @@ export const id = 343;
 export const ids = [343];
 export const modules = {
 
-/***/ 3525:
+/***/ 2057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ assessment)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9689);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(285);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4441);
 
 
 /** Who or what gave an assessment. `AI_JUDGE` is MLflow's older name for `LLM_JUDGE` and is read as such. */
@@ -50,7 +50,7 @@ const assessment = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
 
 /***/ }),
 
-/***/ 7093:
+/***/ 2393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -102,7 +102,7 @@ function isPlain(members, keys) {
 
 /***/ }),
 
-/***/ 578:
+/***/ 3766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -112,8 +112,8 @@ function isPlain(members, keys) {
 /* harmony export */   hZ: () => (/* binding */ describeSchema),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(285);
-/* harmony import */ var _schema_walk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1160);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4441);
+/* harmony import */ var _schema_walk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2788);
 
 
 const LONGEST_SHOWN = 40;
@@ -183,7 +183,7 @@ function plural(description) {
 
 /***/ }),
 
-/***/ 6119:
+/***/ 211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -192,7 +192,7 @@ function plural(description) {
 /* harmony export */   tK: () => (/* binding */ gitBlobId)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7093);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2393);
 
 
 /** SHA-256 of a text or bytes, 64 hex digits. The one place where the pure rooms hash. */
@@ -211,7 +211,7 @@ function gitBlobId(content) {
 
 /***/ }),
 
-/***/ 285:
+/***/ 4441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -222,7 +222,7 @@ function gitBlobId(content) {
 /* harmony export */   o$: () => (/* binding */ jsonObject),
 /* harmony export */   vA: () => (/* binding */ asJson)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9689);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8343);
 
 /** Deeper values are refused: what walks them recursively (canonical JSON, schemas) must not run out of stack. */
 const MAX_JSON_DEPTH = 200;
@@ -258,7 +258,7 @@ function isPlainObject(value) {
 
 /***/ }),
 
-/***/ 4081:
+/***/ 2797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -266,9 +266,9 @@ function isPlainObject(value) {
 /* harmony export */   VT: () => (/* binding */ labelVersion),
 /* harmony export */   tL: () => (/* binding */ ABSTAIN)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9689);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4743);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(285);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4441);
 
 
 /** How a label came to be asked for; absent means `chosen`. Only drawn or random labels may estimate a rate. */
@@ -344,7 +344,7 @@ const ABSTAIN = "abstain";
 
 /***/ }),
 
-/***/ 9245:
+/***/ 3833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -372,7 +372,7 @@ function valueAt(value, path) {
 
 /***/ }),
 
-/***/ 1382:
+/***/ 3018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -380,9 +380,9 @@ function valueAt(value, path) {
 /* harmony export */   RM: () => (/* binding */ mlflowTrace),
 /* harmony export */   cf: () => (/* binding */ RECORD_ID_KEY)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9689);
-/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3525);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(285);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8343);
+/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2057);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4441);
 
 
 
@@ -526,7 +526,7 @@ function timeOf(time) {
 
 /***/ }),
 
-/***/ 2460:
+/***/ 8851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -537,10 +537,10 @@ function timeOf(time) {
 /* harmony export */   ku: () => (/* binding */ anyTrace),
 /* harmony export */   ls: () => (/* binding */ identify)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9689);
-/* harmony import */ var _mlflow_trace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1382);
-/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5778);
-/* harmony import */ var _zod_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9585);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8343);
+/* harmony import */ var _mlflow_trace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3018);
+/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2902);
+/* harmony import */ var _zod_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5158);
 
 
 
@@ -618,7 +618,7 @@ function shortOutcome({ outputs, error, trace_metadata }) {
 
 /***/ }),
 
-/***/ 1160:
+/***/ 2788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -630,9 +630,9 @@ function shortOutcome({ outputs, error, trace_metadata }) {
 /* harmony export */   lv: () => (/* binding */ schemaAt),
 /* harmony export */   oA: () => (/* binding */ unwrap)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8002);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(285);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9245);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9396);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4441);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3833);
 
 
 
@@ -733,15 +733,15 @@ function memberSchema(schema, segment) {
 
 /***/ }),
 
-/***/ 5455:
+/***/ 6707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ usage),
 /* harmony export */   L: () => (/* binding */ span)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9689);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(285);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4441);
 
 
 /** One step of a trace. */
@@ -767,7 +767,7 @@ const usage = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
 
 /***/ }),
 
-/***/ 5778:
+/***/ 2902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -775,12 +775,12 @@ const usage = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
 /* harmony export */   Yz: () => (/* binding */ outputsOf),
 /* harmony export */   iU: () => (/* binding */ traceLine)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9689);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4743);
-/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3525);
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6119);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(285);
-/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5455);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4377);
+/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2057);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(211);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4441);
+/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6707);
 
 
 
@@ -821,7 +821,7 @@ function outputsOf(trace) {
 
 /***/ }),
 
-/***/ 9585:
+/***/ 5158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -830,18 +830,18 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ checkWith)
 });
 
-// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/parse.js + 1 modules
-var parse = __webpack_require__(2906);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/parse.js + 1 modules
+var parse = __webpack_require__(3852);
 // EXTERNAL MODULE: ./build/formats/describe.js
-var describe = __webpack_require__(578);
+var describe = __webpack_require__(3766);
 // EXTERNAL MODULE: ./build/formats/json.js
-var json = __webpack_require__(285);
+var json = __webpack_require__(4441);
 // EXTERNAL MODULE: ./build/formats/locate.js
-var formats_locate = __webpack_require__(9245);
+var formats_locate = __webpack_require__(3833);
 // EXTERNAL MODULE: ./build/formats/nearest.js
-var nearest = __webpack_require__(1237);
+var nearest = __webpack_require__(7801);
 // EXTERNAL MODULE: ./build/formats/schema-walk.js
-var schema_walk = __webpack_require__(1160);
+var schema_walk = __webpack_require__(2788);
 ;// CONCATENATED MODULE: ./build/formats/zod-expectation.js
 
 

@@ -107,7 +107,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
-/***/ 8333:
+/***/ 714:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
@@ -128,19 +128,19 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 1404:
+/***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 206:
+/***/ 3986:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
-/* harmony import */ var _shell_run_cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8456);
+/* harmony import */ var _shell_run_cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7069);
 
 
 const abort = new AbortController();
@@ -167,7 +167,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7421:
+/***/ 9473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -199,7 +199,7 @@ function formatPlace(at) {
 
 /***/ }),
 
-/***/ 1237:
+/***/ 7801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -245,7 +245,7 @@ function at(row, index) {
 
 /***/ }),
 
-/***/ 8456:
+/***/ 7069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -255,11 +255,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(7421);
+var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/formats/nearest.js
-var nearest = __nccwpck_require__(1237);
+var nearest = __nccwpck_require__(7801);
 // EXTERNAL MODULE: ./build/version.js
-var version = __nccwpck_require__(7056);
+var version = __nccwpck_require__(8508);
 ;// CONCATENATED MODULE: ./build/shell/help.js
 const WIDTH = 96;
 /** `assize <command> --help`: one paragraph, flags with types and defaults, two examples. */
@@ -823,17 +823,17 @@ const SPECS = [
 
 /** Each command is loaded only when it is called: start-up is what people wait for. */
 const RUNS = {
-    gate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(905), __nccwpck_require__.e(343), __nccwpck_require__.e(163), __nccwpck_require__.e(483), __nccwpck_require__.e(575), __nccwpck_require__.e(397), __nccwpck_require__.e(353), __nccwpck_require__.e(78), __nccwpck_require__.e(789), __nccwpck_require__.e(30), __nccwpck_require__.e(880), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6020))).runGate,
-    show: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(905), __nccwpck_require__.e(343), __nccwpck_require__.e(163), __nccwpck_require__.e(483), __nccwpck_require__.e(575), __nccwpck_require__.e(397), __nccwpck_require__.e(353), __nccwpck_require__.e(78), __nccwpck_require__.e(789), __nccwpck_require__.e(30), __nccwpck_require__.e(880), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6964))).runShow,
-    noise: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(905), __nccwpck_require__.e(343), __nccwpck_require__.e(163), __nccwpck_require__.e(483), __nccwpck_require__.e(575), __nccwpck_require__.e(397), __nccwpck_require__.e(353), __nccwpck_require__.e(30), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6552))).runNoise,
-    judge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(905), __nccwpck_require__.e(343), __nccwpck_require__.e(163), __nccwpck_require__.e(483), __nccwpck_require__.e(575), __nccwpck_require__.e(397), __nccwpck_require__.e(353), __nccwpck_require__.e(78), __nccwpck_require__.e(610), __nccwpck_require__.e(234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8234))).runJudge,
-    align: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(905), __nccwpck_require__.e(343), __nccwpck_require__.e(163), __nccwpck_require__.e(483), __nccwpck_require__.e(575), __nccwpck_require__.e(397), __nccwpck_require__.e(353), __nccwpck_require__.e(78), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4610))).runAlign,
-    labels: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(905), __nccwpck_require__.e(343), __nccwpck_require__.e(163), __nccwpck_require__.e(483), __nccwpck_require__.e(575), __nccwpck_require__.e(397), __nccwpck_require__.e(587), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7587))).runLabels,
-    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(905), __nccwpck_require__.e(343), __nccwpck_require__.e(163), __nccwpck_require__.e(483), __nccwpck_require__.e(575), __nccwpck_require__.e(397), __nccwpck_require__.e(353), __nccwpck_require__.e(78), __nccwpck_require__.e(789), __nccwpck_require__.e(610), __nccwpck_require__.e(587), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4518))).runReview,
-    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(343), __nccwpck_require__.e(163), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3207))).runImport,
-    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(905), __nccwpck_require__.e(343), __nccwpck_require__.e(163), __nccwpck_require__.e(483), __nccwpck_require__.e(383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383))).runExport,
-    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(905), __nccwpck_require__.e(343), __nccwpck_require__.e(163), __nccwpck_require__.e(483), __nccwpck_require__.e(575), __nccwpck_require__.e(397), __nccwpck_require__.e(353), __nccwpck_require__.e(78), __nccwpck_require__.e(789), __nccwpck_require__.e(30), __nccwpck_require__.e(880), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2749))).runDemo,
-    schema: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(343), __nccwpck_require__.e(575), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4543))).runSchema,
+    gate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(758), __nccwpck_require__.e(815), __nccwpck_require__.e(343), __nccwpck_require__.e(392), __nccwpck_require__.e(521), __nccwpck_require__.e(25), __nccwpck_require__.e(8), __nccwpck_require__.e(310), __nccwpck_require__.e(128), __nccwpck_require__.e(877), __nccwpck_require__.e(380), __nccwpck_require__.e(837), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7225))).runGate,
+    show: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(758), __nccwpck_require__.e(815), __nccwpck_require__.e(343), __nccwpck_require__.e(392), __nccwpck_require__.e(521), __nccwpck_require__.e(25), __nccwpck_require__.e(8), __nccwpck_require__.e(310), __nccwpck_require__.e(128), __nccwpck_require__.e(877), __nccwpck_require__.e(380), __nccwpck_require__.e(837), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9645))).runShow,
+    noise: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(758), __nccwpck_require__.e(815), __nccwpck_require__.e(343), __nccwpck_require__.e(392), __nccwpck_require__.e(521), __nccwpck_require__.e(25), __nccwpck_require__.e(8), __nccwpck_require__.e(310), __nccwpck_require__.e(380), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 377))).runNoise,
+    judge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(758), __nccwpck_require__.e(815), __nccwpck_require__.e(343), __nccwpck_require__.e(392), __nccwpck_require__.e(521), __nccwpck_require__.e(25), __nccwpck_require__.e(8), __nccwpck_require__.e(310), __nccwpck_require__.e(128), __nccwpck_require__.e(752), __nccwpck_require__.e(212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 212))).runJudge,
+    align: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(758), __nccwpck_require__.e(815), __nccwpck_require__.e(343), __nccwpck_require__.e(392), __nccwpck_require__.e(521), __nccwpck_require__.e(25), __nccwpck_require__.e(8), __nccwpck_require__.e(310), __nccwpck_require__.e(128), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4371))).runAlign,
+    labels: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(758), __nccwpck_require__.e(815), __nccwpck_require__.e(343), __nccwpck_require__.e(392), __nccwpck_require__.e(521), __nccwpck_require__.e(25), __nccwpck_require__.e(8), __nccwpck_require__.e(174), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2174))).runLabels,
+    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(758), __nccwpck_require__.e(815), __nccwpck_require__.e(343), __nccwpck_require__.e(392), __nccwpck_require__.e(521), __nccwpck_require__.e(25), __nccwpck_require__.e(8), __nccwpck_require__.e(310), __nccwpck_require__.e(128), __nccwpck_require__.e(877), __nccwpck_require__.e(752), __nccwpck_require__.e(174), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9336))).runReview,
+    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(758), __nccwpck_require__.e(343), __nccwpck_require__.e(392), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3152))).runImport,
+    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(758), __nccwpck_require__.e(815), __nccwpck_require__.e(343), __nccwpck_require__.e(392), __nccwpck_require__.e(521), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4685))).runExport,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(758), __nccwpck_require__.e(815), __nccwpck_require__.e(343), __nccwpck_require__.e(392), __nccwpck_require__.e(521), __nccwpck_require__.e(25), __nccwpck_require__.e(8), __nccwpck_require__.e(310), __nccwpck_require__.e(128), __nccwpck_require__.e(877), __nccwpck_require__.e(380), __nccwpck_require__.e(837), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2381))).runDemo,
+    schema: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(758), __nccwpck_require__.e(343), __nccwpck_require__.e(25), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8529))).runSchema,
 };
 /** Exit code of a call that could not be tried. */
 const NOT_TRIED = 2;
@@ -883,7 +883,7 @@ function bug(error) {
 
 /***/ }),
 
-/***/ 7056:
+/***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1151,6 +1151,6 @@ const VERSION = "0.1.0";
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(206);
+/******/ var __webpack_exports__ = __nccwpck_require__(3986);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
