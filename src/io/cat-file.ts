@@ -5,20 +5,36 @@ import type { Readable, Writable } from "node:stream";
 type Child = ChildProcessByStdio<Writable, Readable, null>;
 
 /**
- * Contents of git's objects over `git cat-file --batch`: one process answers one question after the other, a second one
- * is started only while the first is being read. Idle processes do not keep ours alive and end with it.
+ * Git's objects over `git cat-file`: one process answers one question after the other. For contents a second one is
+ * started only while the first is being read; sizes wait for each other, a process for each file would cost more than
+ * all of the reading. Idle processes do not keep ours alive and end with it.
  */
 export class CatFilePool {
   readonly #repoDir: string;
   readonly #idle: CatFile[] = [];
+  #sizes: CatFile | null = null;
+  #lastSize: Promise<unknown> = Promise.resolve();
 
   constructor(repoDir: string) {
     this.#repoDir = repoDir;
   }
 
+  /** Bytes of an object, without reading it; throws where git has no such object. */
+  size(id: string): Promise<number> {
+    const size = this.#lastSize.then(() => {
+      this.#sizes ??= new CatFile(this.#repoDir, "--batch-check");
+      return this.#sizes.size(id);
+    });
+    this.#lastSize = size.catch(() => {
+      this.#sizes?.kill();
+      this.#sizes = null;
+    });
+    return size;
+  }
+
   /** The bytes of an object in chunks; throws where git has no such object. */
   async *content(id: string): AsyncGenerator<Uint8Array> {
-    const process = this.#idle.pop() ?? new CatFile(this.#repoDir);
+    const process = this.#idle.pop() ?? new CatFile(this.#repoDir, "--batch");
     let answered = false;
     try {
       yield* process.answer(id);
@@ -45,21 +61,25 @@ class CatFile {
   readonly #chunks: AsyncIterator<Buffer>;
   #pending: Buffer = Buffer.alloc(0);
 
-  constructor(repoDir: string) {
-    this.#child = spawn("git", ["-C", repoDir, "cat-file", "--batch"], { stdio: ["pipe", "pipe", "ignore"] });
+  constructor(repoDir: string, mode: "--batch" | "--batch-check") {
+    this.#child = spawn("git", ["-C", repoDir, "cat-file", mode], { stdio: ["pipe", "pipe", "ignore"] });
     this.#chunks = this.#child.stdout[Symbol.asyncIterator]();
     this.#child.on("error", (error) => this.#child.stdout.destroy(error));
     this.#child.stdin.on("error", () => {}); // a dead process is told by its output ending
   }
 
-  /** The answer is `<id> blob <size>`, the bytes, a line feed; or `<id> missing`. */
+  /** The answer of `--batch-check`: a header. */
+  async size(id: string): Promise<number> {
+    this.#hold(true);
+    const size = await this.#header(id);
+    this.#hold(false);
+    return size;
+  }
+
+  /** The answer of `--batch`: a header, the bytes, a line feed. */
   async *answer(id: string): AsyncGenerator<Uint8Array> {
     this.#hold(true);
-    this.#child.stdin.write(`${id}\n`);
-    const header = await this.#line();
-    const size = / blob (\d+)$/.exec(header)?.[1];
-    if (size === undefined) throw new Error(`git cat-file: ${header}`);
-    for (let left = Number(size); left > 0; ) {
+    for (let left = await this.#header(id); left > 0; ) {
       if (this.#pending.length === 0) await this.#fill();
       const part = this.#take(Math.min(left, this.#pending.length));
       left -= part.length;
@@ -71,6 +91,15 @@ class CatFile {
 
   kill(): void {
     this.#child.kill();
+  }
+
+  /** The size out of `<id> blob <size>`; git may say `<id> missing` as well. */
+  async #header(id: string): Promise<number> {
+    this.#child.stdin.write(`${id}\n`);
+    const header = await this.#line();
+    const size = / blob (\d+)$/.exec(header)?.[1];
+    if (size === undefined) throw new Error(`git cat-file: ${header}`);
+    return Number(size);
   }
 
   async #line(): Promise<string> {

@@ -37,7 +37,7 @@ export function gitTree({
     },
     async size(path) {
       const entry = await file(path);
-      return entry ? Number(await git(repoDir, ["cat-file", "-s", entry.id])) : null;
+      return entry ? objects.size(entry.id) : null;
     },
     async *chunks(path) {
       const entry = await file(path);
