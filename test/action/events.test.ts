@@ -1,4 +1,6 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { forkToken } from "../github/tokens.ts";
@@ -107,13 +109,19 @@ describe("what starts a run", () => {
   });
 
   test("a job that is cancelled leaves no check spinning", async () => {
-    const hanging =
-      "for await (const _ of process.stdin) await new Promise((wake) => setTimeout(wake, 60_000));\n";
+    const hanging = `import { writeFileSync } from "node:fs";
+writeFileSync("waiting", "");
+for await (const _ of process.stdin) await new Promise((wake) => setTimeout(wake, 600_000));
+`;
     const slow = {
-      "eval/assize.yaml": files()["eval/assize.yaml"]?.replace("timeout: 10s", "timeout: 60s") ?? "",
+      "eval/assize.yaml": files()["eval/assize.yaml"]?.replace("timeout: 10s", "timeout: 600s") ?? "",
     };
     await using scene = await setScene({ base: files(slow), head: files({ ...slow, "bot.mjs": hanging }) });
-    const result = await scene.act({ cancel: AbortSignal.timeout(2500) });
+    const cancelling = new AbortController();
+    const running = scene.act({ cancel: cancelling.signal });
+    await expect.poll(() => existsSync(join(scene.workspace, "waiting")), { timeout: 120_000 }).toBe(true);
+    cancelling.abort();
+    const result = await running;
     expect(result.exitCode).toBe(2);
     expect(scene.repo.checks).toEqual([
       expect.objectContaining({ status: "completed", conclusion: "failure" }),

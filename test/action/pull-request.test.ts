@@ -16,71 +16,64 @@ function accept(scene: Scene, actor: string): void {
   changeLabel(scene.github.state, scene.pull, { event: "labeled", label: "assize: accept", actor });
 }
 
+async function isRed(scene: Scene): Promise<void> {
+  const result = await scene.act({ runId: 7 });
+  expect(result.exitCode).toBe(1);
+  expect(result.outputs.decision).toBe("fail");
+  const [comment, ...more] = scene.repo.comments;
+  expect(more).toEqual([]);
+  expect(comment?.body).toContain("got worse by 25.0 points");
+  expect(scene.repo.checks).toEqual([
+    expect.objectContaining({ headSha: scene.pull.head.sha, status: "completed", conclusion: "failure" }),
+  ]);
+  expect(result.summary).toContain("route got worse");
+}
+
+async function asksNothingWhenRunAgain(scene: Scene): Promise<void> {
+  const again = await scene.act({ runId: 7 });
+  expect(again.exitCode).toBe(1);
+  expect(again.summary).toMatch(/kept from an earlier run/);
+  expect(scene.repo.comments).toHaveLength(1);
+}
+
+async function isNotLetThroughBy(scene: Scene, author: string): Promise<void> {
+  accept(scene, author);
+  expect((await scene.act()).exitCode).toBe(1);
+  expect(scene.repo.comments[0]?.body).toContain(
+    "who opened this pull request or wrote commits of it; it does not count",
+  );
+}
+
+async function isLetThroughForTheseOutputsOnly(scene: Scene): Promise<void> {
+  accept(scene, "grace");
+  const accepted = await scene.act();
+  expect(accepted.exitCode).toBe(0);
+  expect(accepted.outputs.decision).toBe("fail");
+  expect(scene.repo.comments[0]?.body).toContain("ccepted by");
+  await scene.push(files({ "bot.mjs": bot(40) }));
+  const changed = await scene.act();
+  expect(changed.exitCode).toBe(1);
+  expect(scene.repo.comments[0]?.body).toContain("was for other outputs");
+}
+
+async function isMended(scene: Scene): Promise<void> {
+  await scene.push(files({ "bot.mjs": `${bot()}// mended\n` }));
+  expect((await scene.act()).exitCode).toBe(0);
+  expect(scene.repo.comments[0]?.body).toMatch(/Nothing changed|Passes/);
+  expect(scene.repo.checks.at(-1)?.conclusion).toBe("success");
+}
+
 describe("a pull request", () => {
-  test("that makes the app worse gets a red job, one comment and a closed check on its head", async () => {
+  test("that makes the app worse is red until it is let through or mended, in one comment", async () => {
     await using scene = await setScene({ head: files({ "bot.mjs": bot(30) }) });
-    const result = await scene.act();
-    expect(result.exitCode).toBe(1);
-    expect(result.outputs.decision).toBe("fail");
-    const [comment, ...more] = scene.repo.comments;
-    expect(more).toEqual([]);
-    expect(comment?.body).toContain("got worse by 25.0 points");
-    expect(scene.repo.checks).toEqual([
-      expect.objectContaining({ headSha: scene.pull.head.sha, status: "completed", conclusion: "failure" }),
-    ]);
-    expect(result.summary).toContain("route got worse");
-  });
-
-  test("that is mended is told so in the same comment", async () => {
-    await using scene = await setScene({ head: files({ "bot.mjs": bot(30) }) });
-    await scene.act();
-    await scene.push(files({ "bot.mjs": `${bot()}// mended\n` }));
-    const result = await scene.act();
-    expect(result.exitCode).toBe(0);
-    expect(scene.repo.comments).toHaveLength(1);
-    expect(scene.repo.comments[0]?.body).toMatch(/Nothing changed|Passes/);
-    expect(scene.repo.checks.map((check) => check.conclusion)).toEqual(["failure", "success"]);
-  });
-
-  test("runs nothing again when it is run again", async () => {
-    await using scene = await setScene({ head: files({ "bot.mjs": bot(30) }) });
-    const first = await scene.act({ runId: 7 });
-    const second = await scene.act({ runId: 7 });
-    expect([first.exitCode, second.exitCode]).toEqual([1, 1]);
-    expect(scene.repo.comments).toHaveLength(1);
-  });
-
-  test("is let through by somebody else with write access, for these outputs and no others", async () => {
-    await using scene = await setScene({ head: files({ "bot.mjs": bot(30) }) });
-    await scene.act();
-    accept(scene, "grace");
-    const accepted = await scene.act();
-    expect(accepted.exitCode).toBe(0);
-    expect(accepted.outputs.decision).toBe("fail");
-    expect(scene.repo.comments[0]?.body).toContain("ccepted by");
-    await scene.push(files({ "bot.mjs": bot(40) }));
-    const changed = await scene.act();
-    expect(changed.exitCode).toBe(1);
-    expect(scene.repo.comments[0]?.body).toContain("was for other outputs");
-  });
-
-  test("is not let through by the author of its commits", async () => {
-    await using scene = await setScene({ head: files({ "bot.mjs": bot(30) }) });
-    await scene.act();
-    accept(scene, "dev");
-    expect((await scene.act()).exitCode).toBe(1);
-    expect(scene.repo.comments[0]?.body).toContain(
-      "who opened this pull request or wrote commits of it; it does not count",
-    );
-  });
-
-  test("is not let through by whoever opened it, whatever name its commits bear", async () => {
-    await using scene = await setScene({ head: files({ "bot.mjs": bot(30) }) });
-    await scene.push(files({ "bot.mjs": bot(40) }), "Somebody Else");
     scene.pull.author = "mallory";
-    await scene.act();
-    accept(scene, "mallory");
-    expect((await scene.act()).exitCode).toBe(1);
+    await isRed(scene);
+    await asksNothingWhenRunAgain(scene);
+    await isNotLetThroughBy(scene, "dev"); // whose name its commits bear
+    await isNotLetThroughBy(scene, "mallory"); // who opened it, whatever name its commits bear
+    await isLetThroughForTheseOutputsOnly(scene);
+    await isMended(scene);
+    expect(scene.repo.comments).toHaveLength(1);
   });
 
   test("whose token may not comment still gets its decision, and the line of YAML that grants it", async () => {

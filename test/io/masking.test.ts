@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createMask } from "../../src/io/masking.ts";
+import { processorMs } from "../time/spent.ts";
 
 describe("secrets of the environment", () => {
   const mask = createMask({
@@ -72,8 +73,8 @@ describe("keys by their form", () => {
   });
 
   test("a megabyte of almost keys does not stall the run", () => {
-    const start = performance.now();
+    const start = processorMs();
     mask(`${"sk-".repeat(150_000)}${"-----BEGIN PRIVATE KEY-----".repeat(20_000)}${"eyJ".repeat(150_000)}`);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(processorMs() - start).toBeLessThan(5000);
   });
 });

@@ -2,6 +2,7 @@ import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import type { JudgeValue } from "../../src/formats/judge-file.ts";
 import { parseReply, replySchema } from "../../src/judges/reply.ts";
+import { processorMs } from "../time/spent.ts";
 
 const yesNo: JudgeValue = { categories: ["yes", "no"] };
 const stars: JudgeValue = { number: { min: 1, max: 5, integer: true } };
@@ -65,9 +66,9 @@ describe("parseReply", () => {
   });
 
   test("a reply of nothing but braces is read in no time", () => {
-    const started = performance.now();
+    const started = processorMs();
     expect(parseReply("{".repeat(200_000), yesNo).status).toBe("invalid");
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(processorMs() - started).toBeLessThan(1_000);
   });
 });
 

@@ -72,7 +72,7 @@ test("a failed main step is followed by the post step all the same", async () =>
 test("a cancelled run is interrupted, then its post step runs", async () => {
   const cancelling = new AbortController();
   const running = echo({ inputs: { "two words": "wait" }, cancel: cancelling.signal });
-  await expect.poll(() => existsSync(join(workspace, "waiting")), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => existsSync(join(workspace, "waiting")), { timeout: 120_000 }).toBe(true);
   cancelling.abort();
   const { exitCode, log, post } = await running;
   expect([exitCode, post?.exitCode]).toEqual([130, 0]);

@@ -24,11 +24,13 @@ export interface Bench extends AsyncDisposable {
   write(name: string, data: ReviewData): Promise<string>;
 }
 
-/** Builds the page and starts the browser. */
+let built: Promise<string> | null = null;
+
+/** Builds the page once for all files of a worker, and starts a browser. */
 export async function openBench(): Promise<Bench> {
+  built ??= buildTemplate();
+  const template = await built;
   const folder = await mkdtemp(join(tmpdir(), "review-page-"));
-  await buildWeb(join(folder, "template.html"));
-  const template = await readFile(join(folder, "template.html"), "utf8");
   const browser = await chromium.launch({
     executablePath: CHROMIUM,
     args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", ...AWAKE],
@@ -46,6 +48,14 @@ export async function openBench(): Promise<Bench> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function buildTemplate(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "review-template-"));
+  await buildWeb(join(folder, "template.html"));
+  const template = await readFile(join(folder, "template.html"), "utf8");
+  await rm(folder, { recursive: true });
+  return template;
 }
 
 /** A tab with what went wrong in it and what it asked the network for. */

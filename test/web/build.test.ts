@@ -26,9 +26,7 @@ describe("the page's template", () => {
   });
 
   test("allows its own script and style by their hashes, and nothing else", async () => {
-    const path = join(folder, "policy.html");
-    await buildWeb(path);
-    const html = await readFile(path, "utf8");
+    const html = await readFile(join(folder, "one.html"), "utf8");
     const hashOf = (text = "") => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
     const script = hashOf(/<script type="module">(.*?)<\/script>/s.exec(html)?.[1]);
     const style = hashOf(/<style>(.*?)<\/style>/s.exec(html)?.[1]);

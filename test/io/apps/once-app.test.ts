@@ -26,10 +26,11 @@ describe.concurrent("a process for each record", () => {
 
   it("is silent where the process fails, or takes too long", async () => {
     await using folder = await appFolder(
-      files("if n == 1: sys.exit('boom')\nimport time\nif n == 2: time.sleep(9)"),
+      files("if n == 1: sys.exit('boom')\nimport time\nif n == 2: time.sleep(90)"),
     );
     await using app = await folder.open({ command, timeout: "1500ms" });
-    const [crash, hang, fine] = await Promise.all([1, 2, 3].map((n) => app.ask(n)));
+    await using patient = await folder.open({ command, timeout: "60s" });
+    const [crash, hang, fine] = await Promise.all([patient.ask(1), app.ask(2), patient.ask(3)]);
     expect([crash, hang].map((reply) => reply && `${said(reply)}: ${detail(reply).slice(0, 61)}`)).toEqual([
       "app_error: the app ended with exit code 1 without a reply: boom",
       "app_timeout: no reply within 1.5 s. Output that a program keeps back until",
@@ -39,12 +40,12 @@ describe.concurrent("a process for each record", () => {
 
   it("hears a reply of a process that then stays, and ends it", async () => {
     await using folder = await appFolder(
-      files("print(json.dumps({'outputs': 7}), flush=True)\nimport time\ntime.sleep(9)"),
+      files("print(json.dumps({'outputs': 7}), flush=True)\nimport time\ntime.sleep(90)"),
     );
     await using app = await folder.open({ command });
     const reply = await app.ask(1);
     expect(said(reply)).toBe(7);
-    expect(reply.duration_ms).toBeLessThan(5_000);
+    expect(reply.duration_ms).toBeLessThan(80_000);
   });
 
   it("is given up when the first ones all fail", async () => {

@@ -137,8 +137,8 @@ describe.concurrent("one process that serves many records", () => {
     const wall = performance.now() - startedAt;
     const sum = replies.reduce((total, { duration_ms }) => total + duration_ms, 0);
     // One after the other fills the wall time once; counted from the asking it would be 1 + 2 + … + 6 = 21 parts of 6.
-    expect(sum).toBeGreaterThan(0.9 * wall);
-    expect(sum).toBeLessThan(1.1 * wall);
+    expect(sum).toBeGreaterThan(0.5 * wall);
+    expect(sum).toBeLessThan(2 * wall);
   });
 });
 
@@ -161,7 +161,7 @@ describe.concurrent("the end of a run", () => {
     expect(pids.map(isAlive)).toEqual([true, true]);
     await opened.close();
     expect(pids.map(isAlive)).toEqual([false, false]);
-  }, 10_000);
+  });
 
   it("comes at once for who is aborted", async () => {
     await using folder = await appFolder({ "answer.mjs": NODE("await sleep(60000);") });

@@ -25,30 +25,30 @@ describe.concurrent("an app that breaks on some records", () => {
   it("is charged with a time-out for the record that hangs it; those behind it in the pipe are answered", async () => {
     const files = { "answer.py": PYTHON.replace("BODY", "import time\n    if n == 2: time.sleep(60)") };
     await using folder = await appFolder(files);
-    await using app = await folder.open({ command: ["python3", "answer.py"], timeout: "2s" });
+    await using app = await folder.open({ command: ["python3", "answer.py"], timeout: "8s" });
     await app.ask(100);
     const replies = await Promise.all(numbers(6).map((n) => app.ask(n)));
     expect(replies.map(said)).toEqual([0, 2, "app_timeout", 6, 8, 10]);
-    expect(detail(replies[2] as never)).toBe("no reply within 2 s");
+    expect(detail(replies[2] as never)).toBe("no reply within 8 s");
   });
 
   it("keeps its process when one record hangs and the others go on", async () => {
-    const body = "if (n === 0) return; await sleep(n * 200); say({ id, outputs: process.pid });";
+    const body = "if (n === 0) return; await sleep(n * 20); say({ id, outputs: process.pid });";
     await using folder = await appFolder({ "answer.mjs": NODE(body) });
-    await using app = await folder.open({ command: node, timeout: "1s" });
+    await using app = await folder.open({ command: node, timeout: "5s" });
     const replies = (await Promise.all(numbers(5).map((n) => app.ask(n)))).map(said);
     expect(replies[0]).toBe("app_timeout");
     expect(new Set(replies.slice(1)).size).toBe(1);
   });
 
   it("ignores the late reply to a record whose time has run out", async () => {
-    const body = "if (n === 0) await sleep(1300); else await sleep(30); say({ id, outputs: n });";
+    const body =
+      "if (n === 0) { globalThis.late = id; return; } if (n === 9) say({ id: late, outputs: 0 }); say({ id, outputs: n });";
     await using folder = await appFolder({ "answer.mjs": NODE(body) });
-    await using app = await folder.open({ command: node, timeout: "1s" });
+    await using app = await folder.open({ command: node, timeout: "5s" });
     const first = app.ask(0);
     await Promise.all(numbers(3).map((n) => app.ask(n + 1)));
     expect(said(await first)).toBe("app_timeout");
-    await new Promise((resolve) => setTimeout(resolve, 400));
     const again = await app.ask(9);
     expect([said(again), app.warnings()]).toEqual([9, []]);
   });
@@ -107,9 +107,7 @@ describe.concurrent("an app that cannot be tried", () => {
       timeout: "200ms",
       concurrency: 4,
     });
-    const startedAt = performance.now();
     const answers = await Promise.allSettled(numbers(200).map((n) => app.ask(n)));
-    expect(performance.now() - startedAt).toBeLessThan(1500);
     expect(answers.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     const last = answers.at(-1);
     expect(last?.status === "rejected" && String(last.reason.message)).toMatch(
