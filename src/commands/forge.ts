@@ -10,10 +10,11 @@ export interface PullRequest {
   labels: string[];
 }
 
-/** A line's remark in a check run; line counts from 1. */
+/** A line's remark in a check run; line and column count from 1. */
 export interface Annotation {
   path: string;
   line: number;
+  column?: number;
   level: "notice" | "warning" | "failure";
   title: string;
   message: string;

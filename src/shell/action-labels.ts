@@ -6,20 +6,28 @@ import { ofNamedPull } from "../commands/occasion.ts";
 import { publishWarning } from "../commands/publish.ts";
 import type { Problem } from "../errors.ts";
 import type { ActionJob } from "./action-job.ts";
+import { withStore } from "./action-main.ts";
 import { readSetting, type Setting } from "./action-setting.ts";
 import { DEFAULT_CONFIG } from "./gate-request.ts";
-import { labelPorts } from "./labels-cli.ts";
+import { LABELS } from "./label-specs.ts";
+import { checkPorts, checkRequest } from "./labels-cli.ts";
+import { parseFlags } from "./parse-flags.ts";
 
-/** Remarks at most: what one request to GitHub takes. */
-const ANNOTATIONS = 50;
+/** Remarks at most; more than these nobody reads, and each fifty are a request to GitHub. */
+const ANNOTATIONS = 500;
+/** Characters of a remark's title; a hint or the message has the rest. */
+const LONGEST_TITLE = 200;
 
 /** `command: labels` in a workflow: check what a pull request adds to the labels, say it on the lines and in one comment. */
 export async function runLabelsAction(started: ActionJob): Promise<number> {
   const job = { ...started, occasion: await ofNamedPull(started.occasion, started.forge) };
-  const configPath = job.inputs.config || DEFAULT_CONFIG;
-  const setting = await readSetting(job.started.cwd, configPath);
+  const words = parseFlags(LABELS, flagsOf(job));
+  const setting = await readSetting(job.started.cwd, words.text("config") ?? DEFAULT_CONFIG);
   const { base, author } = job.occasion;
-  const report = await checkLabelChange({ configPath, base, author }, labelPorts(job.started));
+  const request = { ...checkRequest(words), base, author };
+  const report = await withStore({ job, setting, words }, () =>
+    checkLabelChange(request, checkPorts(job.started)),
+  );
   await publish(job, setting, report);
   job.runner.info(checkText(report));
   await job.runner.summary(labelsComment(report, setting.name));
@@ -27,6 +35,10 @@ export async function runLabelsAction(started: ActionJob): Promise<number> {
   job.runner.output("summary", labelsSentence(report));
   if (!report.ok) job.runner.fail(checkText(report));
   return report.ok ? 0 : 1;
+}
+
+function flagsOf({ inputs }: ActionJob): string[] {
+  return inputs.config ? ["--config", inputs.config, ...inputs.args] : inputs.args;
 }
 
 /** What cannot be published is one warning; what was found stands. */
@@ -84,15 +96,17 @@ async function annotate(
   return publishWarning("the check", closed);
 }
 
+/** A fault of a whole file stands on its first line. */
 function annotation({ message, hint, at }: Problem, level: Annotation["level"]): Annotation[] {
-  if (at?.line === undefined) return [];
-  const column = at.column === undefined ? "" : ` (column ${at.column})`;
+  if (!at) return [];
+  const { file: path, line = 1, column } = at;
   return [
     {
-      path: at.file,
-      line: at.line,
+      path,
+      line,
+      ...(column === undefined ? {} : { column }),
       level,
-      title: `${message.slice(0, 200)}${column}`,
+      title: message.slice(0, LONGEST_TITLE),
       message: hint ?? message,
     },
   ];

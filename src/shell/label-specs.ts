@@ -1,19 +1,12 @@
-import type { CommandSpec, Flag } from "./command-spec.ts";
-
-const CONFIG: Flag = {
-  name: "config",
-  type: "text",
-  value: "<file>",
-  default: "eval/assize.yaml",
-  help: "The configuration.",
-};
+import type { CommandSpec } from "./command-spec.ts";
+import { CONFIG, LIMITS, OFFLINE, STORE } from "./common-flags.ts";
 
 /** `assize labels`. */
 export const LABELS: CommandSpec = {
   name: "labels",
   summary: "check, add, set, list people's labels; say how far people agree",
   description:
-    "check holds what the workspace adds to its labels to every rule, line by line (exit code 1 on faults). add takes up a file that was handed in: the review page's answers, or ground truth as JSONL or CSV (id or inputs, value, labeler, reason). set writes your own labels about one output. list prints labels. agreement says how far people agree: Krippendorff's alpha, Gwet's AC1, Cohen's kappa, each with its range, and the outputs on which they differ. to-dataset puts people's expectations into the records they are about.",
+    "check holds what the workspace adds to its labels to every rule, line by line (exit code 1 on faults), and says what the labels do: agreement, trust in each judge before and with them, draws that are complete, judges that could learn. For trust it asks a judge's model about outputs that it has not read yet, where a key is there and within the budget. add takes up a file that was handed in: the review page's answers, or ground truth as JSONL or CSV (id or inputs, value, labeler, reason). set writes your own labels about one output. list prints labels. agreement says how far people agree: Krippendorff's alpha, Gwet's AC1, Cohen's kappa, each with its range, and the outputs on which they differ. to-dataset puts people's expectations into the records they are about.",
   positionals:
     "<check | add <file> | set <trace> <question=value...> | list | agreement [schema...] | to-dataset>",
   flags: [
@@ -51,6 +44,9 @@ export const LABELS: CommandSpec = {
       value: "<file>",
       help: "check, agreement: write the result as JSON; - is standard output.",
     },
+    STORE,
+    OFFLINE,
+    ...LIMITS,
   ],
   examples: [
     { line: "assize labels add answers-september-mira.jsonl", says: "Take up what an expert sent back." },

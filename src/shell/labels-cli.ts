@@ -2,9 +2,10 @@ import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { type Added, addLabels } from "../commands/labels/add.ts";
-import { checkLabelChange } from "../commands/labels/check.ts";
+import { agreementLines } from "../commands/labels/agreement-text.ts";
+import { checkLabelChange, type LabelCheckPorts, type LabelCheckRequest } from "../commands/labels/check.ts";
 import { agreementJson, checkJson } from "../commands/labels/check-json.ts";
-import { agreementLines, checkText } from "../commands/labels/check-text.ts";
+import { checkText } from "../commands/labels/check-text.ts";
 import type { LabelPorts } from "../commands/labels/label-ports.ts";
 import { labelAgreement, labelsCsv, listLabels } from "../commands/labels/list.ts";
 import { setLabels } from "../commands/labels/set.ts";
@@ -14,10 +15,11 @@ import { loadSuite } from "../formats/load-suite.ts";
 import { didYouMean } from "../formats/nearest.ts";
 import type { Suite } from "../formats/suite.ts";
 import { checkJudge } from "../judges/check-judge.ts";
+import { alignPorts } from "./align-cli.ts";
 import type { Parsed } from "./command-spec.ts";
 import { composePorts } from "./compose.ts";
 import type { Started } from "./console.ts";
-import { DEFAULT_CONFIG } from "./gate-request.ts";
+import { DEFAULT_CONFIG, DEFAULT_STORE } from "./gate-request.ts";
 import { writeJson } from "./write-json.ts";
 
 type Run = (words: Parsed, started: Started) => Promise<number>;
@@ -43,15 +45,28 @@ export async function runLabels(words: Parsed, started: Started): Promise<number
 }
 
 async function runCheck(words: Parsed, started: Started): Promise<number> {
-  const request = {
-    configPath: configOf(words),
-    base: words.text("base") ?? null,
-    author: words.text("author") ?? null,
-  };
-  const report = await checkLabelChange(request, labelPorts(started));
+  const report = await checkLabelChange(checkRequest(words), checkPorts(started));
   started.console.err(`${checkText(report)}\n`);
   await writeJson(words.text("json"), checkJson(report), started);
   return report.ok ? 0 : 1;
+}
+
+/** The words of a call of `labels check` as a request. */
+export function checkRequest(words: Parsed): LabelCheckRequest {
+  return {
+    configPath: configOf(words),
+    base: words.text("base") ?? null,
+    author: words.text("author") ?? null,
+    offline: words.on("offline"),
+    concurrency: words.number("concurrency") ?? null,
+    maxUsd: words.number("max-usd") ?? null,
+    store: words.text("store") ?? DEFAULT_STORE,
+  };
+}
+
+/** The real world for a check of labels: judges are measured on them. */
+export function checkPorts(started: Started): LabelCheckPorts {
+  return { ...alignPorts(started), ...labelPorts(started) };
 }
 
 async function runAdd(words: Parsed, started: Started): Promise<number> {

@@ -37,7 +37,7 @@ describe("answers that an expert sent back", () => {
     });
     const checked = await shop.run("labels check --author OctoCat --json -");
     expect(checked.err).toBe(
-      "1 label added, all sound.\n  mira: 1\ncorrectness: nobody answered what somebody else answered, so agreement is not known\n",
+      "1 label added, all sound.\n  mira: 1\ncorrectness: no output was answered by two people blind of each other, so nobody knows how far they agree\n",
     );
     expect(JSON.parse(checked.out)).toMatchObject({
       version: 1,
@@ -154,7 +154,18 @@ describe("a label pull request", () => {
     });
     await shop.edit({ "eval/labels/correctness/tomas.jsonl": lines(his) });
     const { out } = await shop.run("labels agreement");
-    expect(out).toContain(`contested ${ID}: mira "yes", tomas "no"`);
+    expect(out).toBe(
+      [
+        "correctness: two or more people answered 1 output, and say the same on 0 of them",
+        "  too few to say how far they agree beyond chance (from 10 on)",
+        "  mira and tomas: Cohen's kappa not known on 1 output",
+        "  they differ on 1 output:",
+        `    r-1 (${ID})`,
+        '      mira "yes"',
+        '      tomas "no"',
+        "",
+      ].join("\n"),
+    );
     expect((await shop.run("labels list --csv")).out.split("\r\n")).toHaveLength(4);
   });
 });

@@ -1,14 +1,20 @@
 import type { Problem } from "../../errors.ts";
-import type { Agreement, Coefficient } from "../../labels/agreement.ts";
+import type { Json } from "../../formats/json.ts";
 import { cut, markdownText } from "../../report/escape.ts";
 import { count } from "../../report/numbers.ts";
+import type { ToldAgreement, ToldContested } from "./agreement-on.ts";
+import { agreementSentence, coefficients, nobodyTwice, notes } from "./agreement-text.ts";
 import type { LabelCheckReport } from "./check.ts";
 import type { LabelEffect } from "./effect.ts";
+import type { JudgeShift } from "./judge-shifts.ts";
+import { drawShiftText, judgeShiftText } from "./shift-text.ts";
 
 /** GitHub takes 65,536 characters; the annotations have every fault. */
 const MOST_CHARS = 60_000;
 const MOST_FAULTS = 20;
 const MOST_CONTESTED = 10;
+/** Characters of an answer or a reason in a table. */
+const LONGEST_CELL = 200;
 
 /** The line by which the check of labels finds its own comment again; one a configuration. */
 export function labelsMarker(config: string): string {
@@ -30,7 +36,7 @@ export function labelsComment(report: LabelCheckReport, config: string): string 
     listOf(faults.slice(0, MOST_FAULTS)),
     faults.length > MOST_FAULTS ? `${faults.length - MOST_FAULTS} more stand on their lines.` : "",
     listOf(warnings),
-    ...(effect ? effectParts(effect) : []),
+    ...(effect ? effectParts(effect, report.judges) : []),
   ];
   return cut(`${parts.filter((part) => part !== "").join("\n\n")}\n`, MOST_CHARS);
 }
@@ -44,44 +50,61 @@ function listOf(problems: readonly Problem[]): string {
     .join("\n");
 }
 
-function effectParts({ by, agreement, draws, alignment_due }: LabelEffect): string[] {
+function effectParts(
+  { by, agreement, draws, alignment_due }: LabelEffect,
+  judges: readonly JudgeShift[],
+): string[] {
   const people = Object.entries(by).map(([labeler, labels]) => `| ${markdownText(labeler)} | ${labels} |`);
+  const due = alignment_due.map(({ judge, labels }) => {
+    return `The judge ${markdownText(judge)} has not met ${labels} of these labels: alignment is due.`;
+  });
   return [
     people.length === 0 ? "" : ["| labeler | labels |", "|---|---|", ...people].join("\n"),
     ...agreement.map(agreementPart),
-    ...draws.map(({ id, metric, labelled, pairs, complete }) => {
-      const name = `Draw ${markdownText(id)} of ${markdownText(metric)}`;
-      return complete
-        ? `${name} is complete (${labelled} of ${pairs} pairs): the gate uses it from its next run on.`
-        : `${name}: ${labelled} of ${pairs} pairs have both answers.`;
-    }),
-    ...alignment_due.map(({ judge, labels }) => {
-      return `The judge ${markdownText(judge)} has not met ${labels} of these labels: alignment is due.`;
-    }),
+    ...judges.map((shift) => markdownText(judgeShiftText(shift))),
+    ...draws.map((shift) => markdownText(drawShiftText(shift))),
+    ...due,
   ];
 }
 
-function agreementPart({ schema, traces, alpha, ac1, contested }: Agreement): string {
-  const name = markdownText(schema);
-  if (traces === 0)
-    return `${name}: nobody answered what somebody else answered, so nobody knows how far people agree.`;
-  const said = `${name}: on ${count(traces, "output")} answered by two or more, alpha is ${number(alpha)} and AC1 ${number(ac1)}.`;
-  const rows = contested.slice(0, MOST_CONTESTED).map(({ trace_id, answers }) => {
-    const cells = answers.map(({ labeler, value, rationale }) => {
-      return `${markdownText(labeler)}: ${markdownText(JSON.stringify(value))}${rationale ? ` (${markdownText(cut(rationale, 200))})` : ""}`;
-    });
-    return `| ${trace_id.slice(0, 11)} | ${cells.join(" · ")} |`;
-  });
-  if (rows.length === 0) return said;
-  const more = contested.length > rows.length ? `, ${rows.length} of them here` : "";
-  const title = `People differ on ${count(contested.length, "output")}${more}`;
-  const table = ["| output | answers |", "|---|---|", ...rows].join("\n");
-  return `${said}\n\n<details><summary>${title}</summary>\n\n${table}\n\n</details>`;
+function agreementPart(told: ToldAgreement): string {
+  const name = markdownText(told.schema);
+  if (told.traces === 0) return `${name}: ${nobodyTwice(told)}.`;
+  const sentences = [agreementSentence(told), ...coefficients(told), ...notes(told)];
+  const said = `${name}: ${sentences.map((sentence) => markdownText(sentence)).join(". ")}.`;
+  return [said, sideBySide(told)].filter((part) => part !== "").join("\n\n");
 }
 
-function number(coefficient: Coefficient | null): string {
-  if (coefficient === null) return "not known";
-  const { estimate, interval } = coefficient;
-  const range = interval ? ` (${interval.low.toFixed(2)} to ${interval.high.toFixed(2)})` : "";
-  return `${estimate.toFixed(2)}${range}`;
+/** Contested outputs in a fold: a row each, a column for each person, the reason under the answer. */
+function sideBySide({ contested }: ToldAgreement): string {
+  if (contested.length === 0) return "";
+  const shown = contested.slice(0, MOST_CONTESTED);
+  const people = [...new Set(shown.flatMap(({ answers }) => answers.map(({ labeler }) => labeler)))].sort();
+  const more = contested.length > shown.length ? `, ${shown.length} of them here` : "";
+  const rows = shown.map((one) => {
+    const title = one.record_id === null ? one.trace_id.slice(0, 11) : markdownText(one.record_id);
+    return tableRow([title, ...people.map((person) => answerCell(one, person))]);
+  });
+  const table = [
+    tableRow(["output", ...people.map((person) => markdownText(person))]),
+    tableRow(["output", ...people].map(() => "---")),
+    ...rows,
+  ].join("\n");
+  const title = `People differ on ${count(contested.length, "output")}${more}`;
+  return `<details><summary>${title}</summary>\n\n${table}\n\n</details>`;
+}
+
+function answerCell({ answers }: ToldContested, person: string): string {
+  const answer = answers.find(({ labeler }) => labeler === person);
+  if (!answer) return "";
+  const value = `**${markdownText(cut(saidValue(answer.value), LONGEST_CELL))}**`;
+  return answer.rationale ? `${value}<br>${markdownText(cut(answer.rationale, LONGEST_CELL))}` : value;
+}
+
+function saidValue(value: Json): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+function tableRow(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
 }

@@ -1,10 +1,13 @@
 import type { Problem } from "../../errors.ts";
 import type { Json, JsonObject } from "../../formats/json.ts";
-import type { Agreement, Coefficient } from "../../labels/agreement.ts";
+import type { Coefficient } from "../../labels/agreement.ts";
+import { cardJson } from "../alignment/judge-json.ts";
+import type { ToldAgreement } from "./agreement-on.ts";
 import type { LabelCheckReport } from "./check.ts";
+import type { JudgeShift, Standing } from "./judge-shifts.ts";
 
 /** `labels check --json`, version 1. */
-export function checkJson({ ok, faults, warnings, added, effect }: LabelCheckReport): JsonObject {
+export function checkJson({ ok, faults, warnings, added, effect, judges }: LabelCheckReport): JsonObject {
   return {
     version: 1,
     ok,
@@ -13,10 +16,24 @@ export function checkJson({ ok, faults, warnings, added, effect }: LabelCheckRep
     added: added.length,
     by: effect?.by ?? {},
     agreement: (effect?.agreement ?? []).map(agreementJson),
-    judges: [],
+    judges: judges.map(shiftJson),
     draws: (effect?.draws ?? []).map((draw) => ({ ...draw })),
     alignment_due: (effect?.alignment_due ?? []).map(({ judge }) => judge),
   };
+}
+
+function shiftJson({ judge, before, after }: JudgeShift): JsonObject {
+  const gap = [after, before].find(({ status }) => status === "not_measured");
+  return {
+    name: judge,
+    before: standingJson(before),
+    after: standingJson(after),
+    not_measured: gap?.status === "not_measured" ? gap.reason : null,
+  };
+}
+
+function standingJson(standing: Standing): Json {
+  return standing.status === "measured" ? cardJson(standing.card) : null;
 }
 
 /** How far people agree, as JSON. */
@@ -28,7 +45,9 @@ export function agreementJson({
   ac1,
   pairs,
   contested,
-}: Agreement): JsonObject {
+  decided,
+  not_blind,
+}: ToldAgreement): JsonObject {
   return {
     schema,
     traces,
@@ -40,10 +59,13 @@ export function agreementJson({
       traces: shared,
       kappa: kappa && { ...kappa },
     })),
-    contested: contested.map(({ trace_id, answers }) => ({
+    contested: contested.map(({ trace_id, record_id, answers }) => ({
       trace_id,
+      record_id,
       answers: answers.map((answer) => ({ ...answer })),
     })),
+    decided,
+    not_blind,
   };
 }
 

@@ -3,31 +3,40 @@ import { type Problem, UserError } from "../../errors.ts";
 import { inFolder } from "../../formats/door.ts";
 import { loadSuite } from "../../formats/load-suite.ts";
 import type { Suite } from "../../formats/suite.ts";
+import { checkJudge } from "../../judges/check-judge.ts";
 import { type CheckedLabels, checkLabels } from "../../labels/check-labels.ts";
 import type { LabelFile } from "../../labels/label-changes.ts";
+import type { JudgePorts } from "../alignment/align-ports.ts";
+import type { JudgeSetting } from "../alignment/opened.ts";
 import { type LabelEffect, labelEffect } from "./effect.ts";
-import type { LabelPorts, LabelSetting } from "./label-ports.ts";
+import { type JudgeShift, judgeShifts } from "./judge-shifts.ts";
+import type { LabelPorts } from "./label-ports.ts";
 import { type LabelSide, labelSide, tracesOf } from "./label-side.ts";
 
 /** What a call of `labels check` asks for. */
-export interface LabelCheckRequest extends LabelSetting {
+export interface LabelCheckRequest extends JudgeSetting {
   /** The ref that labels are added to; null: what is committed here. */
   base: string | null;
   /** Login of whoever hands the labels in; null: nobody in particular. */
   author: string | null;
 }
 
+/** What checking labels needs of the world: judges are measured on them. */
+export type LabelCheckPorts = LabelPorts & JudgePorts;
+
 /** What `labels check` found, and what the labels do where all are sound. */
 export interface LabelCheckReport extends CheckedLabels {
   ok: boolean;
   /** Null where something is faulty: labels that do not count have no effect. */
   effect: LabelEffect | null;
+  /** Trust in each judge that is measured on these labels, before and with them; empty where something is faulty. */
+  judges: JudgeShift[];
 }
 
 /** Checks the labels that the workspace adds to its base: every changed line, by the base's rules. */
 export async function checkLabelChange(
   request: LabelCheckRequest,
-  ports: LabelPorts,
+  ports: LabelCheckPorts,
 ): Promise<LabelCheckReport> {
   const configPath = relative(ports.workspace, resolve(ports.workspace, request.configPath));
   const head = await labelSide(ports.diskTree(ports.workspace), configPath);
@@ -47,11 +56,14 @@ export async function checkLabelChange(
   });
   const checked = { ...found, warnings: found.warnings.map((warning) => inTree(warning, head)) };
   const faults = [...checked.faults, ...head.door.findings.problems];
-  if (faults.length > 0) return { ...checked, faults, ok: false, effect: null };
+  const refused = { ...checked, ok: false, effect: null, judges: [] };
+  if (faults.length > 0) return { ...refused, faults };
   const loaded = await suiteOf(ports, configPath);
-  if (loaded.status === "faulty")
-    return { ...checked, faults: [...loaded.problems], ok: false, effect: null };
-  return { ...checked, ok: true, effect: labelEffect(loaded.suite, checked.added) };
+  if (loaded.status === "faulty") return { ...refused, faults: [...loaded.problems] };
+  const { suite } = loaded;
+  const { added } = checked;
+  const judges = await judgeShifts({ suite, added, setting: request, ports });
+  return { ...checked, ok: true, effect: labelEffect(suite, added), judges };
 }
 
 /** The check names a schema's file from the configuration's folder; people read paths of the workspace. */
@@ -100,7 +112,7 @@ async function suiteOf(
   try {
     return {
       status: "loaded",
-      suite: await loadSuite({ ...wanted, flags: { rerun: false, offline: true } }),
+      suite: await loadSuite({ ...wanted, checkJudge, flags: { rerun: false, offline: true } }),
     };
   } catch (error) {
     if (error instanceof UserError) return { status: "faulty", problems: error.problems };

@@ -1,21 +1,34 @@
 import { rememberedBy } from "../../align/proof-file.ts";
 import type { Judge } from "../../formats/judge-file.ts";
 import type { Label } from "../../formats/label.ts";
+import { RECORDED } from "../../formats/model-use.ts";
 import type { Suite } from "../../formats/suite.ts";
-import { drawProgress } from "../../gate/draw-state.ts";
-import type { HumanOutcome } from "../../gate/evidence.ts";
-import { type Agreement, agreementOf } from "../../labels/agreement.ts";
-import { resolveLabels } from "../../labels/resolve.ts";
+import { type DrawProgress, drawProgress } from "../../gate/draw-state.ts";
+import { defineJudge } from "../../judges/define-judge.ts";
+import { judgeScale } from "../../judges/judge-scale.ts";
 import { votesOf } from "../../labels/votes.ts";
-import { seededRng } from "../../stats/rng.ts";
+import { humanOutcomes, speak } from "../trial/people.ts";
+import { agreementOn, type ToldAgreement } from "./agreement-on.ts";
+
+/** How far a draw was and is with the change. */
+export interface DrawShift {
+  id: string;
+  metric: string;
+  pairs: number;
+  /** Pairs with both answers. */
+  labelled: number;
+  complete: boolean;
+  before: { labelled: number; complete: boolean };
+}
 
 /** What sound labels do: who gave them, how far people agree, which draws are complete, which judges could learn. */
 export interface LabelEffect {
   /** Added labels by labeler. */
   by: { [labeler: string]: number };
   /** Agreement on every question that the change answers. */
-  agreement: Agreement[];
-  draws: { id: string; metric: string; pairs: number; labelled: number; complete: boolean }[];
+  agreement: ToldAgreement[];
+  /** Draws that the change moves. */
+  draws: DrawShift[];
   /** Judges with as many labels that their memory has not met as their schedule waits for. */
   alignment_due: { judge: string; labels: number }[];
 }
@@ -25,42 +38,43 @@ export function labelEffect(suite: Suite, added: readonly Label[]): LabelEffect 
   const by: { [labeler: string]: number } = {};
   for (const { source } of added) by[source.source_id] = (by[source.source_id] ?? 0) + 1;
   const asked = new Set(added.map(({ assessment_name }) => assessment_name));
+  const ids = new Set(added.map(({ assessment_id }) => assessment_id));
+  const before = { ...suite, labels: suite.labels.filter(({ assessment_id }) => !ids.has(assessment_id)) };
   return {
     by,
     agreement: [...asked].flatMap((name) => agreementOn(suite, name) ?? []),
-    draws: [...suite.draws.keys()].flatMap((id) => progressOf(suite, id) ?? []),
+    draws: [...suite.draws.keys()].flatMap((id) => shiftOf(id, { before, after: suite }) ?? []),
     alignment_due: [...suite.judges.values()].flatMap((judge) => dueOf(suite, judge, asked) ?? []),
   };
 }
 
-/** Agreement on one question, counting what people said blind of each other; null for texts and unknown questions. */
-export function agreementOn(suite: Suite, name: string): Agreement | null {
-  const schema = suite.schemas.get(name);
-  if (!schema) return null;
-  const labels = suite.labels.filter(({ metadata }) => String(metadata?.blind ?? true) === "true");
-  const labelers = Object.keys(suite.config.labelers);
-  return agreementOf({ labels, schema, labelers }, seededRng(`agreement ${name}`));
+function shiftOf(id: string, of: { before: Suite; after: Suite }): DrawShift | null {
+  const metric = of.after.draws.get(id)?.head.metric;
+  const [was, is] = [progressOf(of.before, id), progressOf(of.after, id)];
+  if (metric === undefined || !was || !is || was.labelled === is.labelled) return null;
+  const { pairs, labelled, complete } = is;
+  return {
+    id,
+    metric,
+    pairs,
+    labelled,
+    complete,
+    before: { labelled: was.labelled, complete: was.complete },
+  };
 }
 
-function progressOf(suite: Suite, id: string): LabelEffect["draws"][number] | null {
+/** As the gate counts: an answer that the judge's rule does not read is none. */
+function progressOf(suite: Suite, id: string): DrawProgress | null {
   const draw = suite.draws.get(id);
-  if (!draw) return null;
-  const { metric } = draw.head;
-  const scorer = suite.config.gate.metrics[metric]?.scorer ?? metric;
-  const schema = suite.schemas.get(suite.judges.get(scorer)?.file.labels ?? scorer);
-  if (!schema) return null;
-  const labelers = Object.keys(suite.config.labelers);
-  const words = resolveLabels({ labels: suite.labels, schema, labelers });
-  // Whether an answer is there, not what it says.
-  const people = new Map(
-    [...words].map(([trace, { status }]): [string, HumanOutcome] => [trace, given(status)]),
-  );
-  const { pairs, labelled, complete } = drawProgress(draw, people);
-  return { id, metric, pairs, labelled, complete };
-}
-
-function given(status: "labelled" | "contested" | "abstained"): HumanOutcome {
-  return status === "labelled" ? { status, pass: null, number: null } : { status };
+  const metric = draw?.head.metric ?? "";
+  const judge = suite.judges.get(suite.config.gate.metrics[metric]?.scorer ?? metric);
+  const defined = judge && defineJudge(judge);
+  if (!draw || !judge || defined?.status !== "defined") return null;
+  const { labels: label = judge.file.name } = judge.file;
+  const { labels, schemas, config } = suite;
+  const spoken = speak({ label, labels, schemas, labelers: Object.keys(config.labelers) });
+  const { value, rule } = defined.definition;
+  return drawProgress(draw, humanOutcomes(spoken, judgeScale(value, rule)));
 }
 
 function dueOf(
@@ -70,14 +84,18 @@ function dueOf(
 ): LabelEffect["alignment_due"][number] | null {
   const { name, labels = name, align, guidelines } = judge.file;
   const schema = suite.schemas.get(labels);
-  if (!schema || !asked.has(labels)) return null;
-  const { learned } = rememberedBy(judge.proof);
+  if (!schema || !asked.has(labels) || judge.file.model === RECORDED) return null;
+  const { learned, looks } = rememberedBy(judge.proof);
   const met = new Set([
     ...Object.keys(learned),
+    ...looks.tested,
     ...guidelines.flatMap(({ from }) => from),
     ...judge.examples.map(({ trace_id }) => trace_id),
   ]);
   const { votes } = votesOf({ labels: suite.labels, schema, labelers: Object.keys(suite.config.labelers) });
-  const fresh = new Set(votes.map(({ label }) => label.trace_id).filter((trace) => !met.has(trace)));
-  return fresh.size >= align.schedule_after ? { judge: name, labels: fresh.size } : null;
+  const all = new Set(votes.map(({ label }) => label.trace_id));
+  const fresh = new Set([...all].filter((trace) => !met.has(trace)));
+  return all.size >= align.min_labels && fresh.size >= align.schedule_after
+    ? { judge: name, labels: fresh.size }
+    : null;
 }

@@ -2,9 +2,8 @@ import { type Problem, UserError } from "../../errors.ts";
 import type { Json } from "../../formats/json.ts";
 import { labelPayload } from "../../formats/label-value.ts";
 import type { Suite } from "../../formats/suite.ts";
-import { type Agreement, agreementOf } from "../../labels/agreement.ts";
 import { votesOf } from "../../labels/votes.ts";
-import { seededRng } from "../../stats/rng.ts";
+import { agreementOn, type ToldAgreement } from "./agreement-on.ts";
 
 /** One label as `labels list` shows it. */
 export interface ListedLabel {
@@ -55,17 +54,13 @@ export function labelsCsv(labels: readonly ListedLabel[]): string {
 }
 
 /** Agreement on every question that people were asked, or on the named ones. */
-export function labelAgreement(suite: Suite, names: readonly string[]): Agreement[] {
+export function labelAgreement(suite: Suite, names: readonly string[]): ToldAgreement[] {
   const labelled = new Set(suite.labels.map(({ assessment_name }) => assessment_name));
   const unknown = names.filter((name) => !suite.schemas.has(name));
   if (unknown.length > 0) throw new UserError(unknown.map((name) => unknownSchema(suite, name)));
-  const labelers = Object.keys(suite.config.labelers);
   return [...suite.schemas.values()]
     .filter(({ name }) => (names.length > 0 ? names.includes(name) : labelled.has(name)))
-    .flatMap(
-      (schema) =>
-        agreementOf({ labels: suite.labels, schema, labelers }, seededRng(`agreement ${schema.name}`)) ?? [],
-    );
+    .flatMap(({ name }) => agreementOn(suite, name) ?? []);
 }
 
 function reasonsOf(suite: Suite): Map<string, string> {

@@ -9,6 +9,7 @@ import type { GatePorts, Models, Stores } from "./ports.ts";
 import type { GateRequest } from "./request.ts";
 import { type ReadyScorer, readyScorers } from "./scorers.ts";
 import { baseSide, headSide, type ReadySide } from "./sides.ts";
+import { silentModels } from "./silent-models.ts";
 
 /** Everything opened and checked, nothing spent yet. */
 export interface Prepared extends AsyncDisposable {
@@ -101,13 +102,5 @@ function modelConcurrency({ request, given }: Pick<Making, "request" | "given">)
 /** A fork's run goes on without its judges: code scorers and kept verdicts may still decide (gate.md 7). */
 function withoutSecrets(error: unknown): Models {
   if (!(error instanceof UserError)) throw error;
-  const facts = { requests: 0, retries: 0, input_tokens: 0, output_tokens: 0, usd: 0 };
-  const message = "no key in a fork's run";
-  return {
-    secretless: true,
-    model: { complete: async () => ({ status: "failed", message, attempts: 0 }) },
-    embedder: (name) => ({ name, embed: async () => Promise.reject(new Error(message)) }),
-    facts: () => facts,
-    close: () => undefined,
-  };
+  return silentModels("no key in a fork's run");
 }

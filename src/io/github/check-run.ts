@@ -51,11 +51,12 @@ function texts({ title, summary, text }: FinishedCheck) {
   return { title: cut(title, LONGEST_TITLE, "…"), summary: cut(summary, LONGEST_TEXT), ...cutText };
 }
 
-function annotationOf({ path, line, level, title, message }: Annotation) {
+function annotationOf({ path, line, column, level, title, message }: Annotation) {
   return {
     path,
     start_line: line,
     end_line: line,
+    ...(column === undefined ? {} : { start_column: column, end_column: column }),
     annotation_level: level,
     title: cut(title, LONGEST_TITLE, "…"),
     message: cut(message, LONGEST_MESSAGE),
