@@ -36,6 +36,13 @@ function entryOf(env: NodeJS.ProcessEnv, signal: AbortSignal): ActionEntry {
       info: core.info,
       warning: core.warning,
       fail: core.error,
+      remark: ({ level, title, message, path, line, column }) =>
+        (level === "failure" ? core.error : core.warning)(message, {
+          title,
+          file: path,
+          startLine: line,
+          ...(column === undefined ? {} : { startColumn: column }),
+        }),
       output: core.setOutput,
       summary: async (markdown) => void (await core.summary.addRaw(markdown, true).write()),
       saveState: core.saveState,

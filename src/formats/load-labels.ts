@@ -26,8 +26,14 @@ export async function loadLabels(door: Door, questions: Questions): Promise<Labe
   return [...labels.values()];
 }
 
+/** Files in which somebody keeps labels, wherever they lie. */
+const DATA = ["jsonl", "json", "ndjson", "csv"];
+
+/** A file of labels in a place where nobody reads it would be labels lost without a word. */
 async function refuseStrays(door: Door): Promise<void> {
-  for (const path of await door.tree.list([inFolder(door, "labels/*.jsonl")])) {
+  const paths = await door.tree.list(DATA.map((ending) => inFolder(door, `labels/**/*.${ending}`)));
+  const read = new Set(await door.tree.list([inFolder(door, "labels/*/*.jsonl")]));
+  for (const path of paths.filter((one) => !read.has(one))) {
     const hint = "Labels stand in labels/<schema>/<labeler>.jsonl.";
     const message = "a file of labels that belongs to no schema";
     door.findings.problems.push({ code: "stray_labels", message, hint, at: placeIn(door, path) });

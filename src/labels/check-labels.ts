@@ -1,6 +1,6 @@
 import type { Place, Problem } from "../errors.ts";
 import { parseJson } from "../formats/json-file.ts";
-import { type Label, labelLine } from "../formats/label.ts";
+import { type Label, labelLine, labelVersion } from "../formats/label.ts";
 import type { Locate } from "../formats/locate.ts";
 import type { LabelSchema } from "../formats/schema.ts";
 import { checkWith } from "../formats/zod-problems.ts";
@@ -58,7 +58,7 @@ export function checkLabels(check: LabelCheck): CheckedLabels {
   }
   return {
     faults: faults.toSorted(byPlace),
-    warnings: wordings(check),
+    warnings: [...wordings(check), ...versions(check)],
     added: added.map(({ label }) => label),
   };
 }
@@ -88,6 +88,18 @@ function wordings({ schemas, baseSchemas }: LabelCheck): Problem[] {
     const message = `the question ${schema.name} reads differently, and its version is still ${schema.version}`;
     const hint = "If it means something else now, raise the version: older labels then no longer count.";
     return [{ code: "reworded_schema", message, hint, at: { file: `schemas/${schema.name}.yaml` } }];
+  });
+}
+
+/** A question whose version was raised: what was answered before no longer counts. */
+function versions({ schemas, baseSchemas, known }: LabelCheck): Problem[] {
+  return [...schemas.values()].flatMap(({ name, version }) => {
+    const before = baseSchemas.get(name)?.version ?? version;
+    const stale = known.filter((label) => label.assessment_name === name && labelVersion(label) < version);
+    if (before >= version || stale.length === 0) return [];
+    const message = `the question ${name} is at version ${version} now: ${stale.length} labels of older versions no longer count`;
+    const hint = "That is right if it means something else now; ask it again.";
+    return [{ code: "stale_labels", message, hint, at: { file: `schemas/${name}.yaml` } }];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Forge } from "../commands/forge.ts";
+import type { Annotation, Forge } from "../commands/forge.ts";
 import type { Occasion } from "../commands/occasion.ts";
 import type { StoreCache } from "../io/actions/store-cache.ts";
 import type { Upload, Uploaded } from "../io/actions/upload-artifact.ts";
@@ -10,6 +10,8 @@ export interface Runner {
   warning(text: string): void;
   /** Marks the step as failed, with the sentence that stands in red. */
   fail(text: string): void;
+  /** A remark on a line of a file, which needs no permission; GitHub shows ten of a level. */
+  remark(annotation: Annotation): void;
   output(name: string, value: string): void;
   summary(markdown: string): Promise<void>;
   saveState(name: string, value: string): void;

@@ -1,4 +1,4 @@
-import type { Annotation } from "../commands/forge.ts";
+import type { Annotation, Published } from "../commands/forge.ts";
 import { checkLabelChange, type LabelCheckReport } from "../commands/labels/check.ts";
 import { labelsComment, labelsMarker, labelsSentence } from "../commands/labels/check-comment.ts";
 import { checkText } from "../commands/labels/check-text.ts";
@@ -41,17 +41,22 @@ function flagsOf({ inputs }: ActionJob): string[] {
   return inputs.config ? ["--config", inputs.config, ...inputs.args] : inputs.args;
 }
 
-/** What cannot be published is one warning; what was found stands. */
+/** What cannot be published is one warning; what was found stands, and its lines are marked by way of the log. */
 async function publish(job: ActionJob, setting: Setting, report: LabelCheckReport): Promise<void> {
   const { forge, occasion, runner } = job;
-  if (!forge || occasion.untrusted) return;
+  let marked = false;
   try {
-    const warnings = [...(await comment(job, setting, report)), ...(await annotate(job, setting, report))];
-    for (const warning of warnings) runner.warning(warning);
+    if (forge && !occasion.untrusted) {
+      for (const warning of await comment(job, setting, report)) runner.warning(warning);
+      const check = await annotate(job, setting, report);
+      marked = check?.status === "published";
+      for (const warning of check ? publishWarning("the check", check) : []) runner.warning(warning);
+    }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     runner.warning(`Publishing failed (${why}). What was found stands.`);
   }
+  if (!marked) for (const remark of remarks(report)) runner.remark(remark);
 }
 
 async function comment(
@@ -69,31 +74,34 @@ async function comment(
   return publishWarning("the comment", await forge.upsertComment({ pull, marker, body }));
 }
 
+/** The check with its annotations; null where the configuration wants none, or where no commit is known. */
 async function annotate(
   { forge, occasion }: ActionJob,
   setting: Setting,
   report: LabelCheckReport,
-): Promise<string[]> {
+): Promise<Published | null> {
   const sha = occasion.head;
-  if (!forge || !setting.check || sha === null) return [];
+  if (!forge || !setting.check || sha === null) return null;
   const [name, title] = [`assize labels: ${setting.name}`, labelsSentence(report)];
   const opened = await forge.startCheck({ sha, name, title: "Checking labels", summary: "" });
-  if (opened.status !== "published") return publishWarning("the check", opened);
-  const annotations = [
-    ...report.faults.flatMap((fault) => annotation(fault, "failure")),
-    ...report.warnings.flatMap((warning) => annotation(warning, "warning")),
-  ].slice(0, ANNOTATIONS);
-  const closed = await forge.finishCheck({
+  if (opened.status !== "published") return opened;
+  return forge.finishCheck({
     id: opened.id,
     name,
     conclusion: report.ok ? "success" : "failure",
     title,
     summary: labelsComment(report, setting.name),
     text: null,
-    annotations,
+    annotations: remarks(report),
     detailsUrl: null,
   });
-  return publishWarning("the check", closed);
+}
+
+function remarks({ faults, warnings }: LabelCheckReport): Annotation[] {
+  return [
+    ...faults.flatMap((fault) => annotation(fault, "failure")),
+    ...warnings.flatMap((warning) => annotation(warning, "warning")),
+  ].slice(0, ANNOTATIONS);
 }
 
 /** A fault of a whole file stands on its first line. */

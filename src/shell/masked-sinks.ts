@@ -37,6 +37,7 @@ export function maskedRunner(runner: Runner, mask: Mask): Runner {
     info: (line) => runner.info(mask(line)),
     warning: (text) => runner.warning(mask(text)),
     fail: (text) => runner.fail(mask(text)),
+    remark: (one) => runner.remark({ ...one, title: mask(one.title), message: mask(one.message) }),
     output: (name, value) => runner.output(name, mask(value)),
     summary: (markdown) => runner.summary(mask(markdown)),
   };

@@ -10,8 +10,19 @@ const FILE = "eval/labels/right/dev.jsonl";
 const QUESTION = {
   "eval/schemas/right.yaml": "name: right\ntitle: Is it right?\ninput: { pass_fail: {} }\n",
 };
+/** A judge whose verdicts the traces carry: measuring it asks nobody. */
+const JUDGE = { "eval/judges/right/judge.yaml": "name: right\nmodel: recorded\nvalue: boolean\n" };
+const VERDICT = {
+  assessment_name: "right",
+  source: { source_type: "LLM_JUDGE", source_id: "m" },
+  feedback: { value: true },
+};
 const TRACE = {
-  [`eval/traces/labelled/${ID.slice(3, 5)}/${ID}.json`]: JSON.stringify({ inputs: INPUTS, outputs: OUTPUTS }),
+  [`eval/traces/labelled/${ID.slice(3, 5)}/${ID}.json`]: JSON.stringify({
+    inputs: INPUTS,
+    outputs: OUTPUTS,
+    assessments: [VERDICT],
+  }),
 };
 
 const label = (given: object = {}) =>
@@ -29,14 +40,17 @@ const label = (given: object = {}) =>
 describe("command: labels", () => {
   test("takes sound labels and says who gave them", async () => {
     await using scene = await setScene({
-      base: files(QUESTION),
-      head: files({ ...QUESTION, ...TRACE, [FILE]: label() }),
+      base: files({ ...QUESTION, ...JUDGE }),
+      head: files({ ...QUESTION, ...JUDGE, ...TRACE, [FILE]: label() }),
     });
     scene.pull.author = "dev";
     const result = await scene.act({ inputs: { command: "labels" } });
     expect(result.exitCode).toBe(0);
     expect(scene.repo.comments[0]?.body).toContain("**1 label added, all sound.**");
     expect(scene.repo.comments[0]?.body).toContain("| dev | 1 |");
+    expect(scene.repo.comments[0]?.body).toContain(
+      "Judge right has 1 label (before: 0), not enough to say how far it agrees with people. Trusted to clear a change: not yet (before: not yet).",
+    );
   });
 
   test("fails on a fault, on its line, and puts its comment right when it is mended", async () => {
@@ -49,9 +63,26 @@ describe("command: labels", () => {
     const result = await scene.act({ inputs: { command: "labels" } });
     expect(result.exitCode).toBe(1);
     const [check] = scene.repo.checks;
-    expect(check?.annotations).toMatchObject([{ path: FILE, start_line: 1, annotation_level: "failure" }]);
+    const start_column = faulty.indexOf('"maybe"') + 1;
+    expect(check?.annotations).toMatchObject([
+      { path: FILE, start_line: 1, start_column, annotation_level: "failure" },
+    ]);
     await scene.push(files({ ...QUESTION, ...TRACE, [FILE]: label() }));
     expect((await scene.act({ inputs: { command: "labels" } })).exitCode).toBe(0);
     expect(scene.repo.comments.map(({ body }) => body.includes("all sound"))).toEqual([true]);
+  });
+
+  test("of a fork marks the lines by way of the log, for it may publish nothing", async () => {
+    const faulty = label({ feedback: { value: "maybe" } });
+    await using scene = await setScene({
+      base: files(QUESTION),
+      head: files({ ...QUESTION, ...TRACE, [FILE]: faulty }),
+      fork: "eve/app",
+    });
+    scene.pull.author = "dev";
+    const { exitCode, annotations } = await scene.act({ inputs: { command: "labels" } });
+    expect(exitCode).toBe(1);
+    expect([scene.repo.comments, scene.repo.checks]).toEqual([[], []]);
+    expect(annotations).toContainEqual(expect.objectContaining({ level: "error", file: FILE, line: "1" }));
   });
 });

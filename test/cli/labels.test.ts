@@ -137,6 +137,40 @@ describe("a label pull request", () => {
     expect((await shop.run("labels check --author tomas")).code).toBe(0);
   });
 
+  const TRACE = `eval/traces/labelled/${ID.slice(3, 5)}/${ID}.json`;
+  test.each<[string, Files, string]>([
+    [
+      "takes away what a label is about",
+      { [TRACE]: null },
+      `${FILE}:1:1: the label "a-1" is about ${ID}, which this change takes away`,
+    ],
+    [
+      "says that it answered another record",
+      { [TRACE]: (text) => text.replace('"r-1"', '"r-2"') },
+      `${TRACE}:1: the labelled trace ${ID} answered "r-1", and here "r-2"`,
+    ],
+    [
+      "changes what was said",
+      { [TRACE]: (text) => text.replace("41.40", "4.14") },
+      `${FILE}:1:1: the label "a-1" is about ${ID}, which this change takes away`,
+    ],
+    [
+      "has a byte that is not UTF-8",
+      { [FILE]: new Uint8Array([0x7b, 0x7d, 0x0a, 0x22, 0xff]) },
+      `${FILE}:2:2: a byte that is not UTF-8`,
+    ],
+    [
+      "brings labels where nobody reads them",
+      { "eval/labels/correctness/mira.csv": "id,value\n" },
+      "eval/labels/correctness/mira.csv: a file of labels that belongs to no schema",
+    ],
+  ])("that %s fails, and says where", async (_, changes, told) => {
+    await using shop = await repository(kept);
+    await shop.edit(changes);
+    const { code, err } = await shop.run("labels check");
+    expect([code, err.split("\n")[1]]).toEqual([1, told]);
+  });
+
   test("that rewords a question under the same version is warned, and taken", async () => {
     await using shop = await repository(kept);
     await shop.edit({ "eval/schemas/correctness.yaml": (text) => text.replace("correct?", "true?") });

@@ -118,6 +118,88 @@ describe("a label pull request", () => {
     expect(told).toEqual([`2:${column(faulty, part)} ${code}`]);
   });
 
+  const whole: { name: string; given: object; told: [part: string, code: string][] }[] = [
+    {
+      name: "no id",
+      given: { assessment_id: undefined },
+      told: [["{", "missing_key"]],
+    },
+    {
+      name: "no trace",
+      given: { trace_id: undefined },
+      told: [["{", "missing_key"]],
+    },
+    {
+      name: "an id that no trace can have",
+      given: { trace_id: "42" },
+      told: [['"42"', "invalid_value"]],
+    },
+    {
+      name: "no source",
+      given: { source: undefined },
+      told: [["{", "missing_key"]],
+    },
+    {
+      name: "a time without a zone",
+      given: { create_time: "2026-11-01T10:00:00" },
+      told: [['"2026', "invalid_value"]],
+    },
+    {
+      name: "no word at all",
+      given: { feedback: undefined },
+      told: [["{", "invalid_value"]],
+    },
+    {
+      name: "two words",
+      given: { expectation: { value: "yes" } },
+      told: [["{", "invalid_value"]],
+    },
+    {
+      name: "an expectation where feedback is asked",
+      given: { feedback: undefined, expectation: { value: "yes" } },
+      told: [["{", "wrong_type"]],
+    },
+    {
+      name: "a way of asking that is none",
+      given: { metadata: { sampling: "some" } },
+      told: [['"some"', "invalid_value"]],
+    },
+  ];
+  test.each(whole)("with $name fails on its line", ({ given, told }) => {
+    const faulty = line({ assessment_id: "a-9", ...given });
+    expect(toldOf(check(text(line(), faulty)))).toEqual(
+      told.map(([part, code]) => `2:${column(faulty, part)} ${code}`),
+    );
+  });
+
+  test.each([
+    ["a list", "[1]", "1:1 invalid_value"],
+    ["a key twice", '{"trace_id": "a", "trace_id": "b"}', "1:19 bad_json"],
+    ["a byte order mark", `\ufeff${JSON.stringify(line())}`, "1:1 bad_json"],
+    ["CR LF", `${JSON.stringify(line())}\r`, `1:${JSON.stringify(line()).length + 1} crlf`],
+  ])("with %s fails where it begins", (_, written, told) => {
+    expect(toldOf(check(`${written}\n`))).toEqual([told]);
+  });
+
+  test("takes back an answer to the same question about the same output only", () => {
+    const other = known({ assessment_id: "a-0", trace_id: `tr-${"2".repeat(32)}` }, { file: FILE, line: 1 });
+    const one = line({ overrides: "a-0" });
+    expect(toldOf(check(text(one), { known: [other] }))).toEqual([
+      `1:${column(one, '"a-0"')} other_override`,
+    ]);
+  });
+
+  test("that raises a question's version is told how many labels no longer count", () => {
+    const schemas = new Map([["correctness", schema({ version: 2, title: "Is it true?" })]]);
+    const { warnings } = check(null, { schemas, known: [known({}, { file: FILE, line: 1 })] });
+    expect(warnings.map(({ code, message }) => [code, message])).toEqual([
+      [
+        "stale_labels",
+        "the question correctness is at version 2 now: 1 labels of older versions no longer count",
+      ],
+    ]);
+  });
+
   test("that is not JSON says where it stops being it", () => {
     expect(toldOf(check('{"assessment_id": }\n'))).toEqual(["1:19 bad_json"]);
   });

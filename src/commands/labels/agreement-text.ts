@@ -33,7 +33,8 @@ export function agreementSentence({ traces, contested, decided }: ToldAgreement)
 
 /** Alpha with its range and what it means for who relies on these answers, and AC1; on few outputs neither. */
 export function coefficients({ traces, alpha, ac1 }: ToldAgreement): string[] {
-  if (traces < LEAST_OUTPUTS) return [`too few to say how far they agree beyond chance (from ${LEAST_OUTPUTS} on)`];
+  if (traces < LEAST_OUTPUTS)
+    return [`too few to say how far they agree beyond chance (from ${LEAST_OUTPUTS} on)`];
   const beyond = alpha
     ? `Krippendorff's alpha ${coefficientText(alpha)}: ${meaning(alpha.estimate)}`
     : "Krippendorff's alpha is not known: everybody always gave the same answer";

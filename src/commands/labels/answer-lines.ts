@@ -2,6 +2,7 @@ import type { Problem } from "../../errors.ts";
 import { canonicalJson } from "../../formats/canonical.ts";
 import { inFolder } from "../../formats/door.ts";
 import type { JsonObject } from "../../formats/json.ts";
+import { sourceIds } from "../../formats/read-trace.ts";
 import type { Trace } from "../../formats/trace.ts";
 import type { HandedInLine } from "../../labels/read-handed-in.ts";
 import { labelContent } from "../../labels/write-labels.ts";
@@ -38,7 +39,7 @@ export async function answerLines({
 async function allTraces(side: LabelSide, answers: readonly AnswerLine[]): Promise<Trace[]> {
   const named = answers.flatMap(({ answer }) => answer.id ?? []);
   const recordedPath = side.recorded === null ? null : inFolder(side.door, side.recorded);
-  return [...(await tracesOf(side, named, recordedPath)).values()];
+  return [...new Set((await tracesOf(side, named, recordedPath)).values())];
 }
 
 interface Finding {
@@ -78,7 +79,8 @@ function labelFor(line: AnswerLine, finding: Finding): FreshLabel | { faults: Pr
 }
 
 function isAbout(trace: Trace, { id, inputs }: AnswerLine["answer"]): boolean {
-  if (id !== undefined) return trace.trace_id === id || trace.record_id === id;
+  if (id !== undefined)
+    return trace.trace_id === id || trace.record_id === id || sourceIds(trace).includes(id);
   return inputs !== undefined && canonicalJson(trace.inputs) === canonicalJson(inputs);
 }
 

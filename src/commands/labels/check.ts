@@ -3,9 +3,11 @@ import { type Problem, UserError } from "../../errors.ts";
 import { inFolder } from "../../formats/door.ts";
 import { loadSuite } from "../../formats/load-suite.ts";
 import type { Suite } from "../../formats/suite.ts";
+import type { Trace } from "../../formats/trace.ts";
 import { checkJudge } from "../../judges/check-judge.ts";
 import { type CheckedLabels, checkLabels } from "../../labels/check-labels.ts";
 import type { LabelFile } from "../../labels/label-changes.ts";
+import { traceChanges } from "../../labels/trace-changes.ts";
 import type { JudgePorts } from "../alignment/align-ports.ts";
 import type { JudgeSetting } from "../alignment/opened.ts";
 import { type LabelEffect, labelEffect } from "./effect.ts";
@@ -43,19 +45,26 @@ export async function checkLabelChange(
   const base = await baseSide(request.base, { configPath, ports });
   const all = [...(base?.labels ?? []), ...head.labels].map(({ trace_id }) => trace_id);
   const traces = await tracesOf(head, all);
-  const older = base ? await tracesOf(base, all) : new Map();
+  const older: ReadonlyMap<string, Trace> = base ? await tracesOf(base, all) : new Map();
   const found = checkLabels({
     files: changedFiles(base, head),
     known: base?.labels ?? [],
     schemas: head.schemas,
     baseSchemas: base?.schemas ?? new Map(),
-    traces: new Set([...traces.keys(), ...older.keys()]),
+    traces: new Set(traces.keys()),
     labelers: (base ?? head).labelers,
     author: request.author,
     now: ports.now(),
   });
   const checked = { ...found, warnings: found.warnings.map((warning) => inTree(warning, head)) };
-  const faults = [...checked.faults, ...head.door.findings.problems];
+  const merged = new Set(base?.labels.map(({ assessment_id }) => assessment_id));
+  const standing = head.labels.filter(({ assessment_id }) => merged.has(assessment_id));
+  const lost = traceChanges({ labels: standing, base: older, head: traces });
+  const faults = [
+    ...checked.faults,
+    ...lost.map((fault) => inTree(fault, head)),
+    ...head.door.findings.problems,
+  ];
   const refused = { ...checked, ok: false, effect: null, judges: [] };
   if (faults.length > 0) return { ...refused, faults };
   const loaded = await suiteOf(ports, configPath);
@@ -66,9 +75,11 @@ export async function checkLabelChange(
   return { ...checked, ok: true, effect: labelEffect(suite, added), judges };
 }
 
-/** The check names a schema's file from the configuration's folder; people read paths of the workspace. */
-function inTree(warning: Problem, { door }: LabelSide): Problem {
-  return warning.at ? { ...warning, at: { file: inFolder(door, warning.at.file), line: 1 } } : warning;
+/** Schemas and traces are named from the configuration's folder; people read paths of the workspace. */
+function inTree(problem: Problem, { door }: LabelSide): Problem {
+  const { at } = problem;
+  if (!at || (!at.file.startsWith("schemas/") && !at.file.startsWith("traces/"))) return problem;
+  return { ...problem, at: { line: 1, ...at, file: inFolder(door, at.file) } };
 }
 
 /** The base as git has it; null on the first commit that has a configuration. */
@@ -100,7 +111,7 @@ function changedFiles(base: LabelSide | null, head: LabelSide): LabelFile[] {
   const inHead = (name: string) => (head.door.folder === "" ? name : `${head.door.folder}/${name}`);
   return names
     .map((name) => ({ path: inHead(name), base: before.get(name) ?? null, head: after.get(name) ?? null }))
-    .filter((file) => file.base !== file.head);
+    .filter((file) => file.base !== file.head && !head.unreadable.has(file.path));
 }
 
 /** The head as the gate will load it; what it refuses is a fault of this change too. */
