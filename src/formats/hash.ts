@@ -7,6 +7,11 @@ export function sha256(content: string | Uint8Array): string {
   return hash("sha256", content, "hex");
 }
 
+/** SHA-256 of a text as base64, as a page's policy names a style that it may hold. */
+export function sha256Base64(content: string): string {
+  return hash("sha256", content, "base64");
+}
+
 /** Identity of a JSON value: SHA-256 over its canonical JSON, 64 hex digits. */
 export function hashJson(value: Json): string {
   return sha256(canonicalJson(value));

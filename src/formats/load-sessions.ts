@@ -6,8 +6,12 @@ import { type Session, sessionFile } from "./session.ts";
 import { baseName } from "./tree-path.ts";
 import { readYaml } from "./yaml-file.ts";
 
-/** The labelling sessions of `sessions/<name>.yaml` by name. */
-export async function loadSessions(door: Door, questions: Questions): Promise<Map<string, Session>> {
+/** The labelling sessions of `sessions/<name>.yaml` by name; `labelers` are who may label, nobody meaning anyone. */
+export async function loadSessions(
+  door: Door,
+  questions: Questions,
+  labelers: readonly string[],
+): Promise<Map<string, Session>> {
   const sessions = new Map<string, Session>();
   for (const path of await door.tree.list([inFolder(door, "sessions/*.yaml")])) {
     const file = await readYaml({ ...door, path, schema: sessionFile });
@@ -26,8 +30,21 @@ export async function loadSessions(door: Door, questions: Questions): Promise<Ma
         at: file.locate(["schemas", index]),
       });
     }
+    for (const [index, person] of file.value.assigned.entries()) {
+      if (labelers.length === 0 || labelers.includes(person)) continue;
+      door.findings.problems.push({
+        ...unknownLabeler(person, labelers),
+        at: file.locate(["assigned", index]),
+      });
+    }
   }
   return sessions;
+}
+
+/** An answer of somebody who may not label would be refused when it comes back. */
+function unknownLabeler(person: string, labelers: readonly string[]): Problem {
+  const hint = `${didYouMean(person, labelers)}Labelers: ${labelers.join(", ")}. They need no account; others are added under labelers in the configuration.`;
+  return { code: "unknown_labeler", message: `there is no labeler "${person}"`, hint };
 }
 
 function unknownQuestion(name: string, { schemas }: Questions): Problem {

@@ -49,7 +49,7 @@ export async function loadSuite(wanted: SuiteToLoad): Promise<Suite> {
   const traces = await loadTraceFiles(door, { records, labels, recordedPath: recordedPath(door, config) });
   const rest = {
     draws: await loadDraws(door),
-    sessions: await loadSessions(door, questions),
+    sessions: await loadSessions(door, questions, Object.keys(config.config?.labelers ?? {})),
     quarantine: await loadQuarantine(door, { records, now: wanted.now }),
   };
   const check = wanted.checkJudge ?? (() => []);

@@ -21,6 +21,8 @@ export interface SessionSource {
   traces: readonly Trace[];
   labels: readonly Label[];
   draws: ReadonlyMap<string, Draw>;
+  /** Ids of the traces of each file, by its path from the configuration's folder ("traces/nightly.jsonl"). */
+  files: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The traces of a session, or what is wrong with it; `part` is the member of the session's file that is at fault. */
@@ -28,11 +30,15 @@ export type SessionTraces =
   | { status: "found"; traces: ListedTrace[] }
   | { status: "faulty"; faults: { part: string[]; message: string; hint: string }[] };
 
-/** Finds the traces that a session lists: by id, by filter, or from a draw. */
+/**
+ * Finds the traces that a session lists: by id, by file, by filter, or from a draw. What was answered in the session does not
+ * change what a filter finds: the list stays the same while people work on it.
+ */
 export function sessionTraces(session: Session, source: SessionSource): SessionTraces {
   if (session.draw !== undefined) return drawn(session.draw, source);
-  if (Array.isArray(session.traces)) return named(session.traces, source);
-  return selected(session.traces ?? {}, source);
+  if (Array.isArray(session.traces)) return named(session.traces, { session, source });
+  const labels = source.labels.filter(({ metadata }) => metadata?.session !== session.name);
+  return selected(session.traces ?? {}, { ...source, labels });
 }
 
 function drawn(id: string, { draws, traces }: SessionSource): SessionTraces {
@@ -62,19 +68,38 @@ function drawn(id: string, { draws, traces }: SessionSource): SessionTraces {
   return { status: "found", traces: inOrder };
 }
 
-function named(ids: readonly string[], { traces }: SessionSource): SessionTraces {
+/** Files of traces end so; every other word is an id. */
+const IS_FILE = /\.jsonl?$/;
+
+function named(
+  words: readonly string[],
+  { session, source: { traces, files } }: { session: Session; source: SessionSource },
+): SessionTraces {
   const known = new Map(
     traces.flatMap((trace) => [trace.trace_id, ...sourceIds(trace)].map((id) => [id, trace])),
   );
-  const missing = ids.flatMap((id, at) => (known.has(id) ? [] : [unknown(["traces", String(at)], id)]));
-  if (missing.length > 0) return { status: "faulty", faults: missing };
-  const found = new Set(ids.flatMap((id) => known.get(id) ?? []));
-  return { status: "found", traces: [...found].map(chosen) };
+  const idsOf = (word: string) => (IS_FILE.test(word) ? (files.get(word) ?? []) : [word]);
+  const faults = words.flatMap((word, at) => {
+    const part = ["traces", String(at)];
+    if (IS_FILE.test(word)) return files.has(word) ? [] : [unknownFile(part, word, files.keys())];
+    return known.has(word) ? [] : [unknown(part, word)];
+  });
+  if (faults.length > 0) return { status: "faulty", faults };
+  const found = new Set(words.flatMap(idsOf).flatMap((id) => known.get(id) ?? []));
+  const sampling = isDrawnFromAll(session) ? "random" : "chosen";
+  return { status: "found", traces: [...found].map((trace) => ({ ...chosen(trace), sampling })) };
+}
+
+/** The stratum of a list that was drawn by lot from all outputs: only such answers say how many outputs are good. */
+export const ALL = "all";
+
+function isDrawnFromAll({ strata = [] }: Session): boolean {
+  return strata.length === 1 && strata[0]?.name === ALL;
 }
 
 function selected(
   { filter, limit, order_by }: Exclude<NonNullable<Session["traces"]>, string[]>,
-  { traces, labels }: SessionSource,
+  { traces, labels }: Pick<SessionSource, "traces" | "labels">,
 ): SessionTraces {
   const read = filter === undefined ? null : parseFilter(filter);
   if (read?.status === "faulty") {
@@ -122,4 +147,9 @@ function chosen(trace: Trace): ListedTrace {
 function unknown(part: string[], id: string) {
   const hint = "Its content stands in no file under traces/ and in no evidence that was given.";
   return { part, message: `there is no trace ${id}`, hint };
+}
+
+function unknownFile(part: string[], file: string, known: Iterable<string>) {
+  const hint = `Files of traces: ${[...known].join(", ") || "none"}; from the configuration's folder.`;
+  return { part, message: `there is no file of traces ${file}`, hint };
 }

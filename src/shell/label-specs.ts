@@ -1,4 +1,4 @@
-import type { CommandSpec } from "./command-spec.ts";
+import type { CommandSpec, Flag } from "./command-spec.ts";
 import { CONFIG, LIMITS, OFFLINE, STORE } from "./common-flags.ts";
 
 /** `assize labels`. */
@@ -36,7 +36,12 @@ export const LABELS: CommandSpec = {
       type: "switch",
       help: "add, to-dataset: say what would be written, and write nothing.",
     },
-    { name: "session", type: "text", value: "<name>", help: "list: only labels of this session." },
+    {
+      name: "session",
+      type: "text",
+      value: "<name>",
+      help: "list: only labels of this session, and how far it is.",
+    },
     { name: "csv", type: "switch", help: "list: as CSV instead of JSON lines." },
     {
       name: "json",
@@ -57,6 +62,48 @@ export const LABELS: CommandSpec = {
     { line: "assize labels agreement correctness", says: "How far people agree on one question." },
   ],
 };
+
+/** Flags of `assize review --new`. */
+const NEW_SESSION: readonly Flag[] = [
+  {
+    name: "new",
+    type: "text",
+    value: "<name>",
+    help: "Write a new session, sessions/<name>.yaml, and no page: of the outputs that --filter finds, of --draw, or of --disagreement. Never overwrites.",
+  },
+  {
+    name: "filter",
+    type: "text",
+    value: "<expr>",
+    help: "--new: outputs of which this is true, in MLflow's search grammar: tags.env = 'prod' AND feedback.correctness IS NULL.",
+  },
+  { name: "limit", type: "number", help: "--new: at most so many, the first." },
+  {
+    name: "order-by",
+    type: "text",
+    value: "<field>",
+    help: "--new: in this order: 'timestamp_ms DESC'; by default what teaches most comes first.",
+  },
+  {
+    name: "sample",
+    type: "number",
+    help: "--new: so many by lot, written down by id; drawn from all outputs, their answers say how many are good.",
+  },
+  { name: "schemas", type: "text", value: "<a,b>", help: "--new: the questions to ask." },
+  {
+    name: "assigned",
+    type: "text",
+    value: "<a,b>",
+    help: "--new: the labelers who share the list, by their ids under labelers; they need no account.",
+  },
+  {
+    name: "overlap",
+    type: "number",
+    value: "<x>",
+    help: "--new: share, 0 to 1, that two answer blind of each other; by default 0.2.",
+  },
+  { name: "due", type: "text", value: "<date>", help: "--new: the last day, as 2026-12-01." },
+];
 
 /** `assize review`. */
 export const REVIEW: CommandSpec = {
@@ -81,6 +128,18 @@ export const REVIEW: CommandSpec = {
       value: "<a,b>",
       help: "Also look for traces in these files: outputs recorded elsewhere (.jsonl), the evidence of a run (.json); commas between several.",
     },
+    ...NEW_SESSION,
+    {
+      name: "site",
+      type: "text",
+      value: "<dir>",
+      help: "Write a static site instead, for any file server: an index, and a page for every session and draw. Needs --publish-traces.",
+    },
+    {
+      name: "publish-traces",
+      type: "switch",
+      help: "With --site: everybody who can open the site may read what is on it.",
+    },
     { name: "compare", type: "switch", help: "Show the two sides of each pair beside each other." },
     { name: "file", type: "text", value: "<out.html>", help: "Write the page here instead of serving it." },
     { name: "port", type: "number", help: "Serve on this port; by default 4747, or any free one." },
@@ -91,5 +150,9 @@ export const REVIEW: CommandSpec = {
       says: "A page to send to the experts.",
     },
     { line: "assize review --draw 3f2a9c1d00aa77be", says: "Answer a draw here." },
+    {
+      line: "assize review --new october --filter \"tags.env = 'prod'\" --limit 60 --assigned mira,tomas",
+      says: "A list of production's outputs for two people.",
+    },
   ],
 };

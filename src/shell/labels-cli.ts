@@ -10,6 +10,8 @@ import type { LabelPorts } from "../commands/labels/label-ports.ts";
 import { labelAgreement, labelsCsv, listLabels } from "../commands/labels/list.ts";
 import { setLabels } from "../commands/labels/set.ts";
 import { expectationsToDataset } from "../commands/labels/to-dataset.ts";
+import { openReview } from "../commands/review/open-review.ts";
+import { sessionState, sessionStateLines } from "../commands/review/session-state.ts";
 import { UserError } from "../errors.ts";
 import { loadSuite } from "../formats/load-suite.ts";
 import { didYouMean } from "../formats/nearest.ts";
@@ -123,11 +125,21 @@ async function runToDataset(words: Parsed, started: Started): Promise<number> {
 }
 
 async function runList(words: Parsed, started: Started): Promise<number> {
-  const labels = listLabels(await suiteOf(words, started), words.text("session") ?? null);
+  const session = words.text("session") ?? null;
   const { console } = started;
+  const suite = session === null ? await suiteOf(words, started) : await told(session, words, started);
+  const labels = listLabels(suite, session);
   if (words.on("csv")) console.out(labelsCsv(labels));
   else console.out(labels.map((label) => `${JSON.stringify(label)}\n`).join(""));
   return 0;
+}
+
+/** Says how far a session is, and hands on the suite that it was read from. */
+async function told(name: string, words: Parsed, started: Started): Promise<Suite> {
+  const open = await openReview({ configPath: configOf(words), traces: [] }, labelPorts(started));
+  const session = open.suite.sessions.get(name);
+  if (session) started.console.err(`${sessionStateLines(sessionState(open, session)).join("\n")}\n`);
+  return open.suite;
 }
 
 async function runAgreement(words: Parsed, started: Started): Promise<number> {

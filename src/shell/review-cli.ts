@@ -12,16 +12,22 @@ import { labelPorts } from "./labels-cli.ts";
 
 /** `assize review`: a page to send, or a page served here until the call is ended. */
 export async function runReview(words: Parsed, started: Started): Promise<number> {
+  const name = words.text("new");
+  if (name !== undefined) return (await import("./review-new-cli.ts")).runNewSession(name, words, started);
   const request = requestOf(words);
   const ports: ReviewPorts = {
     ...labelPorts(started),
     readTemplate: async () => (await import("../io/review-template.ts")).readReviewTemplate(),
   };
+  const site = words.text("site");
+  if (site !== undefined)
+    return (await import("./review-site-cli.ts")).runSite(site, words, { started, ports });
   const file = words.text("file");
   if (file === undefined) return serve({ words, request, ports, started });
-  const { html, data } = await reviewPage(request, ports);
+  const { html, data, warnings } = await reviewPage(request, ports);
   await writeFile(resolve(started.cwd, file), html);
   const { console } = started;
+  for (const warning of warnings) console.err(`warning: ${warning}\n`);
   console.err(`${file}: ${data.items.length} answers to judge. Whoever has the file can read them all.\n`);
   console.err("What comes back is taken up with: assize labels add <file>\n");
   return 0;
@@ -56,7 +62,8 @@ async function serve({
   const token = randomBytes(16).toString("hex");
   const served: ReviewRequest = { ...request, handIn: { kind: "server", path: "answers", token } };
   // Faults of the list are told here, before anybody opens a page.
-  const { data } = await reviewPage(served, ports);
+  const { data, warnings } = await reviewPage(served, ports);
+  for (const warning of warnings) started.console.err(`warning: ${warning}\n`);
   const list = data.head.list.name;
   const { proposals } = alignPorts(started);
   await using server = await startReviewServer({

@@ -1,14 +1,18 @@
 import { type Problem, UserError } from "../../errors.ts";
 import { inFolder } from "../../formats/door.ts";
+import type { Locate } from "../../formats/locate.ts";
 import type { Session } from "../../formats/session.ts";
 import type { Suite } from "../../formats/suite.ts";
 import type { Trace } from "../../formats/trace.ts";
 import { agreementOf, type Contested } from "../../labels/agreement.ts";
 import { queueTraces } from "../../labels/queue.ts";
 import type { ReviewHead } from "../../labels/review-data.ts";
+import { answersOf, wantedOf } from "../../labels/session-progress.ts";
 import { type ListedTrace, sessionTraces } from "../../labels/session-traces.ts";
 import { seededRng } from "../../stats/rng.ts";
+import { inSight } from "../labels/agreement-on.ts";
 import type { ReviewRequest } from "./review-request.ts";
+import { orderedBy } from "./session-state.ts";
 
 /** A list before it becomes a page: what is asked about which traces. */
 export interface ReviewList
@@ -24,6 +28,10 @@ interface Making {
   request: Pick<ReviewRequest, "session" | "draw" | "disagreement" | "compare">;
   suite: Suite;
   traces: readonly Trace[];
+  /** Ids of the traces of each file of traces/. */
+  files?: ReadonlyMap<string, readonly string[]>;
+  /** Where the parts of the session's file stand. */
+  locate?: Locate;
 }
 
 /** Makes the list that was asked for; a UserError says what it names and nobody has. */
@@ -31,7 +39,9 @@ export function reviewList(making: Making): ReviewList {
   const { session, draw, disagreement } = making.request;
   const named = [session, draw, disagreement].filter((one) => one !== null);
   if (named.length !== 1) {
-    const hint = "For example: assize review --session september --file september.html";
+    const { sessions, draws } = making.suite;
+    const known = (names: Iterable<string>) => [...names].sort().join(", ") || "none";
+    const hint = `Sessions: ${known(sessions.keys())}. Draws: ${known(draws.keys())}. A new one: assize review --new <name>.`;
     const message = "a page is made of one list: name a session, a draw or a disagreement";
     throw new UserError({ code: "list_missing", message, hint });
   }
@@ -55,7 +65,7 @@ function ofSession(name: string, making: Making): ReviewList {
     assigned: session.assigned,
     overlap: session.overlap,
     questions: session.schemas,
-    items: session.draw === undefined ? queued(found, session, making) : found,
+    items: session.draw === undefined ? queued(stillWanted(found, session, making), session, making) : found,
     contested: [],
   };
 }
@@ -88,7 +98,9 @@ function ofDisagreement(name: string, { suite, traces }: Making): ReviewList {
   const schema = suite.schemas.get(name);
   if (!schema) throw unknown("schema", name, suite.schemas.keys());
   const labelers = Object.keys(suite.config.labelers);
-  const contested = agreementOf({ labels: suite.labels, schema, labelers }, seededRng(name))?.contested ?? [];
+  const decided = new Set(inSight(suite, schema).map(({ trace_id }) => trace_id));
+  const differing = agreementOf({ labels: suite.labels, schema, labelers }, seededRng(name))?.contested ?? [];
+  const contested = differing.filter(({ trace_id }) => !decided.has(trace_id));
   const known = new Map(traces.map((trace) => [trace.trace_id, trace]));
   const items = contested.flatMap(({ trace_id }): ListedTrace[] => {
     const trace = known.get(trace_id);
@@ -110,12 +122,34 @@ function kindOf(session: Session, { request }: Making): ReviewHead["list"]["kind
   return session.draw === undefined ? "ordered" : "draw";
 }
 
-function tracesOf(session: Session, { suite, traces }: Making, file: string): ListedTrace[] {
-  const found = sessionTraces(session, { traces, labels: suite.labels, draws: suite.draws });
+function tracesOf(session: Session, making: Making, file: string): ListedTrace[] {
+  const { suite, traces, files = new Map(), locate = () => ({ file }) } = making;
+  const found = sessionTraces(session, { traces, labels: suite.labels, draws: suite.draws, files });
   if (found.status === "found") return found.traces;
   throw new UserError(
-    found.faults.map(({ message, hint }): Problem => ({ code: "bad_session", message, hint, at: { file } })),
+    found.faults.map(
+      ({ part, message, hint }): Problem => ({
+        code: "bad_session",
+        message,
+        hint,
+        at: locate(partOf(part)),
+      }),
+    ),
   );
+}
+
+/** Positions in a list are numbers where a file's parts are looked up. */
+function partOf(part: readonly string[]): PropertyKey[] {
+  return part.map((word) => (/^\d+$/.test(word) ? Number(word) : word));
+}
+
+/** Where nobody in particular is asked, what enough people have answered is asked of nobody else. */
+function stillWanted(found: ListedTrace[], session: Session, { suite }: Making): ListedTrace[] {
+  if (session.assigned.length > 0) return found;
+  const questions = session.schemas.flatMap((name) => suite.schemas.get(name) ?? []);
+  const answers = answersOf({ questions, labels: suite.labels });
+  const list = orderedBy(session);
+  return found.filter(({ trace, group }) => (answers.get(trace.trace_id)?.size ?? 0) < wantedOf(list, group));
 }
 
 /** A list named by hand keeps its order; one from a filter is put by what teaches most. */

@@ -1,31 +1,40 @@
-import { relative, resolve } from "node:path";
 import { UserError } from "../../errors.ts";
-import { loadSuite } from "../../formats/load-suite.ts";
-import { checkJudge } from "../../judges/check-judge.ts";
+import { inFolder } from "../../formats/door.ts";
 import { renderReviewPage } from "../../labels/render-review-page.ts";
 import type { ReviewData } from "../../labels/review-data.ts";
 import { reviewList } from "./list.ts";
+import { type OpenReview, openReview, sessionPlaces } from "./open-review.ts";
 import { reviewDataOf } from "./review-data-of.ts";
 import type { ReviewPorts, ReviewRequest } from "./review-request.ts";
-import { traceSources } from "./trace-sources.ts";
+import { sessionWarnings } from "./session-state.ts";
 
 /** A page on which people judge answers, with what it holds. */
 export interface ReviewPage {
   html: string;
   data: ReviewData;
+  /** What whoever sends the page should know. */
+  warnings: string[];
 }
 
 /** Makes the review page of a session, a draw or a disagreement. */
 export async function reviewPage(request: ReviewRequest, ports: ReviewPorts): Promise<ReviewPage> {
-  const configPath = relative(ports.workspace, resolve(ports.workspace, request.configPath));
-  const tree = ports.diskTree(ports.workspace);
-  const flags = { rerun: false, offline: true };
-  const suite = await loadSuite({ tree, configPath, now: ports.now(), flags, checkJudge });
-  const { traces, kept } = await traceSources({ suite, tree, files: request.traces, ports });
-  const list = reviewList({ request, suite, traces });
+  return pageOf(await openReview(request, ports), request, ports);
+}
+
+/** The same from a workspace that was read already. */
+export async function pageOf(
+  open: OpenReview,
+  request: ReviewRequest,
+  { readTemplate }: Pick<ReviewPorts, "readTemplate">,
+): Promise<ReviewPage> {
+  const { suite, tree, traces, kept, files } = open;
+  const { session } = request;
+  const locate = await sessionPlaces(tree, inFolder(suite, `sessions/${session}.yaml`));
+  const list = reviewList({ request, suite, traces, files, locate });
   if (list.items.length === 0) throw empty();
   const data = reviewDataOf({ list, suite, kept, handIn: request.handIn });
-  return { html: renderReviewPage(await ports.readTemplate(), data), data };
+  const warnings = session === null ? [] : sessionWarnings(open, session);
+  return { html: renderReviewPage(await readTemplate(), data), data, warnings };
 }
 
 function empty(): UserError {

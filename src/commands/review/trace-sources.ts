@@ -13,6 +13,8 @@ import type { ReviewPorts } from "./review-request.ts";
 export interface TraceSources {
   traces: Trace[];
   kept: ReadonlySet<string>;
+  /** Ids of the traces of each file of traces/, by its path from the configuration's folder. */
+  files: ReadonlyMap<string, readonly string[]>;
 }
 
 /** All traces of `traces/`, and those of further files: recorded outputs, or the evidence of a run. */
@@ -31,8 +33,14 @@ export async function traceSources({
   const findings = newFindings();
   const door = { tree, folder, findings };
   const own = await loadLabelledTraces(door);
+  const inFiles = new Map<string, string[]>();
   for (const path of await tree.list([inFolder(door, "traces/*.jsonl")])) {
-    for await (const trace of readTraces({ tree, path, findings, records })) own.push(trace);
+    const ids: string[] = [];
+    for await (const trace of readTraces({ tree, path, findings, records })) {
+      own.push(trace);
+      ids.push(trace.trace_id);
+    }
+    inFiles.set(path.slice(inFolder(door, "").length), ids);
   }
   const further = [...(suite.recorded ?? [])];
   for (const file of files) {
@@ -45,5 +53,6 @@ export async function traceSources({
   }
   throwIfFaulty(findings);
   const byId = new Map([...own, ...further].map((trace) => [trace.trace_id, trace]));
-  return { traces: [...byId.values()], kept: new Set(own.map(({ trace_id }) => trace_id)) };
+  const kept = new Set(own.map(({ trace_id }) => trace_id));
+  return { traces: [...byId.values()], kept, files: inFiles };
 }

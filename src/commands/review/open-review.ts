@@ -1,0 +1,38 @@
+import { relative, resolve } from "node:path";
+import { newFindings } from "../../formats/findings.ts";
+import { loadSuite } from "../../formats/load-suite.ts";
+import type { Locate } from "../../formats/locate.ts";
+import { sessionFile } from "../../formats/session.ts";
+import type { Suite } from "../../formats/suite.ts";
+import type { Tree } from "../../formats/tree.ts";
+import { readYaml } from "../../formats/yaml-file.ts";
+import { checkJudge } from "../../judges/check-judge.ts";
+import type { LabelPorts, LabelSetting } from "../labels/label-ports.ts";
+import { type TraceSources, traceSources } from "./trace-sources.ts";
+
+/** What lists are made from: the workspace's suite and every trace that a list may name. */
+export interface OpenReview extends TraceSources {
+  suite: Suite;
+  tree: Tree;
+}
+
+/** Reads the workspace; `traces` names further files with traces. */
+export async function openReview(
+  { configPath: written, traces: files }: LabelSetting & { traces: readonly string[] },
+  ports: Pick<LabelPorts, "workspace" | "diskTree" | "now" | "readFile">,
+): Promise<OpenReview> {
+  const configPath = relative(ports.workspace, resolve(ports.workspace, written));
+  const tree = ports.diskTree(ports.workspace);
+  const flags = { rerun: false, offline: true };
+  const suite = await loadSuite({ tree, configPath, now: ports.now(), flags, checkJudge });
+  return { suite, tree, ...(await traceSources({ suite, tree, files, ports })) };
+}
+
+/** Where the parts of a file of a session stand; it was sound when the suite was loaded. */
+export async function sessionPlaces(tree: Tree, path: string): Promise<Locate> {
+  const file =
+    (await tree.size(path)) === null
+      ? null
+      : await readYaml({ tree, path, schema: sessionFile, findings: newFindings() });
+  return file?.locate ?? (() => ({ file: path }));
+}
