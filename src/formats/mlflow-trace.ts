@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { type Assessment, assessment } from "./assessment.ts";
+import { assessment } from "./assessment.ts";
 import { type Json, type JsonObject, json } from "./json.ts";
 import type { Span, Usage } from "./span.ts";
-import type { AppOutcome } from "./trace.ts";
+import type { AppOutcome, TraceContent } from "./trace.ts";
 
 const attributes = z.record(z.string(), json).nullish();
 const nanoseconds = z.union([z.number(), z.string()]).nullish();
@@ -40,19 +40,9 @@ type MlflowTrace = z.infer<typeof mlflowTrace>;
 type MlflowSpan = z.infer<typeof mlflowSpan>;
 
 /** What a trace file says, before it has an identity: both forms come down to this. */
-export interface TraceParts {
+export interface TraceParts extends TraceContent {
   trace_id: string | null;
-  record_id: string | null;
   inputs: Json | undefined;
-  outcome: AppOutcome;
-  duration_ms: number | null;
-  usage: Usage | null;
-  session: string | null;
-  tags: { [key: string]: string };
-  spans: Span[];
-  assessments: Assessment[];
-  metadata: JsonObject;
-  at_ms: number | null;
 }
 
 /** Metadata under which MLflow's traces carry the record they answer. */

@@ -42,14 +42,9 @@ export type AppOutcome =
   | { status: "answered"; outputs: Json }
   | { status: "silent"; reason: Silence; detail: string };
 
-/** One run of the app on a record. */
-export interface Trace {
-  /** `tr-` and 32 hex digits over canonical `{inputs, outputs}`: a label sticks to what was said. */
-  trace_id: string;
+/** What a trace says beside its identity and what it was asked, whichever form it was written in. */
+export interface TraceContent {
   record_id: string | null;
-  /** Which run of the record this is, from 0. */
-  sample: number;
-  inputs: Json;
   outcome: AppOutcome;
   duration_ms: number | null;
   usage: Usage | null;
@@ -60,6 +55,15 @@ export interface Trace {
   metadata: { [key: string]: Json };
   /** When the app answered (milliseconds since 1970), null for traces recorded elsewhere without a time. */
   at_ms: number | null;
+}
+
+/** One run of the app on a record. */
+export interface Trace extends TraceContent {
+  /** `tr-` and 32 hex digits over canonical `{inputs, outputs}`: a label sticks to what was said. */
+  trace_id: string;
+  /** Which run of the record this is, from 0. */
+  sample: number;
+  inputs: Json;
 }
 
 /** The content address of a trace; a silent run has the address of `outputs: null`. */

@@ -1,6 +1,7 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { exportMlflow } from "../commands/export.ts";
+import { exportJudges } from "../commands/export-judges.ts";
 import { UserError } from "../errors.ts";
 import { diskTree } from "../io/tree-disk.ts";
 import { writeNew } from "../io/write-new.ts";
@@ -26,18 +27,35 @@ export async function runExport(words: Parsed, { cwd, console }: Started): Promi
   }
   const configPath = relative(cwd, resolve(cwd, words.text("config") ?? DEFAULT_CONFIG));
   const verdicts = await verdictsFrom(words.text("verdicts"), cwd);
-  const done = await exportMlflow({ configPath, verdicts }, diskTree({ root: cwd }));
+  const tree = diskTree({ root: cwd });
+  const done = await exportMlflow({ configPath, verdicts }, tree);
+  const judgesFile = words.text("judges");
+  const judges = judgesFile === undefined ? null : await exportJudges(configPath, tree);
   if (done.traces === 0) {
     throw new UserError({
       code: "nothing_to_export",
       message: "nothing to export: there are no traces under traces/",
     });
   }
+  await refuseTaken([file, judgesFile], cwd);
   if (file === "-") console.out(done.text);
   else await writeNew({ root: cwd, path: file, text: done.text });
-  for (const warning of done.warnings) console.err(`warning: ${warning}\n`);
+  if (judges && judgesFile !== undefined) await writeNew({ root: cwd, path: judgesFile, text: judges.text });
+  const warnings = [...done.warnings, ...(judges?.warnings ?? [])];
+  for (const warning of warnings) console.err(`warning: ${warning}\n`);
   console.err(`${done.traces} traces exported, with ${done.labels} labels and ${done.verdicts} verdicts.\n`);
+  if (judges) console.err(`${judges.judges} judges exported.\n`);
   return 0;
+}
+
+/** Both files or none: the second is looked for before the first is written. */
+async function refuseTaken(files: readonly (string | undefined)[], cwd: string): Promise<void> {
+  for (const file of files) {
+    if (file === undefined || file === "-") continue;
+    if ((await stat(resolve(cwd, file)).catch(() => null)) === null) continue;
+    const hint = "Name another file, or move it away.";
+    throw new UserError({ code: "file_taken", message: "there is such a file already", hint, at: { file } });
+  }
 }
 
 async function verdictsFrom(file: string | undefined, cwd: string) {

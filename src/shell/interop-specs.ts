@@ -49,12 +49,22 @@ export const EXPORT: CommandSpec = {
       value: "<file>",
       help: "Add the verdicts that assize gate --verdicts wrote, as assessments by judges and code.",
     },
+    {
+      name: "judges",
+      type: "text",
+      value: "<file>",
+      help: "Write the judges into this new file, a JSON line each, as MLflow stores a judge of instructions. One that would not be the same there (memory, repeats, parts of a field) is left out and named.",
+    },
   ],
   examples: [
     { line: "assize export --to mlflow labelled.jsonl", says: "Traces and labels for MLflow." },
     {
       line: "assize export --to mlflow all.jsonl --verdicts verdicts.jsonl",
       says: "With what judges said in a run.",
+    },
+    {
+      line: "assize export --to mlflow labelled.jsonl --judges judges.jsonl",
+      says: "And the judges that MLflow can keep as they are.",
     },
   ],
 };

@@ -152,6 +152,66 @@ test("verdicts of a run go out as a model's or as code's; an unscored one is an 
   ]);
 });
 
+test("judges go out as MLflow stores them; one that would not be the same there is named and stays", async () => {
+  const judge = (name: string, more: string) => ({
+    [`eval/judges/${name}/judge.yaml`]: `name: ${name}\nlabels: correctness\nmodel: openai:/gpt-6-luna\n${more}`,
+  });
+  const ask = 'instructions: "Is {{ outputs }} right for {{ inputs }}?"\n';
+  await using shop = await workshop("label-desk", {
+    ...judge("grounded", `${ask}value: { categories: [yes, no] }\n`),
+    ...judge("talk", 'instructions: "Was {{ conversation }} kind?"\nparameters: {}\n'),
+    ...judge("learned", `${ask}guidelines: [{ text: "To the cent." }]\n`),
+    ...judge("thrice", `${ask}repeat: 3\n`),
+    ...judge("part", 'instructions: "Is {{ outputs.price }} right?"\n'),
+    ...judge("graded", `${ask}value: { number: { min: 1, max: 5 } }\npass_when: ">= 4"\n`),
+    ...judge("built", "builtin: safety\n"),
+  });
+  const ran = await shop.run("export out.jsonl --judges judges.jsonl");
+  expect([ran.code, ran.err.split("\n")]).toEqual([
+    0,
+    [
+      "warning: judge built is left out: it is built in (safety); MLflow's of that name says other things",
+      "warning: judge graded is left out: its numbers have bounds, which MLflow's type has not, or its answers are of several types",
+      "warning: judge learned is left out: it has learned (1 guidelines, 0 examples), and MLflow keeps examples as ids of traces on its server, not as what they say",
+      "warning: judge part is left out: MLflow knows no {{ outputs.price }}",
+      "warning: judge thrice is left out: it is read 3 times, and MLflow reads once",
+      "7 traces exported, with 0 labels and 0 verdicts.",
+      "2 judges exported.",
+      "",
+    ],
+  ]);
+  const judges = (await shop.read("judges.jsonl")).trim().split("\n");
+  const whole = { description: null, aggregations: null, mlflow_version: "3.14.0", serialization_version: 1 };
+  expect(judges.map((line) => JSON.parse(line))).toEqual([
+    {
+      name: "grounded",
+      ...whole,
+      is_session_level_scorer: false,
+      instructions_judge_pydantic_data: {
+        instructions: "Is {{ outputs }} right for {{ inputs }}?",
+        model: "openai:/gpt-6-luna",
+        feedback_value_type: { title: "Result", type: "string", enum: ["yes", "no"] },
+        inference_params: { temperature: 0 },
+      },
+    },
+    {
+      name: "talk",
+      ...whole,
+      is_session_level_scorer: true,
+      instructions_judge_pydantic_data: {
+        instructions: "Was {{ conversation }} kind?",
+        model: "openai:/gpt-6-luna",
+        feedback_value_type: { title: "Result", type: "boolean" },
+      },
+    },
+  ]);
+  expect(await shop.run("export second.jsonl --judges judges.jsonl")).toMatchObject({
+    code: 2,
+    err: "judges.jsonl: there is such a file already\n  Name another file, or move it away.\n",
+  });
+  expect((await shop.files()).includes("second.jsonl")).toBe(false);
+});
+
 test.each([
   ["export prod.jsonl", "prod.jsonl: there is such a file already\n  Name another file, or move it away.\n"],
   ["export --to langsmith out.jsonl", 'assize export knows no tool "langsmith"\n  Tools: mlflow.\n'],
