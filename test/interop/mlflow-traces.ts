@@ -94,8 +94,20 @@ function assessments({ rng, id, spans }: { rng: Rng; id: string; spans: readonly
   const onSpan = common(1, { feedback: { value: "no" }, span_id: spans[0] ?? null, rationale: "…" });
   const person = { source_type: "HUMAN", source_id: "user-0123456789abcdef" };
   const thumbs = common(2, { feedback: { value: true }, source: person });
+  const developer = { source_type: "HUMAN", source_id: "user-fedcba9876543210" };
+  const note = {
+    ...common(2, { feedback: { value: "stale" }, source: developer }),
+    rationale: "price of 2024",
+  };
+  const withdrawn = common(2, {
+    feedback: { value: "ok" },
+    source: developer,
+    overrides: note.assessment_id,
+  });
+  const issue = common(2, { issue: { issue_name: "iss-1" } });
   const rest = [...scalars, ...others, ...feedback, failed].map((one, n) => common(3 + n, one));
-  return [first, second, onSpan, thumbs, ...rest.filter(() => rng() < 0.7)];
+  const always = [first, second, onSpan, thumbs, { ...note, valid: false }, withdrawn, issue];
+  return [...always, ...rest.filter(() => rng() < 0.7)];
 }
 
 /** Any JSON value, with keys and texts that break what is careless. */

@@ -30,6 +30,25 @@ async function exported(files: { [path: string]: string }): Promise<JsonObject[]
 }
 
 describe("traces of MLflow come back as they went in", () => {
+  test("drawn with all that a round trip could lose", () => {
+    const text = JSON.stringify([1, 2, 3, 4].flatMap((seed) => mlflowTraces(seededRng(String(seed)), 15)));
+    // Once inside a span's attribute, which is JSON in a text, and once plain.
+    const told = [
+      ...["RETRIEVER", "TOOL", "CHAT_MODEL"].map((type) => JSON.stringify(JSON.stringify(type))),
+      '"events":[{"name":"exception"',
+      '"parent_span_id":"',
+      '"overrides":"a-',
+      '"valid":false',
+      '"source_type":"HUMAN"',
+      '"issue":{"issue_name"',
+      ...["null", "true", "0", '"text"'].map((value) => `"expectation":{"value":${value}}`),
+      ...['[]"', '{}"'].map((value) => `"serialization_format":"JSON_FORMAT","value":"${value}`),
+      '"error_code":"RATE_LIMIT"',
+      '"span_id":"',
+    ];
+    expect(told.filter((part) => !text.includes(part))).toEqual([]);
+  });
+
   test.each([1, 2, 3, 4, 5, 6, 7, 8])("drawn with seed %i", async (seed) => {
     const traces = mlflowTraces(seededRng(String(seed)), 15);
     const written = {
