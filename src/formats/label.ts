@@ -2,7 +2,7 @@ import { z } from "zod";
 import { json } from "./json.ts";
 
 /** How a label came to be asked for; absent means `chosen`. Only drawn or random labels may estimate a rate. */
-const sampling = z.enum(["random", "draw", "informative", "chosen"]);
+export const sampling = z.enum(["random", "draw", "informative", "chosen"]);
 
 const flag = z.union([z.boolean(), z.string()]);
 

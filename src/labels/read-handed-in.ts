@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Place, Problem } from "../errors.ts";
 import { json } from "../formats/json.ts";
 import { parseJson } from "../formats/json-file.ts";
+import { sampling } from "../formats/label.ts";
 import type { Locate } from "../formats/locate.ts";
 import { type ReadTrace, readTrace } from "../formats/read-trace.ts";
 import type { Trace } from "../formats/trace.ts";
@@ -16,6 +17,10 @@ export const groundTruth = z
     value: json,
     labeler: z.string().min(1).optional(),
     reason: z.string().optional(),
+    session: z.string().min(1).optional(),
+    draw: z.string().min(1).optional(),
+    sampling: sampling.optional(),
+    blind: z.union([z.boolean(), z.enum(["true", "false"])]).optional(),
   })
   .refine(({ id, inputs }) => (id === undefined) !== (inputs === undefined), {
     error: "an answer has exactly one of: id, inputs",

@@ -6,7 +6,7 @@ export const LABELS: CommandSpec = {
   name: "labels",
   summary: "check, add, set, list people's labels; say how far people agree",
   description:
-    "check holds what the workspace adds to its labels to every rule, line by line (exit code 1 on faults), and says what the labels do: agreement, trust in each judge before and with them, draws that are complete, judges that could learn. For trust it asks a judge's model about outputs that it has not read yet, where a key is there and within the budget. add takes up a file that was handed in: the review page's answers, or ground truth as JSONL or CSV (id or inputs, value, labeler, reason). set writes your own labels about one output. list prints labels. agreement says how far people agree: Krippendorff's alpha, Gwet's AC1, Cohen's kappa, each with its range, and the outputs on which they differ. to-dataset puts people's expectations into the records they are about.",
+    "check holds what the workspace adds to its labels to every rule, line by line (exit code 1 on faults), and says what the labels do: agreement, trust in each judge before and with them, draws that are complete, judges that could learn. For trust it asks a judge's model about outputs that it has not read yet, where a key is there and within the budget. add takes up a file that was handed in: the review page's answers, or ground truth as JSONL or CSV (id or inputs, value; name, labeler, reason, session, draw, sampling, blind where known). set writes your own labels about one output. list prints labels. agreement says how far people agree: Krippendorff's alpha, Gwet's AC1, Cohen's kappa, each with its range, and the outputs on which they differ. to-dataset puts people's expectations into the records they are about.",
   positionals:
     "<check | add <file> | set <trace> <question=value...> | list | agreement [schema...] | to-dataset>",
   flags: [
@@ -40,7 +40,31 @@ export const LABELS: CommandSpec = {
       name: "session",
       type: "text",
       value: "<name>",
-      help: "list: only labels of this session, and how far it is.",
+      help: "list: only labels of this session, and how far it is. add, set: the session that answers belong to which name none.",
+    },
+    {
+      name: "draw",
+      type: "text",
+      value: "<id>",
+      help: "add, set: the draw that answers belong to which name none.",
+    },
+    {
+      name: "sampling",
+      type: "text",
+      value: "<way>",
+      default: "chosen",
+      help: "add, set: how the outputs were picked: random (of all), draw, informative or chosen. Only random and draw say how many outputs are good.",
+    },
+    {
+      name: "not-blind",
+      type: "switch",
+      help: "add, set: they had seen what others or judges said; such answers say nothing about agreement.",
+    },
+    {
+      name: "map",
+      type: "text",
+      value: "<a=b,...>",
+      help: "add, set: other words for answers: richtig=yes,falsch=no.",
     },
     { name: "csv", type: "switch", help: "list: as CSV instead of JSON lines." },
     {

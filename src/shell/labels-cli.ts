@@ -16,8 +16,11 @@ import { UserError } from "../errors.ts";
 import { loadSuite } from "../formats/load-suite.ts";
 import { didYouMean } from "../formats/nearest.ts";
 import type { Suite } from "../formats/suite.ts";
+import { placeAfter, SAVE_AS } from "../formats/text-file.ts";
+import { decodeUtf8 } from "../formats/utf8.ts";
 import { checkJudge } from "../judges/check-judge.ts";
 import { alignPorts } from "./align-cli.ts";
+import { readingOf } from "./answer-words.ts";
 import type { Parsed } from "./command-spec.ts";
 import { composePorts } from "./compose.ts";
 import type { Started } from "./console.ts";
@@ -84,6 +87,7 @@ async function runAdd(words: Parsed, started: Started): Promise<number> {
     schema: words.text("schema") ?? null,
     labeler: words.text("labeler") ?? null,
     dryRun: words.on("dry-run"),
+    reading: readingOf(words),
   };
   return tellAdded(await addLabels(request, labelPorts(started)), started);
 }
@@ -101,14 +105,16 @@ async function runSet(words: Parsed, started: Started): Promise<number> {
     answers,
     labeler: words.text("labeler") ?? null,
     reason: words.text("reason") ?? null,
+    reading: readingOf(words),
   };
   return tellAdded(await setLabels(request, labelPorts(started)), started);
 }
 
-function tellAdded({ labels, known, by, files }: Added, { console }: Started): number {
+function tellAdded({ labels, known, unanswered, by, files }: Added, { console }: Started): number {
   const people = Object.entries(by).map(([labeler, count]) => `${labeler} ${count}`);
   const who = people.length > 0 ? ` (${people.join(", ")})` : "";
-  console.err(`${labels} labels added${who}, ${known} known already.\n`);
+  const open = unanswered > 0 ? ` ${unanswered} rows without an answer were passed over.` : "";
+  console.err(`${labels} labels added${who}, ${known} known already.${open}\n`);
   for (const { path } of files) console.out(`${path}\n`);
   return 0;
 }
@@ -165,11 +171,14 @@ export function labelPorts(started: Started): LabelPorts {
 }
 
 async function readNamed(file: string, name: string): Promise<string> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (cause) {
-    throw new UserError({ code: "no_file", message: "there is no such file", at: { file: name } }, { cause });
-  }
+  const bytes = await readFile(file).catch((cause: unknown) => {
+    const problem = { code: "no_file", message: "there is no such file", at: { file: name } };
+    throw new UserError(problem, { cause });
+  });
+  const decoded = decodeUtf8(bytes);
+  if (decoded.status === "text") return decoded.text;
+  const at = { file: name, ...placeAfter(decoded.before) };
+  throw new UserError({ code: "bad_utf8", message: "a byte that is not UTF-8", hint: SAVE_AS.utf8, at });
 }
 
 /** The suite for looking at labels: neither app nor models are needed. */

@@ -90,6 +90,34 @@ describe("ground truth that stood elsewhere", () => {
     });
   });
 
+  test("in other words, with how it came about, is taken as it is meant", async () => {
+    const kept = { [`eval/traces/labelled/${ID.slice(3, 5)}/${ID}.json`]: JSON.stringify(trace) };
+    const text = `inputs;value;sampling\n${INPUTS.question};Richtig;\n${INPUTS.question};;\n`;
+    await using shop = await repository({ ...kept, "truth.csv": text });
+    const line = "labels add truth.csv --schema correctness --labeler mira --map Richtig=yes,Falsch=no";
+    expect((await shop.run(`${line} --session september --sampling random --not-blind`)).err).toBe(
+      "1 labels added (mira 1), 0 known already. 1 rows without an answer were passed over.\n",
+    );
+    expect(JSON.parse(await shop.read(FILE))).toMatchObject({
+      feedback: { value: "yes" },
+      metadata: { schema_version: "1", session: "september", sampling: "random", blind: "false" },
+    });
+    expect((await shop.run("labels check --author mira")).code).toBe(0);
+  });
+
+  test.each([
+    ["--session october", 'there is no session "october"'],
+    ["--draw d9", 'there is no draw "d9"'],
+    ["--sampling most", '--sampling knows no "most"'],
+    ["--map yes", '--map: "yes" is not of the form word=answer'],
+    ["", 'truth.csv:2:5: the answer "maybe" is not one of this question'],
+  ])("with %j that nobody knows is refused, each where it is", async (flags, told) => {
+    const kept = { [`eval/traces/labelled/${ID.slice(3, 5)}/${ID}.json`]: JSON.stringify(trace) };
+    await using shop = await repository({ ...kept, "truth.csv": "id,  value\nr-1, maybe\n" });
+    const { code, err } = await shop.run(`labels add truth.csv --schema correctness --labeler mira ${flags}`);
+    expect([code, err.split("\n")[0]]).toEqual([2, told]);
+  });
+
   test("without a question, a labeler or an output says what is missing, all at once", async () => {
     const text = lines(
       { id: "r-1", value: "no" },

@@ -2,13 +2,15 @@ import { relative, resolve } from "node:path";
 import type { FileChange } from "../../align/plan-files.ts";
 import { type Problem, UserError } from "../../errors.ts";
 import { inFolder } from "../../formats/door.ts";
+import type { Locate } from "../../formats/locate.ts";
 import type { Trace } from "../../formats/trace.ts";
 import { traceToJson } from "../../formats/write-trace.ts";
-import { checkLabels } from "../../labels/check-labels.ts";
-import { labelledTracePath, labelPath } from "../../labels/label-file.ts";
+import { labelledTracePath } from "../../labels/label-file.ts";
+import { readCsv } from "../../labels/read-csv.ts";
 import { type HandedInLine, readHandedIn } from "../../labels/read-handed-in.ts";
+import type { ValueMapping } from "../../labels/written-value.ts";
 import { answerLines } from "./answer-lines.ts";
-import { csvLines } from "./csv-lines.ts";
+import { heldToRules } from "./held-to-rules.ts";
 import type { LabelPorts, LabelSetting } from "./label-ports.ts";
 import { type LabelSide, labelSide, tracesOf } from "./label-side.ts";
 
@@ -20,6 +22,16 @@ export interface AddRequest extends LabelSetting {
   schema: string | null;
   labeler: string | null;
   dryRun: boolean;
+  /** How answers are read that are no label lines yet. */
+  reading?: AnswerReading;
+}
+
+/** How answers kept elsewhere become labels. */
+export interface AnswerReading {
+  /** Other words for answers. */
+  mapping: ValueMapping;
+  /** How they came about, where an answer does not say so itself. */
+  metadata: { session?: string; draw?: string; sampling?: string; blind?: string };
 }
 
 /** What was added. */
@@ -27,6 +39,8 @@ export interface Added {
   labels: number;
   /** Lines that stood there already: handing in twice adds nothing twice. */
   known: number;
+  /** Rows of a table without an answer. */
+  unanswered: number;
   by: { [labeler: string]: number };
   files: FileChange[];
 }
@@ -37,14 +51,18 @@ export async function addLabels(request: AddRequest, ports: LabelPorts): Promise
   return addText({ ...request, text }, ports);
 }
 
+/** A text that was handed in; `written`: its values are texts as somebody typed them. */
+type TextRequest = AddRequest & { text: string; written?: boolean };
+
 /** The same for a text in memory, as the review server has it. */
-export async function addText(request: AddRequest & { text: string }, ports: LabelPorts): Promise<Added> {
-  const configPath = relative(ports.workspace, resolve(ports.workspace, request.configPath));
+export async function addText(given: TextRequest, ports: LabelPorts): Promise<Added> {
+  const configPath = relative(ports.workspace, resolve(ports.workspace, given.configPath));
   const side = await labelSide(ports.diskTree(ports.workspace), configPath);
-  const handed = readHandedIn(
-    request.file,
-    request.file.endsWith(".csv") ? csvLines(request.file, request.text) : request.text,
-  );
+  const isTable = /\.(csv|tsv)$/i.test(given.file);
+  const request = { ...given, written: isTable || given.written === true };
+  const handed = isTable
+    ? readCsv(given.file, given.text)
+    : { ...readHandedIn(given.file, given.text), unanswered: 0 };
   const carried = new Map(
     handed.lines.flatMap((line) =>
       line.kind === "trace" ? [[line.trace.trace_id, line.trace] as const] : [],
@@ -52,11 +70,11 @@ export async function addText(request: AddRequest & { text: string }, ports: Lab
   );
   const answers = await answerLines({ lines: handed.lines, side, request, ports });
   const known = new Set(side.labels.map(({ assessment_id }) => assessment_id));
-  const given = [...handed.lines.filter((line) => line.kind === "label"), ...answers.lines];
-  const fresh = given.filter(({ id }) => !known.has(id));
-  const faults = [...handed.faults, ...answers.faults];
+  const lines: FreshLabel[] = [...handed.lines.filter((line) => line.kind === "label"), ...answers.lines];
+  const fresh = lines.filter(({ id }) => !known.has(id));
+  const faults = [...(await metadataFaults(side, request)), ...handed.faults, ...answers.faults];
   const traces = await tracesOf(side, fresh.map(traceOf));
-  const checked = await check({
+  const checked = await heldToRules({
     side,
     fresh,
     traces: new Set([...traces.keys(), ...carried.keys()]),
@@ -67,70 +85,39 @@ export async function addText(request: AddRequest & { text: string }, ports: Lab
   if (faults.length > 0) throw new UserError(faults);
   const files = [...checked.files, ...traceFiles({ side, fresh, carried, traces })];
   if (!request.dryRun) await ports.writeFiles(files);
-  return { labels: fresh.length, known: given.length - fresh.length, by: countBy(fresh), files };
+  return {
+    labels: fresh.length,
+    known: lines.length - fresh.length,
+    unanswered: handed.unanswered,
+    by: countBy(fresh),
+    files,
+  };
 }
 
-/** A label to be written, with the line it came from. */
-export type FreshLabel = Extract<HandedInLine, { kind: "label" }>;
+/** A label to be written, with the line it came from, and where its parts were said if it was made of an answer. */
+export type FreshLabel = Extract<HandedInLine, { kind: "label" }> & { said?: Locate };
+
+/** A session or draw that the call names and that is not there. */
+async function metadataFaults({ door }: LabelSide, { reading }: AddRequest): Promise<Problem[]> {
+  const { session, draw } = reading?.metadata ?? {};
+  const named = [
+    ...(session === undefined ? [] : [["session", session, `sessions/${session}.yaml`] as const]),
+    ...(draw === undefined ? [] : [["draw", draw, `draws/${draw}.jsonl`] as const]),
+  ];
+  const faults = await Promise.all(
+    named.map(async ([what, name, path]): Promise<Problem[]> => {
+      if ((await door.tree.size(inFolder(door, path))) !== null) return [];
+      const message = `there is no ${what} "${name}"`;
+      return [{ code: `unknown_${what}`, message, hint: `It would stand in ${inFolder(door, path)}.` }];
+    }),
+  );
+  return faults.flat();
+}
 
 /** The trace that a line is about; empty where it names none, which the check tells. */
 function traceOf({ text }: FreshLabel): string {
   const { trace_id } = JSON.parse(text) as { trace_id?: unknown }; // it was read as an object
   return typeof trace_id === "string" ? trace_id : "";
-}
-
-/** Holds the new lines to the rules of the check, each told at its line of the file that was handed in. */
-async function check({
-  side,
-  fresh,
-  traces,
-  request,
-  ports,
-}: {
-  side: LabelSide;
-  fresh: readonly FreshLabel[];
-  traces: ReadonlySet<string>;
-  request: AddRequest;
-  ports: LabelPorts;
-}): Promise<{ faults: Problem[]; files: FileChange[] }> {
-  const byPath = new Map<string, FreshLabel[]>();
-  for (const label of fresh) {
-    const path = inFolder(side.door, labelPath({ schema: label.name, labeler: label.labeler }));
-    byPath.set(path, [...(byPath.get(path) ?? []), label]);
-  }
-  const files = [...byPath].map(([path, labels]) => {
-    const before = side.files.get(path) ?? null;
-    const start = before === null || before === "" || before.endsWith("\n") ? (before ?? "") : `${before}\n`;
-    return { path, before, after: start + labels.map(({ text }) => `${text}\n`).join(""), start };
-  });
-  const { faults } = checkLabels({
-    files: files.map(({ path, start, after }) => ({ path, base: start, head: after })),
-    known: side.labels,
-    schemas: side.schemas,
-    baseSchemas: side.schemas,
-    traces,
-    labelers: side.labelers,
-    author: null,
-    now: ports.now(),
-  });
-  return { faults: faults.map((fault) => atSource(fault, { files, byPath, request })), files };
-}
-
-/** A fault of a line that is not written yet is told where the line came from. */
-function atSource(
-  fault: Problem,
-  of: {
-    files: { path: string; start: string }[];
-    byPath: ReadonlyMap<string, FreshLabel[]>;
-    request: AddRequest;
-  },
-): Problem {
-  const { at } = fault;
-  const file = of.files.find(({ path }) => path === at?.file);
-  if (!file || at?.line === undefined) return fault;
-  const before = file.start.split("\n").length - 1;
-  const source = of.byPath.get(file.path)?.[at.line - before - 1];
-  return source ? { ...fault, at: { ...at, file: of.request.file, line: source.line } } : fault;
 }
 
 /** Traces that the repository does not have yet go with their labels, one file each. */

@@ -1,16 +1,21 @@
 import type { Problem } from "../../errors.ts";
 import { canonicalJson } from "../../formats/canonical.ts";
 import { inFolder } from "../../formats/door.ts";
-import type { JsonObject } from "../../formats/json.ts";
+import type { Json, JsonObject } from "../../formats/json.ts";
 import { sourceIds } from "../../formats/read-trace.ts";
+import type { LabelSchema } from "../../formats/schema.ts";
 import type { Trace } from "../../formats/trace.ts";
 import type { HandedInLine } from "../../labels/read-handed-in.ts";
 import { labelContent } from "../../labels/write-labels.ts";
+import { writtenValue } from "../../labels/written-value.ts";
 import type { AddRequest, FreshLabel } from "./add.ts";
 import type { LabelPorts } from "./label-ports.ts";
 import { type LabelSide, tracesOf } from "./label-side.ts";
 
 type AnswerLine = Extract<HandedInLine, { kind: "answer" }>;
+
+/** A call that adds answers; `written`: their values are texts as somebody typed them. */
+type Answering = AddRequest & { written: boolean };
 
 /** Answers kept elsewhere as label lines: each finds its trace by id, record or inputs, its question and its labeler. */
 export async function answerLines({
@@ -21,7 +26,7 @@ export async function answerLines({
 }: {
   lines: readonly HandedInLine[];
   side: LabelSide;
-  request: AddRequest;
+  request: Answering;
   ports: LabelPorts;
 }): Promise<{ lines: FreshLabel[]; faults: Problem[] }> {
   const answers = lines.filter((line) => line.kind === "answer");
@@ -45,7 +50,7 @@ async function allTraces(side: LabelSide, answers: readonly AnswerLine[]): Promi
 interface Finding {
   traces: readonly Trace[];
   side: LabelSide;
-  request: AddRequest;
+  request: Answering;
   ports: LabelPorts;
 }
 
@@ -60,7 +65,7 @@ function labelFor(line: AnswerLine, finding: Finding): FreshLabel | { faults: Pr
       faults: [{ code: `no_${missing}`, message, hint: `Name one for all with ${flag}.`, at: locate([]) }],
     };
   }
-  const found = finding.traces.filter((trace) => isAbout(trace, answer));
+  const found = finding.traces.filter((trace) => isAbout(trace, answer, finding.request));
   const [trace] = found;
   if (!trace || found.length > 1) return { faults: [notOne(line, found.length)] };
   const schema = finding.side.schemas.get(name);
@@ -71,17 +76,55 @@ function labelFor(line: AnswerLine, finding: Finding): FreshLabel | { faults: Pr
     trace_id: trace.trace_id,
     source: { source_type: "HUMAN", source_id: labeler },
     create_time: new Date(finding.ports.now()).toISOString(),
-    ...labelContent(schema?.type ?? "feedback", answer.value),
+    ...labelContent(schema?.type ?? "feedback", readAs(answer.value, { schema, request: finding.request })),
     ...(answer.reason ? { rationale: answer.reason } : {}),
-    metadata: { schema_version: String(schema?.version ?? 1), sampling: "chosen" },
+    metadata: { schema_version: String(schema?.version ?? 1), ...howAsked(answer, finding.request) },
   };
-  return { kind: "label", text: JSON.stringify(label), name, labeler, id, line: line.line };
+  return { kind: "label", text: JSON.stringify(label), name, labeler, id, line: line.line, said: locate };
 }
 
-function isAbout(trace: Trace, { id, inputs }: AnswerLine["answer"]): boolean {
+/** A typed text is read under its question; a value of JSON is what it is, unless the mapping has another word for it. */
+function readAs(
+  value: Json,
+  { schema, request }: { schema: LabelSchema | undefined; request: Answering },
+): Json {
+  const { written, reading } = request;
+  if (typeof value !== "string" || !schema) return value;
+  const mapping = reading?.mapping ?? new Map();
+  if (written || mapping.has(value)) return writtenValue(schema, { text: value, mapping });
+  return value;
+}
+
+/** How an answer came to be asked for: what it says itself, else what the call says of all. */
+function howAsked(
+  { session, draw, sampling, blind }: AnswerLine["answer"],
+  { reading }: AddRequest,
+): JsonObject {
+  const all = reading?.metadata ?? {};
+  const from = { session: session ?? all.session, draw: draw ?? all.draw };
+  const isBlind = blind === undefined ? all.blind : String(blind);
+  return {
+    ...(from.session === undefined ? {} : { session: from.session }),
+    ...(from.draw === undefined ? {} : { draw: from.draw }),
+    sampling: sampling ?? all.sampling ?? (from.draw === undefined ? "chosen" : "draw"),
+    ...(isBlind === undefined ? {} : { blind: isBlind }),
+  };
+}
+
+function isAbout(trace: Trace, { id, inputs }: AnswerLine["answer"], { written }: Answering): boolean {
   if (id !== undefined)
     return trace.trace_id === id || trace.record_id === id || sourceIds(trace).includes(id);
-  return inputs !== undefined && canonicalJson(trace.inputs) === canonicalJson(inputs);
+  if (inputs === undefined) return false;
+  return (
+    canonicalJson(trace.inputs) === canonicalJson(inputs) || (written && onlyText(trace.inputs) === inputs)
+  );
+}
+
+/** In a table people write the question, not the object that it is the only member of. */
+function onlyText(inputs: Json): string | null {
+  if (typeof inputs !== "object" || inputs === null || Array.isArray(inputs)) return null;
+  const [only, ...more] = Object.values(inputs);
+  return typeof only === "string" && more.length === 0 ? only : null;
 }
 
 function notOne({ answer, locate }: AnswerLine, count: number): Problem {

@@ -1,6 +1,5 @@
 import { UserError } from "../../errors.ts";
-import type { Json } from "../../formats/json.ts";
-import { type Added, addText } from "./add.ts";
+import { type Added, type AnswerReading, addText } from "./add.ts";
 import type { LabelPorts, LabelSetting } from "./label-ports.ts";
 
 /** What a call of `labels set` asks for. */
@@ -11,37 +10,28 @@ export interface SetRequest extends LabelSetting {
   answers: readonly string[];
   labeler: string | null;
   reason: string | null;
+  reading?: AnswerReading;
 }
 
 /** Writes one person's own labels about one output; a later one of the same person counts instead of an earlier. */
 export async function setLabels(request: SetRequest, ports: LabelPorts): Promise<Added> {
-  const { about, answers, labeler, reason, configPath } = request;
+  const { about, answers, labeler, reason, configPath, reading } = request;
   const lines = answers.map((answer) => {
     const { name, value } = readAnswer(answer);
     return JSON.stringify({ id: about, name, value, ...(reason === null ? {} : { reason }) });
   });
   const adding = { configPath, file: "labels set", schema: null, labeler, dryRun: false };
-  return addText({ ...adding, text: lines.join("\n") }, ports);
+  return addText({ ...adding, ...(reading && { reading }), text: lines.join("\n"), written: true }, ports);
 }
 
-/** `correctness=no`; a value that reads as a number, true, false or JSON is one. */
-function readAnswer(answer: string): { name: string; value: Json } {
-  const [, name, said] = /^([^=]+)=(.*)$/s.exec(answer) ?? [];
-  if (name === undefined || said === undefined) {
-    const hint = "For example: assize labels set tr-… correctness=no --reason 'the price is of last year'";
-    throw new UserError({
-      code: "bad_answer",
-      message: `"${answer}" is not of the form question=value`,
-      hint,
-    });
-  }
-  return { name, value: parsed(said) };
-}
-
-function parsed(text: string): Json {
-  try {
-    return JSON.parse(text) as Json; // JSON.parse gives nothing but JSON
-  } catch {
-    return text;
-  }
+/** `correctness=no`; what the value is, its question says. */
+function readAnswer(answer: string): { name: string; value: string } {
+  const [, name, value] = /^([^=]+)=(.*)$/s.exec(answer) ?? [];
+  if (name !== undefined && value !== undefined) return { name, value };
+  const hint = "For example: assize labels set tr-… correctness=no --reason 'the price is of last year'";
+  throw new UserError({
+    code: "bad_answer",
+    message: `"${answer}" is not of the form question=value`,
+    hint,
+  });
 }
