@@ -29,16 +29,16 @@ export function agrees(
   return verdict.value === example.label;
 }
 
-/** Sum of agreement over examples; what has no verdict adds nothing. */
-export function totalAgreement(
+/** Agreement on each example; what has no verdict agrees with nobody. */
+export function grades(
   examples: readonly Example[],
   verdicts: readonly (Verdict | NotSampled)[],
   vocabulary: JudgeValue,
-): number {
-  return examples.reduce((total, example, at) => {
+): number[] {
+  return examples.map((example, at) => {
     const verdict = verdicts[at];
-    return total + (verdict ? (agreement(example, verdict, vocabulary) ?? 0) : 0);
-  }, 0);
+    return verdict ? (agreement(example, verdict, vocabulary) ?? 0) : 0;
+  });
 }
 
 function nearness(label: Json, value: Json, vocabulary: JudgeValue): number {

@@ -8,9 +8,10 @@ import { forgetLessons, forgetTraces } from "./forget.ts";
 import type { HeldOut } from "./held-out.ts";
 import { vocabularyOf } from "./instructions-of.ts";
 import { type LookPlan, type Looks, planLook } from "./looks.ts";
+import { keptApart } from "./near-duplicates.ts";
 import { type Proof, prove } from "./proof.ts";
 import { createReader, noCalls, type Reader, type Reading } from "./reader.ts";
-import { type Split, split } from "./split.ts";
+import { partsOf, type Split, split } from "./split.ts";
 
 /** An alignment with its proof: what to align, on what, by whom, and what was looked at before. */
 export interface AlignmentPlan extends Reading {
@@ -52,17 +53,17 @@ export async function alignJudge(plan: AlignmentPlan): Promise<Alignment> {
     const fresh = plan.learned[example.trace_id] !== example.fingerprint;
     return { ...example, verdict: verdicts[at] ?? { status: "not_sampled" }, fresh };
   });
-  const parts = split(judged);
-  const look = lookAt(plan, parts);
+  const { method, parts } = heldApart(judged);
+  const look = lookAt(plan, { method, parts });
   if (look.status === "wait") return { status: "idle", reason: waitingFor(look.missing) };
-  const shipped = parts.method === "sealed" ? parts.learn : judged;
+  const shipped = method === "sealed" ? parts.flatMap(({ learn }) => learn) : judged;
   const final = await optimize(plan, withoutStale(plan), { learn: shipped, part: "all" });
-  const pairs = (await heldOutPairs(plan, { parts, final, reader })).filter(({ example }) =>
+  const pairs = (await heldOutPairs(plan, { method, parts, final, reader })).filter(({ example }) =>
     look.test.has(example.trace_id),
   );
   const proof = prove({
     pairs,
-    method: parts.method,
+    method,
     learned: shipped.length,
     use: look.use,
     vocabulary: vocabularyOf(plan.judge),
@@ -78,21 +79,33 @@ export async function alignJudge(plan: AlignmentPlan): Promise<Alignment> {
   };
 }
 
+/** What each judge of the proof learns from, and what it is then measured on. */
+interface HeldApart {
+  method: Split<JudgedExample>["method"];
+  parts: { learn: JudgedExample[]; heldOut: JudgedExample[] }[];
+}
+
+function heldApart(judged: readonly JudgedExample[]): HeldApart {
+  const whole = split(judged);
+  return { method: whole.method, parts: keptApart(partsOf(whole)) };
+}
+
 /** Verdicts on held-out labels: before by the judge as it is, after by one aligned without them. */
 async function heldOutPairs(
   plan: AlignmentPlan,
-  of: { parts: Split<JudgedExample>; final: Aligned; reader: Reader },
+  of: HeldApart & { final: Aligned; reader: Reader },
 ): Promise<HeldOut[]> {
-  const { parts, final, reader } = of;
-  if (parts.method === "sealed") {
-    return pairsOf(parts.heldOut, await reader.read(final.judge, parts.heldOut), 0);
+  const { method, parts, final, reader } = of;
+  if (method === "sealed") {
+    const heldOut = parts.flatMap((part) => part.heldOut);
+    return pairsOf(heldOut, await reader.read(final.judge, heldOut), 0);
   }
   const folds = await Promise.all(
-    parts.folds.map(async ({ learn, heldOut }, fold) => {
+    parts.map(async ({ learn, heldOut }, fold) => {
       const start = forgetLessons(plan.judge, new Set(heldOut.map(({ trace_id }) => trace_id)));
       const again = start === plan.judge ? learn : await rejudged(reader, start, learn);
       const aligned = await optimize(plan, start, { learn: again, part: String(fold) });
-      plan.say?.(`proof: part ${fold + 1} of ${parts.folds.length} judged by a judge aligned without it`);
+      plan.say?.(`proof: part ${fold + 1} of ${parts.length} judged by a judge aligned without it`);
       return pairsOf(heldOut, await reader.read(aligned.judge, heldOut), fold);
     }),
   );
@@ -150,14 +163,14 @@ async function optimize(
   return optimizer.run(part === "all" ? { ...task, say } : task);
 }
 
-function lookAt(plan: AlignmentPlan, parts: Split<JudgedExample>): LookPlan {
-  const heldOut = (parts.method === "sealed" ? [parts] : parts.folds).flatMap((part) => part.heldOut);
+function lookAt(plan: AlignmentPlan, { method, parts }: HeldApart): LookPlan {
+  const heldOut = parts.flatMap((part) => part.heldOut);
   const labels = plan.examples.map(({ trace_id, fingerprint }) => [trace_id, fingerprint]);
   const identity = hashJson([fingerprintOf(plan, plan.judge), plan.optimizer.name, ...labels]);
   return planLook({
     previous: plan.looks,
     heldOut: heldOut.map(({ trace_id }) => trace_id),
-    method: parts.method,
+    method,
     scheduled: plan.scheduled,
     identity,
   });

@@ -1,32 +1,32 @@
+import type { Confusion } from "../stats/confusion.ts";
+import { hypergeometric } from "../stats/hypergeometric.ts";
 import type { ClassChange } from "./held-out.ts";
 
 /**
- * One-sided mid-p of "the changed verdicts know no more than how often people pass". Under it a verdict that turned to
- * pass is right as often as people pass at all, one that turned to fail as often as they fail, so the number of right
- * ones is a sum of two binomials. Without this a judge that only learned the more frequent answer would count as
- * better: with 71 % passes, five verdicts turned to pass are all right in 18 % of cases. Null where a class has no labels.
+ * One-sided mid-p of "which verdicts changed has nothing to do with which were wrong". Of the outputs that the old judge
+ * failed, people pass some share; a judge that learned only to pass more often turns some of them by lot, and the number
+ * turned rightly is hypergeometric. The same holds of those it passed, and the sum of both is compared with what was
+ * gained. Without this a judge that only learned the more frequent answer would count as better, where the old one gives
+ * it too seldom. The confusion is the old judge's, on the same labels. Null where a class has no labels.
  */
-export function balancedGain([passes, fails]: readonly [ClassChange, ClassChange]): number | null {
+export function balancedGain(
+  [passes, fails]: readonly [ClassChange, ClassChange],
+  { tp, fp, tn, fn }: Confusion,
+): number | null {
   if (passes.n === 0 || fails.n === 0) return null;
-  const rate = passes.n / (passes.n + fails.n);
-  const toPass = binomial(passes.gained + fails.lost, rate);
-  const toFail = binomial(fails.gained + passes.lost, 1 - rate);
-  const seen = passes.gained + fails.gained;
+  const toPass = hypergeometric({ total: fn + tn, marked: fn, drawn: passes.gained + fails.lost });
+  const toFail = hypergeometric({ total: tp + fp, marked: fp, drawn: fails.gained + passes.lost });
+  return sumMidP([toPass, toFail], passes.gained + fails.gained);
+}
+
+/** P(X + Y > seen) + P(X + Y = seen)/2 of two independent counts. */
+function sumMidP([one, other]: readonly [readonly number[], readonly number[]], seen: number): number {
   let p = 0;
-  for (const [right, chance] of toPass.entries()) {
-    for (const [others, otherChance] of toFail.entries()) {
-      const share = right + others > seen ? 1 : right + others < seen ? 0 : 0.5;
+  for (const [count, chance] of one.entries()) {
+    for (const [others, otherChance] of other.entries()) {
+      const share = count + others > seen ? 1 : count + others < seen ? 0 : 0.5;
       p += share * chance * otherChance;
     }
   }
   return p;
-}
-
-/** Probabilities of 0..n successes, each from its neighbour; the rate lies strictly between 0 and 1. */
-function binomial(n: number, rate: number): number[] {
-  const chances = [(1 - rate) ** n];
-  for (let k = 1; k <= n; k++) {
-    chances.push(((chances[k - 1] ?? 0) * (n - k + 1) * rate) / (k * (1 - rate)));
-  }
-  return chances;
 }

@@ -57,7 +57,7 @@ export interface PassComparison {
   pLoss: number;
   /** What people pass, and what people fail. */
   classes: [ClassChange, ClassChange];
-  /** One-sided mid-p of "the changes know no more than the base rate" (balanced-gain.ts); null where a class has no labels. */
+  /** One-sided mid-p of "which verdicts changed has nothing to do with which were wrong" (balanced-gain.ts); null where a class has no labels. */
   pBalanced: number | null;
   flips: Flip[];
 }
@@ -83,10 +83,11 @@ export function compareHeldOut(pairs: readonly HeldOut[]): PassComparison | null
   const gained = read.filter(({ was, is }) => !was && is).length;
   const lost = read.filter(({ was, is }) => was && !is).length;
   const classes: PassComparison["classes"] = [classChange(read, true), classChange(read, false)];
+  const before = standing(read.map(({ human, was }) => ({ human, judge: was ? human : !human })));
   return {
     n: read.length,
     missing: { before: missing(pairs, "before"), after: missing(pairs, "after") },
-    before: standing(read.map(({ human, was }) => ({ human, judge: was ? human : !human }))),
+    before,
     after: standing(read.map(({ human, is }) => ({ human, judge: is ? human : !human }))),
     gained,
     lost,
@@ -94,7 +95,7 @@ export function compareHeldOut(pairs: readonly HeldOut[]): PassComparison | null
     p: mcnemar({ worse: gained, better: lost }).lossMidP,
     pLoss: mcnemar({ worse: lost, better: gained }).lossMidP,
     classes,
-    pBalanced: balancedGain(classes),
+    pBalanced: balancedGain(classes, before.confusion),
     flips: read
       .filter(({ was, is }) => was !== is)
       .map(flipOf)

@@ -1,4 +1,5 @@
 import type { JudgedExample } from "./alignment.ts";
+import { keptApart } from "./near-duplicates.ts";
 import { innerFolds } from "./split.ts";
 
 /** Parts of which one is held back for choosing among candidates. */
@@ -9,7 +10,7 @@ export function learnAndChoose(examples: readonly JudgedExample[]): {
   learn: readonly JudgedExample[];
   choose: readonly JudgedExample[];
 } {
-  const [first] = innerFolds(examples, PARTS);
+  const [first] = keptApart(innerFolds(examples, PARTS));
   if (!first || first.learn.length === 0) return { learn: examples, choose: examples };
   return { learn: first.learn, choose: first.heldOut };
 }

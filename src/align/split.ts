@@ -16,6 +16,11 @@ export type Split<T extends Grouped> =
 
 type Grouped = Pick<Example, "group" | "settled">;
 
+/** A split as its parts: one of a sealed part, one a fold of cross-fitting. */
+export function partsOf<T extends Grouped>(parts: Split<T>): { learn: T[]; heldOut: T[] }[] {
+  return parts.method === "sealed" ? [parts] : parts.folds;
+}
+
 /**
  * Splits examples by group, by stable hash: a label never moves between sides as data grow, and no group is on both.
  * Only settled labels are held out; what a tie-break decided may be learned from.

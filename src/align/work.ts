@@ -1,6 +1,7 @@
-import type { Judge, JudgeValue } from "../formats/judge-file.ts";
-import { totalAgreement } from "./agreement.ts";
+import type { Judge } from "../formats/judge-file.ts";
+import { grades } from "./agreement.ts";
 import type { AlignLog, AlignTask, Example } from "./alignment.ts";
+import { vocabularyOf } from "./instructions-of.ts";
 import { createReader, noCalls, type Reader } from "./reader.ts";
 import { createReflector, type Question, type Reflected, type Reflector } from "./reflection.ts";
 
@@ -9,8 +10,8 @@ export interface Work {
   task: AlignTask;
   reader: Reader;
   reflector: Reflector;
-  /** Sum of agreement of a judge with people over examples. */
-  score(judge: Judge, examples: readonly Example[], vocabulary: JudgeValue): Promise<number>;
+  /** Agreement of a judge with people on each example, in [0, 1]. */
+  grade(judge: Judge, examples: readonly Example[]): Promise<number[]>;
   /** Asks the reflection model; an unusable answer is noted under `step` and null. */
   ask<T>(step: string, question: Question<T>): Promise<T | null>;
   note(step: string, detail: string): void;
@@ -35,8 +36,8 @@ export function openWork(optimizer: string, task: AlignTask): Work {
     reflector,
     note,
     contradict: (text) => contradictions.add(text),
-    score: async (judge, examples, vocabulary) =>
-      totalAgreement(examples, await reader.read(judge, examples), vocabulary),
+    grade: async (judge, examples) =>
+      grades(examples, await reader.read(judge, examples), vocabularyOf(judge)),
     ask: async (step, question) => answerOf(await reflector.ask(question), (detail) => note(step, detail)),
     log: () => ({
       entries,

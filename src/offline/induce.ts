@@ -36,16 +36,23 @@ export function induce(observations: readonly Observation[], words: { good: stri
   const open = new Set(
     observations.filter(({ judge, people }) => judge !== people).map(({ number }) => number),
   );
+  const candidates = candidatesOf(observations).sort((a, b) => (a.cue < b.cue ? -1 : a.cue > b.cue ? 1 : 0));
   const chosen: Candidate[] = [];
-  let candidates = candidatesOf(observations);
-  while (open.size > 0 && candidates.length > 0) {
-    const [best] = candidates.toSorted((a, b) => worth(b, open) - worth(a, open) || (a.cue < b.cue ? -1 : 1));
-    if (!best || worth(best, open) < LEAST_FIXED) break;
+  for (let best = bestOf(candidates, open); best; best = bestOf(candidates, open)) {
     chosen.push(best);
     for (const number of best.fixed) open.delete(number);
-    candidates = candidates.filter((candidate) => candidate !== best);
   }
   return rulesOf(chosen, words).slice(0, MOST_RULES);
+}
+
+/** The first of those that are worth most; null where none repairs enough of what is still open. */
+function bestOf(candidates: readonly Candidate[], open: ReadonlySet<number>): Candidate | null {
+  let [best, most]: [Candidate | null, number] = [null, LEAST_FIXED - 1];
+  for (const candidate of candidates) {
+    const own = worth(candidate, open);
+    if (own > most) [best, most] = [candidate, own];
+  }
+  return best;
 }
 
 /** What a candidate still repairs, less what it breaks. */
@@ -54,14 +61,22 @@ function worth({ fixed, broken }: Candidate, open: ReadonlySet<number>): number 
 }
 
 function candidatesOf(observations: readonly Observation[]): Candidate[] {
-  const wrong = observations.filter(({ judge, people }) => judge !== people);
-  const cues = new Set(wrong.flatMap((observation) => [...observation.cues]));
-  return [...cues].flatMap((cue) => {
-    const cases = observations.filter((observation) => observation.cues.has(cue));
-    return cases.length < LEAST_FIXED
-      ? []
-      : consequencesOf(cases).flatMap((then) => candidate(cue, cases, then));
+  return [...casesByCue(observations)].flatMap(([cue, cases]) => {
+    const wrong = cases.filter(({ judge, people }) => judge !== people).length;
+    return wrong < LEAST_FIXED ? [] : consequencesOf(cases).flatMap((then) => candidate(cue, cases, then));
   });
+}
+
+function casesByCue(observations: readonly Observation[]): Map<string, Observation[]> {
+  const cases = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    for (const cue of observation.cues) {
+      const own = cases.get(cue);
+      if (own) own.push(observation);
+      else cases.set(cue, [observation]);
+    }
+  }
+  return cases;
 }
 
 function consequencesOf(cases: readonly Observation[]): Consequence[] {

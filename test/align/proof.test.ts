@@ -86,17 +86,19 @@ describe("the proof", () => {
   });
 
   test("a judge that learned only which answer is the more frequent one is not better, however accurate", () => {
-    // Of 80 labels 60 pass. All 16 changes turn to pass: 14 right, and chance alone gets 12 right; P(Bin(16, .75) > 14) +
-    // P(= 14)/2 = .0635 + .0668.
+    // The old judge failed 20 outputs of which people pass 15. The new one passes 12 of them, 10 rightly: by lot it would
+    // be 9. Hypergeometric: P(> 10) = [C(15,11) C(5,1) + C(15,12)] / C(20,12) = (6825 + 455) / 125970, P(= 10)/2 =
+    // C(15,10) C(5,2) / 125970 / 2 = 15015 / 125970.
     const held = [
-      ...pairs(46, "pass", true, true),
-      ...pairs(18, "fail", true, true),
-      ...pairs(14, "pass", false, true),
+      ...pairs(40, "pass", true, true),
+      ...pairs(5, "pass", false, false),
+      ...pairs(3, "fail", true, true),
+      ...pairs(10, "pass", false, true),
       ...pairs(2, "fail", true, false),
     ];
     const proof = claim(held);
-    expect(proof.passes?.p).toBeLessThan(0.01);
-    expect(proof.passes?.pBalanced).toBeCloseTo(0.0635 + 0.0668, 3);
+    expect(proof.passes?.p).toBeLessThan(0.0304);
+    expect(proof.passes?.pBalanced).toBeCloseTo((6825 + 455 + 15015) / 125970, 12);
     expect(proof).toMatchObject({
       decision: "not_shown",
       reason: "what it gains it may owe to giving the more frequent answer more often",

@@ -1,10 +1,9 @@
 import type { Judge } from "../../formats/judge-file.ts";
 import { sample } from "../../stats/rng.ts";
-import { agreement } from "../agreement.ts";
 import type { Aligned, AlignTask, JudgedExample } from "../alignment.ts";
 import { leader } from "../chance.ts";
 import { isDisagreement } from "../example-item.ts";
-import { instructionsOf, vocabularyOf } from "../instructions-of.ts";
+import { instructionsOf } from "../instructions-of.ts";
 import { withInstructions } from "../judge-value.ts";
 import { learnAndChoose } from "../learn-and-choose.ts";
 import { openWork, type Work } from "../work.ts";
@@ -41,8 +40,7 @@ export async function gepa(task: AlignTask): Promise<Aligned> {
     else await mutate(evolution);
   }
   const { candidates } = evolution;
-  const best =
-    candidates[leader(candidates.map(({ grades }) => grades.reduce((sum, grade) => sum + grade, 0)))];
+  const best = candidates[leader(candidates.map(({ grades }) => grades))];
   if (!best) return { judge: task.judge, log: work.log() };
   work.note(
     "choose",
@@ -91,13 +89,8 @@ async function born(
   { work, choose, candidates }: Evolution,
   { judge, parents }: { judge: Judge; parents: number[] },
 ): Promise<void> {
-  const verdicts = await work.reader.read(judge, choose);
+  const grades = await work.grade(judge, choose);
   if (work.reader.reached() && candidates.length > 0) return;
-  const vocabulary = vocabularyOf(judge);
-  const grades = choose.map((example, at) => {
-    const verdict = verdicts[at];
-    return verdict ? (agreement(example, verdict, vocabulary) ?? 0) : 0;
-  });
   const candidate = {
     number: candidates.length,
     judge,
@@ -113,6 +106,6 @@ async function born(
   );
 }
 
-function total(work: Work, judge: Judge, batch: readonly JudgedExample[]): Promise<number> {
-  return work.score(judge, batch, vocabularyOf(judge));
+async function total(work: Work, judge: Judge, batch: readonly JudgedExample[]): Promise<number> {
+  return (await work.grade(judge, batch)).reduce((sum, grade) => sum + grade, 0);
 }

@@ -5,6 +5,7 @@ import type { Guideline } from "../judge-value.ts";
 import type { Question } from "../reflection.ts";
 import type { Work } from "../work.ts";
 import type { Draft } from "./distil.ts";
+import { closed, draftList, draftListSchema, NUMBERS, oneLine } from "./draft-list.ts";
 
 /** Most guidelines that a judge carries: each stands in every prompt. */
 export const MOST_GUIDELINES = 20;
@@ -33,7 +34,7 @@ export async function consolidate(
 }
 
 const reply = z.looseObject({
-  guidelines: z.array(z.looseObject({ text: z.string(), merges: z.array(z.coerce.number()) })),
+  guidelines: draftList("merges"),
   contradictions: z
     .array(z.looseObject({ guidelines: z.array(z.coerce.number()), why: z.string().catch("") }))
     .catch([]),
@@ -48,9 +49,7 @@ function applyMerges(drafts: readonly Draft[], merges: readonly Merge[]): Draft[
     const own = [...new Set(numbers)].filter((number) => !taken.has(number) && drafts[number - 1]);
     for (const number of own) taken.add(number);
     const parts = own.flatMap((number) => drafts[number - 1] ?? []);
-    return parts.length === 0 || text.trim() === ""
-      ? []
-      : [mergeDrafts(text.trim().replace(/\s+/g, " "), parts)];
+    return parts.length === 0 || text.trim() === "" ? [] : [mergeDrafts(oneLine(text), parts)];
   });
   const forgotten = drafts.filter((_, at) => !taken.has(at + 1));
   return [...merged, ...forgotten];
@@ -102,30 +101,10 @@ const ANSWER = `{"guidelines": [{"text": "...", "merges": [1, 3]}], "contradicti
 - merges: numbers of the drafts that it stands for; every draft stands in one of them.
 - contradictions: may be empty.`;
 
-const numbers = { type: "array", items: { type: "integer" } };
-
-const SCHEMA = {
-  type: "object",
-  properties: {
-    guidelines: {
-      type: "array",
-      items: {
-        type: "object",
-        properties: { text: { type: "string" }, merges: numbers },
-        required: ["text", "merges"],
-        additionalProperties: false,
-      },
-    },
-    contradictions: {
-      type: "array",
-      items: {
-        type: "object",
-        properties: { guidelines: numbers, why: { type: "string" } },
-        required: ["guidelines", "why"],
-        additionalProperties: false,
-      },
-    },
+const SCHEMA = closed({
+  guidelines: draftListSchema("merges"),
+  contradictions: {
+    type: "array",
+    items: closed({ guidelines: NUMBERS, why: { type: "string" } }),
   },
-  required: ["guidelines", "contradictions"],
-  additionalProperties: false,
-};
+});

@@ -6,6 +6,7 @@ import { judgeSections } from "../instructions-of.ts";
 import type { Question } from "../reflection.ts";
 import type { Work } from "../work.ts";
 import { packBatches } from "./batches.ts";
+import { closed, draftList, draftListSchema, oneLine } from "./draft-list.ts";
 
 /** A guideline as distilled, with the outputs whose labels taught it and what it is worth. */
 export interface Draft {
@@ -25,15 +26,13 @@ export async function distil(work: Work, judge: Judge, examples: readonly Judged
   return withoutRepeats(drafts, judge);
 }
 
-const reply = z.looseObject({
-  guidelines: z.array(z.looseObject({ text: z.string(), sources: z.array(z.coerce.number()) })),
-});
+const reply = z.looseObject({ guidelines: draftList("sources") });
 
 async function distilBatch(work: Work, judge: Judge, batch: readonly JudgedExample[]): Promise<Draft[]> {
   const answer = await work.ask("distil", question(judge, batch));
   return (answer?.guidelines ?? []).flatMap(({ text, sources }) => {
     const from = [...new Set(sources.flatMap((number) => batch[number - 1]?.trace_id ?? []))];
-    const line = text.trim().replace(/\s+/g, " ");
+    const line = oneLine(text);
     return line === "" || from.length === 0 ? [] : [{ text: line, from, contribution: null }];
   });
 }
@@ -61,22 +60,7 @@ const ANSWER = `{"guidelines": [{"text": "...", "sources": [1, 4]}]}
 - text: one guideline.
 - sources: numbers of the examples that it was learned from.`;
 
-const SCHEMA = {
-  type: "object",
-  properties: {
-    guidelines: {
-      type: "array",
-      items: {
-        type: "object",
-        properties: { text: { type: "string" }, sources: { type: "array", items: { type: "integer" } } },
-        required: ["text", "sources"],
-        additionalProperties: false,
-      },
-    },
-  },
-  required: ["guidelines"],
-  additionalProperties: false,
-};
+const SCHEMA = closed({ guidelines: draftListSchema("sources") });
 
 /** The first of equal texts; what the judge already has is no news. */
 function withoutRepeats(drafts: readonly Draft[], judge: Judge): Draft[] {

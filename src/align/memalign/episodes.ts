@@ -3,9 +3,9 @@ import type { Judge, JudgeExample } from "../../formats/judge-file.ts";
 import { outputsOf } from "../../formats/trace.ts";
 import { recallText } from "../../judges/judge-content.ts";
 import { createMemory, type Memory } from "../../judges/memory.ts";
-import { agreement, totalAgreement } from "../agreement.ts";
+import { agreement, grades } from "../agreement.ts";
 import type { JudgedExample } from "../alignment.ts";
-import { CHANCE } from "../chance.ts";
+import { leads } from "../chance.ts";
 import { vocabularyOf } from "../instructions-of.ts";
 import { memoryLine, withExamples } from "../judge-value.ts";
 import type { Work } from "../work.ts";
@@ -19,17 +19,13 @@ export async function learnEpisodes(
   work: Work,
   { judge, examples }: { judge: Judge; examples: readonly JudgedExample[] },
 ): Promise<Judge> {
-  const vocabulary = vocabularyOf(judge);
   const full = withExamples(judge, mergedMemory(judge, examples));
   const without = await work.reader.read(judge, examples);
   const useful = await usefulLines(work, { full, examples, without });
   if (useful.length === 0) return noteNone(work, judge);
   const remembering = withExamples(judge, useful);
-  const verdicts = await work.reader.read(remembering, examples);
-  const [before = 0, after = 0] = [without, verdicts].map((read) =>
-    totalAgreement(examples, read, vocabulary),
-  );
-  if (after - before <= CHANCE) return noteNone(work, judge);
+  const after = await work.grade(remembering, examples);
+  if (!leads(grades(examples, without, vocabularyOf(judge)), after)) return noteNone(work, judge);
   work.note(
     "examples",
     `${useful.length} of ${full.examples.length} labelled outputs change verdicts for the better`,

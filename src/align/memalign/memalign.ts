@@ -1,7 +1,7 @@
 import type { Aligned, AlignTask } from "../alignment.ts";
 import { leader } from "../chance.ts";
-import { vocabularyOf } from "../instructions-of.ts";
 import { withGuidelines } from "../judge-value.ts";
+import { keptApart } from "../near-duplicates.ts";
 import { innerFolds } from "../split.ts";
 import { openWork, type Work } from "../work.ts";
 import { consolidate } from "./consolidate.ts";
@@ -28,7 +28,7 @@ export async function memalign(task: AlignTask): Promise<Aligned> {
 
 /** Distils guidelines part by part and keeps those that help elsewhere. */
 async function draftGuidelines(work: Work, task: AlignTask): Promise<Draft[]> {
-  const folds = task.examples.length < MEASURE_FROM ? [] : innerFolds(task.examples, PARTS);
+  const folds = task.examples.length < MEASURE_FROM ? [] : keptApart(innerFolds(task.examples, PARTS));
   if (folds.length < 2) return distil(work, task.judge, task.examples);
   const kept = await Promise.all(
     folds.map(async ({ learn, heldOut }) => {
@@ -42,11 +42,9 @@ async function draftGuidelines(work: Work, task: AlignTask): Promise<Draft[]> {
 /** The judge with the drafts worked in, or as it was where they do not help on what there is to learn from. */
 async function teach(work: Work, task: AlignTask, drafts: readonly Draft[]): Promise<AlignTask["judge"]> {
   if (drafts.length === 0) return task.judge;
-  const vocabulary = vocabularyOf(task.judge);
   const merged = await consolidate(work, task.judge, drafts);
   const candidates = [task.judge, ...merged.map((lines) => withGuidelines(task.judge, lines))];
-  const scores = await Promise.all(candidates.map((judge) => work.score(judge, task.examples, vocabulary)));
-  const best = leader(scores);
+  const best = leader(await Promise.all(candidates.map((judge) => work.grade(judge, task.examples))));
   const judge = candidates[best] ?? task.judge;
   const added = judge.file.guidelines.length - task.judge.file.guidelines.length;
   work.note("guidelines", best === 0 ? "none helped on the labels as a whole" : `${added} more than before`);

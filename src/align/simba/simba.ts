@@ -15,6 +15,11 @@ import { runBatch } from "./trajectories.ts";
 const STEPS = 6;
 const BATCH = 32;
 const HARD_SHARE = 0.6;
+/**
+ * Examples that a step tries its candidates on, in their natural mixture: among hard ones alone a lesson that spoils what
+ * is right would look good.
+ */
+const TESTED = 48;
 /** Softmax temperature over mean agreement: small enough to follow what is better, large enough to look around. */
 const TEMPERATURE = 0.1;
 
@@ -35,33 +40,37 @@ export async function simba(task: AlignTask): Promise<Aligned> {
   const pool: Program[] = [{ judge: task.judge, grades: [gradeOfBaseline(task, learn)] }];
   const winners: Judge[] = [];
   for (let step = 0; step < STEPS && !work.reader.reached(); step++) {
-    const batch = drawBatch(learn, task);
-    const best = await ascend(work, { pool, batch, step });
+    const tested = sample({ items: learn, size: TESTED, rng: task.rng });
+    const best = await ascend(work, { pool, batch: drawBatch(learn, task), tested, step });
     if (best) winners.push(best);
   }
   const judge = await chooseWinner(work, { winners, choose });
   return { judge, log: work.log() };
 }
 
-/** One step: run, contrast, propose, try the proposals on the same batch. */
+/** One step: run, contrast, propose from a batch of mostly hard examples, and try the proposals on a plain one. */
 async function ascend(
   work: Work,
-  { pool, batch, step }: { pool: Program[]; batch: JudgedExample[]; step: number },
+  of: { pool: Program[]; batch: JudgedExample[]; tested: JudgedExample[]; step: number },
 ): Promise<Judge | null> {
+  const { pool, batch, tested, step } = of;
   const { task } = work;
   const source = softmaxDraw(pool, meanGrade, { rng: task.rng, temperature: TEMPERATURE }) ?? pool[0];
   if (!source) return null;
   const runs = await runBatch(work, { programs: drawPrograms(pool, task), source, batch });
   const candidates = await proposals(work, { source: source.judge, runs });
-  const tried = await Promise.all(candidates.map((judge) => grade(work, judge, batch)));
+  const tried = await Promise.all(candidates.map((judge) => grade(work, judge, tested)));
   pool.push(...tried);
-  const own = await grade(work, source.judge, batch);
+  const own = await grade(work, source.judge, tested);
   const best = tried.reduce<Program | null>(
     (top, next) => (meanGrade(next) > meanGrade(top ?? own) ? next : top),
     null,
   );
   const shown = best ? `agreement ${share(own)} to ${share(best)}` : `nothing beats ${share(own)}`;
-  work.note(`step ${step + 1}`, `${candidates.length} candidates on ${batch.length} examples: ${shown}`);
+  work.note(
+    `step ${step + 1}`,
+    `${candidates.length} candidates from ${batch.length} examples, on ${tested.length}: ${shown}`,
+  );
   return best?.judge ?? null;
 }
 
@@ -76,8 +85,8 @@ function drawPrograms(pool: readonly Program[], { rng }: AlignTask): Program[] {
 }
 
 async function grade(work: Work, judge: Judge, batch: readonly JudgedExample[]): Promise<Program> {
-  const total = await work.score(judge, batch, vocabularyOf(judge));
-  return { judge, grades: [total / Math.max(1, batch.length)] };
+  const grades = await work.grade(judge, batch);
+  return { judge, grades: [mean(grades)] };
 }
 
 /** Hard ones first, up to their share; the rest shows what must stay right. */
@@ -95,8 +104,7 @@ async function chooseWinner(
 ): Promise<Judge> {
   const { judge } = work.task;
   const candidates = [judge, ...winners];
-  const scores = await Promise.all(candidates.map((one) => work.score(one, choose, vocabularyOf(one))));
-  const best = leader(scores);
+  const best = leader(await Promise.all(candidates.map((one) => work.grade(one, choose))));
   work.note(
     "choose",
     best === 0 ? "no variant agrees better on fresh labels" : `variant ${best} of ${winners.length}`,
@@ -107,11 +115,16 @@ async function chooseWinner(
 function gradeOfBaseline(task: AlignTask, learn: readonly JudgedExample[]): number {
   const vocabulary = vocabularyOf(task.judge);
   const grades = learn.flatMap((example) => agreement(example, example.verdict, vocabulary) ?? []);
-  return grades.reduce((sum, value) => sum + value, 0) / Math.max(1, grades.length);
+  return mean(grades);
 }
 
 function meanGrade({ grades }: Program): number {
-  return grades.reduce((sum, value) => sum + value, 0) / Math.max(1, grades.length);
+  return mean(grades);
+}
+
+/** 0 of nothing: a batch without an example proves nothing. */
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }
 
 function share(program: Program): string {
