@@ -1,4 +1,4 @@
-// npm run bench:align [-- --only curve,power,controls,rounds,memory,shuffled --seeds n --shuffles n --optimizers a,b
+// npm run bench:align [-- --only curve,power,controls,rounds,memory,shuffled --seeds n --shuffles n --dealt labels --optimizers a,b
 // --sizes 10,25,all --build <dir>]: alignment on the worked example, measured on labels that were not learned from.
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,6 +17,7 @@ const { values: flags } = parseArgs({
     sizes: { type: "string", default: "10,25,50,100,150,all" },
     seeds: { type: "string", default: "5" },
     shuffles: { type: "string", default: "200" },
+    dealt: { type: "string", default: "100" },
   },
 });
 
@@ -30,4 +31,5 @@ if (only.has("memory")) await memory(house);
 const runs = only.has("curve") ? await curve(house, { names, sizes, seeds: Number(flags.seeds) }) : [];
 if (only.has("power")) power(house, runs);
 if (only.has("controls")) await controls(house, { names });
-if (only.has("shuffled")) await shuffled(house, { names, shuffles: Number(flags.shuffles) });
+if (only.has("shuffled"))
+  await shuffled(house, { names, shuffles: Number(flags.shuffles), labels: Number(flags.dealt) });

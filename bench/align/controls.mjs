@@ -3,13 +3,12 @@ import { virtualModel } from "./virtual-model.mjs";
 
 /** Level of a first look, 0.05 · 6 / π². */
 const LEVEL = 0.0304;
-const LABELS = 100;
 /** Seeds between two lines of progress on stderr. */
 const PROGRESS = 10;
 
 /** Labels dealt out anew teach nothing: "better" more often than the level says would be a broken proof. */
-export async function shuffled(house, { names, shuffles }) {
-  table(`Shuffled labels, ${shuffles} seeds of ${LABELS} labels`, [
+export async function shuffled(house, { names, shuffles, labels }) {
+  table(`Shuffled labels, ${shuffles} seeds of ${labels} labels`, [
     "optimizer",
     "better",
     "worse",
@@ -21,7 +20,7 @@ export async function shuffled(house, { names, shuffles }) {
   for (const name of names) {
     const counts = { better: 0, worse: 0, not_shown: 0, plain: 0 };
     for (let seed = 0; seed < shuffles; seed++) {
-      const some = dealtAnew(house, draw(house, LABELS, `shuffle ${seed}`), `deal ${seed}`);
+      const some = dealtAnew(house, draw(house, labels, `shuffle ${seed}`), `deal ${seed}`);
       const { proof } = await house.alignJudge(planOf(house, { name, some, port: virtualModel(house) }));
       counts[proof.decision]++;
       if (plainlyBetter(proof)) counts.plain++;

@@ -4,8 +4,8 @@ import type { Similarities, SimilarityIndex } from "./similarity-index.ts";
 const GRAM = 4;
 
 interface Posting {
-  texts: number[];
-  weights: number[];
+  texts: Uint32Array;
+  weights: Float64Array;
 }
 
 /**
@@ -16,10 +16,7 @@ export function lexicalIndex(texts: readonly string[]): SimilarityIndex {
   const counts = texts.map(termCounts);
   const frequency = documentFrequency(counts);
   const idf = (term: string) => Math.log((1 + texts.length) / (1 + (frequency.get(term) ?? 0))) + 1;
-  const postings = new Map<string, Posting>();
-  counts.forEach((terms, index) => {
-    for (const [term, weight] of unitVector(terms, idf)) addPosting(postings, term, { index, weight });
-  });
+  const postings = postingsOf(counts.map((terms) => unitVector(terms, idf)));
   return { compare };
 
   async function compare(query: string): Promise<Similarities> {
@@ -75,13 +72,22 @@ function documentFrequency(counts: readonly Map<string, number>[]): Map<string, 
   return frequency;
 }
 
-function addPosting(
-  postings: Map<string, Posting>,
-  term: string,
-  at: { index: number; weight: number },
-): void {
-  const posting = postings.get(term) ?? { texts: [], weights: [] };
-  posting.texts.push(at.index);
-  posting.weights.push(at.weight);
-  postings.set(term, posting);
+/** For each term the texts that have it, packed: a query walks through some ten thousand of them. */
+function postingsOf(vectors: readonly (readonly [string, number])[][]): Map<string, Posting> {
+  const lists = new Map<string, [index: number, weight: number][]>();
+  vectors.forEach((vector, index) => {
+    for (const [term, weight] of vector) {
+      const list = lists.get(term);
+      if (list) list.push([index, weight]);
+      else lists.set(term, [[index, weight]]);
+    }
+  });
+  const packed = ([term, list]: [string, [number, number][]]): [string, Posting] => [
+    term,
+    {
+      texts: Uint32Array.from(list, ([index]) => index),
+      weights: Float64Array.from(list, ([, weight]) => weight),
+    },
+  ];
+  return new Map([...lists].map(packed));
 }

@@ -34,10 +34,14 @@ export function createMemory(judge: Judge, embed: Embedder | "lexical"): Memory 
     index ??= embed === "lexical" ? lexicalIndex(texts) : vectorIndex(texts, embed);
     const compared = await index.compare(queryText(query), signal);
     if (compared.status === "failed") return compared;
-    const near = entries
-      .map((entry, at) => ({ ...entry, similarity: compared.similarities[at] ?? 0 }))
-      .filter((entry) => entry.similarity >= min_similarity && !leaks(entry, query))
-      .sort((a, b) => b.similarity - a.similarity || (a.example.trace_id < b.example.trace_id ? -1 : 1));
+    // Most of a large memory is far away: only what is near is looked at again.
+    const near: Near[] = [];
+    entries.forEach((entry, at) => {
+      const similarity = compared.similarities[at] ?? 0;
+      if (similarity >= min_similarity && !leaks(entry, query))
+        near.push({ example: entry.example, similarity });
+    });
+    near.sort((a, b) => b.similarity - a.similarity || (a.example.trace_id < b.example.trace_id ? -1 : 1));
     return { status: "recalled", examples: contrasted(near, retrieve) };
   }
 }

@@ -16,9 +16,9 @@ type Consequence =
 interface Candidate {
   cue: string;
   consequence: Consequence;
-  right: number[];
+  /** Wrong verdicts that it sets right, and how many right ones it spoils. */
   fixed: number[];
-  broken: number[];
+  broken: number;
 }
 
 /** A cue must repair at least so many verdicts, and most of its cases must be right, or it is taken for chance. */
@@ -57,7 +57,7 @@ function bestOf(candidates: readonly Candidate[], open: ReadonlySet<number>): Ca
 
 /** What a candidate still repairs, less what it breaks. */
 function worth({ fixed, broken }: Candidate, open: ReadonlySet<number>): number {
-  return fixed.filter((number) => open.has(number)).length - 2 * broken.length;
+  return fixed.filter((number) => open.has(number)).length - 2 * broken;
 }
 
 function candidatesOf(observations: readonly Observation[]): Candidate[] {
@@ -92,26 +92,21 @@ function consequencesOf(cases: readonly Observation[]): Consequence[] {
 }
 
 function candidate(cue: string, cases: readonly Observation[], consequence: Consequence): Candidate[] {
-  const spoken = cases.flatMap((observation) => {
-    const said = saysOf(consequence, observation);
-    return said === null ? [] : [{ ...observation, said }];
-  });
-  const right = spoken.filter(({ said, people }) => said === people);
-  const fixed = right.filter(({ judge, people }) => judge !== people).map(({ number }) => number);
-  const broken = spoken.filter(({ said, judge, people }) => said !== people && judge === people);
-  if (fixed.length < LEAST_FIXED || right.length < LEAST_PRECISION * spoken.length) return [];
-  return [
-    {
-      cue,
-      consequence,
-      right: right.map(({ number }) => number),
-      fixed,
-      broken: broken.map(({ number }) => number),
-    },
-  ];
+  const fixed: number[] = [];
+  let [spoken, right, broken] = [0, 0, 0];
+  for (const { number, label, judge, people } of cases) {
+    const said = saysOf(consequence, label);
+    if (said === null) continue;
+    spoken++;
+    if (said === people) right++;
+    if (said === people && judge !== people) fixed.push(number);
+    if (said !== people && judge === people) broken++;
+  }
+  if (fixed.length < LEAST_FIXED || right < LEAST_PRECISION * spoken) return [];
+  return [{ cue, consequence, fixed, broken }];
 }
 
-function saysOf(consequence: Consequence, { label }: Observation): boolean | null {
+function saysOf(consequence: Consequence, label: string | null): boolean | null {
   if (consequence.kind === "label") return label === null ? null : label === consequence.label;
   return consequence.given === null || consequence.given === label ? consequence.good : null;
 }
