@@ -2,19 +2,20 @@ import { describe, expect, it } from "vitest";
 import { UserError } from "../../../src/errors.ts";
 import { appFolder, detail, said } from "./app-folder.ts";
 
-const PYTHON = `
-import json, sys, os
-request = json.loads(sys.stdin.readline())
-n = request["inputs"]["n"]
+/** In the shell, which starts fastest: `$id` and `$n` of the record are at hand. */
+const SCRIPT = String.raw`
+read -r line
+id=${"$"}{line#*'"id":"'}; id=${"$"}{id%%'"'*}
+n=${"$"}{line##*'"n":'}; n=${"$"}{n%%'}'*}
 BODY
-print(json.dumps({"id": request["id"], "outputs": [n * 2, os.getpid()]}))
+echo "{\"id\":\"$id\",\"outputs\":[$((n * 2)),$$]}"
 `;
-const command = { run: ["python3", "answer.py"], per_record: true };
-const files = (body: string) => ({ "answer.py": PYTHON.replace("BODY", body) });
+const command = { run: ["sh", "answer.sh"], per_record: true };
+const files = (body: string) => ({ "answer.sh": SCRIPT.replace("BODY", body) });
 
 describe.concurrent("a process for each record", () => {
   it("answers each in a process of its own", async () => {
-    await using folder = await appFolder(files("print('log')"));
+    await using folder = await appFolder(files("echo log"));
     await using app = await folder.open({ command });
     const replies = (await Promise.all([1, 2, 3].map((n) => app.ask(n)))).map(said) as [number, number][];
     expect(replies.map(([value]) => value)).toEqual([2, 4, 6]);
@@ -26,7 +27,7 @@ describe.concurrent("a process for each record", () => {
 
   it("is silent where the process fails, or takes too long", async () => {
     await using folder = await appFolder(
-      files("if n == 1: sys.exit('boom')\nimport time\nif n == 2: time.sleep(90)"),
+      files("[ $n = 1 ] && echo boom >&2 && exit 1\n[ $n = 2 ] && exec sleep 90"),
     );
     await using app = await folder.open({ command, timeout: "1500ms" });
     await using patient = await folder.open({ command, timeout: "60s" });
@@ -39,9 +40,7 @@ describe.concurrent("a process for each record", () => {
   });
 
   it("hears a reply of a process that then stays, and ends it", async () => {
-    await using folder = await appFolder(
-      files("print(json.dumps({'outputs': 7}), flush=True)\nimport time\ntime.sleep(90)"),
-    );
+    await using folder = await appFolder(files(`echo '{"outputs":7}'\nexec sleep 90`));
     await using app = await folder.open({ command });
     const reply = await app.ask(1);
     expect(said(reply)).toBe(7);
@@ -49,13 +48,13 @@ describe.concurrent("a process for each record", () => {
   });
 
   it("is given up when the first ones all fail", async () => {
-    await using folder = await appFolder(files("sys.exit('no key')"));
+    await using folder = await appFolder(files("echo no key >&2; exit 1"));
     await using app = await folder.open({ command, concurrency: 2 });
     const answers = await Promise.allSettled([1, 2, 3, 4, 5, 6].map((n) => app.ask(n)));
     const fault = answers.flatMap((answer) => (answer.status === "rejected" ? [answer.reason] : []))[0];
     expect(fault).toBeInstanceOf(UserError);
     expect(fault.message).toBe(
-      'the app (head) could not be tried: "python3 answer.py" ended with exit code 1 and never answered; its stderr ends with:\n' +
+      'the app (head) could not be tried: "sh answer.sh" ended with exit code 1 and never answered; its stderr ends with:\n' +
         `no key\n  Try it by hand in ${folder.path}, with one line of JSON on stdin.`,
     );
     await expect(app.ask(7)).rejects.toThrow("could not be tried");
@@ -68,7 +67,7 @@ describe.concurrent("a process for each record", () => {
   });
 
   it("ends with the run", async () => {
-    await using folder = await appFolder(files("import time\ntime.sleep(30)"));
+    await using folder = await appFolder(files("exec sleep 90"));
     await using app = await folder.open({ command });
     const stop = new AbortController();
     const asked = app.ask(1, stop.signal);
