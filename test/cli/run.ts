@@ -132,10 +132,12 @@ export function put(from: string, to: string): (text: string) => string {
   };
 }
 
-/** What was said, free of what differs between machines and runs: folders, ports, commits, times. */
+/** What was said, free of what differs between machines and runs: folders, ports, commits, how long it took. */
 export function told(text: string, dir: string): string {
   return text
     .replaceAll(dir, "<dir>")
+    .replace(/^\d+ of \d+ records, .*\n/gm, "") // how far it is, told only by a run that takes long
+    .replace(/(calls? to models, .*, )\d+ (?:s|min)[^.]*\.$/gm, "$1under a second.")
     .replace(/(127\.0\.0\.1:|serve\.mjs )\d+/g, "$1<port>")
     .replace(/\b[0-9a-f]{40}\b/g, "<commit>")
     .replace(/@[0-9a-f]{7}\b/g, "@<commit>");
