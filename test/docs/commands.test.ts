@@ -15,7 +15,7 @@ const PAGES = [
 const NOT_RUN = ["npm cit", "node dist/cli/index.js demo"];
 
 /** All pages together take some 20 s on two idle cores; on a busy machine each waits for the others. */
-const PATIENCE_MS = 300_000;
+const PATIENCE_MS = 900_000;
 
 let desk: Desk;
 beforeAll(async () => {

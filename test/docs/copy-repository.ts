@@ -72,7 +72,7 @@ function environment(dir: string): NodeJS.ProcessEnv {
 async function runLine({ line, cwd, dir }: { line: string; cwd: string; dir: string }) {
   const script = `${line}\ncode=$?\nprintf '\\n%s' "$PWD"\nexit $code`;
   return new Promise<{ code: number; said: string; cwd: string }>((resolve) => {
-    const limits = { maxBuffer: 2 ** 24, timeout: 240_000 };
+    const limits = { maxBuffer: 2 ** 24, timeout: 600_000 };
     execFile("bash", ["-c", script], { cwd, env: environment(dir), ...limits }, (error, stdout, stderr) => {
       const end = stdout.lastIndexOf("\n");
       const code = error ? (typeof error.code === "number" ? error.code : -1) : 0;
