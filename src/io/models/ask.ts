@@ -62,8 +62,8 @@ async function send(asking: Asking, shape: Shape): Promise<Sent> {
   asking.requests += 1;
   try {
     const body = chatBody({ model, ask, shape });
-    const { data, response } = await client.chat.completions.create(body, endedBy(ask.signal)).withResponse();
-    const answer = readCompletion(data);
+    const response = await client.chat.completions.create(body, endedBy(ask.signal)).asResponse();
+    const answer = readCompletion(await bodyOf(response));
     if (typeof answer === "string") return { status: "faulty", message: answer };
     line.answered = true;
     const { hold_ms } = readAdvice((name) => response.headers.get(name) ?? null, clock.now());
@@ -73,6 +73,12 @@ async function send(asking: Asking, shape: Shape): Promise<Sent> {
     if (!fault) throw error;
     return fault;
   }
+}
+
+/** Read here and not by the SDK, which wraps every reply once more; the bare text where a server forgot to call it JSON. */
+function bodyOf(response: Response): Promise<unknown> {
+  const isJson = response.headers.get("content-type")?.includes("json");
+  return isJson ? response.json() : response.text();
 }
 
 function rejected(message: string): Attempt<Asked> {

@@ -38,7 +38,7 @@ export interface Answer {
 
 /** Reads a reply's body; a sentence where it is no chat completion. */
 export function readCompletion(body: unknown): Answer | string {
-  // The SDK hands over the bare text where a server forgot to call it JSON.
+  // Bare text where a server forgot to call it JSON.
   const read = completion.safeParse(typeof body === "string" ? parsed(body) : body);
   if (!read.success) return errorIn(body) ?? "the reply was no chat completion";
   const { model, choices, usage } = read.data;

@@ -1,5 +1,5 @@
-import http from "node:http";
-import https from "node:https";
+import type http from "node:http";
+import type https from "node:https";
 import { urlToHttpOptions } from "node:url";
 import { createObey, type Limits, type Obey } from "./obey.ts";
 
@@ -20,6 +20,7 @@ export interface TransportInit extends RequestInit, Limits {
 }
 
 interface Exchange {
+  open: typeof http.request;
   to: http.RequestOptions;
   init: TransportInit;
   obey: Obey;
@@ -30,20 +31,28 @@ interface Exchange {
  * took 1.53 x, and 98 MB where that took 136. Redirects are not followed, so a key never travels to another host.
  */
 export function openTransport(env: { readonly [name: string]: string | undefined }): Transport {
-  const agents = openAgents(env);
-  const addresses = new Map<string, http.RequestOptions>();
+  const addresses = new Map<string, Pick<Exchange, "open" | "to">>();
   const obey = createObey();
+  let wires: Promise<Wires> | null = null;
   return {
     fetch: async (input, init = {}) => {
       const address = input instanceof Request ? input.url : String(input);
-      const to = addresses.get(address) ?? addressed(address, agents);
-      addresses.set(address, to);
-      return exchange({ to, init, obey });
+      wires ??= openWires(env);
+      const where = addresses.get(address) ?? addressed(address, await wires);
+      addresses.set(address, where);
+      return exchange({ ...where, init, obey });
     },
     close() {
-      for (const agent of Object.values(agents)) agent.destroy();
+      void wires?.then(({ agents }) => Object.values(agents).forEach((agent) => void agent.destroy()));
     },
   };
+}
+
+/** The modules that make requests, and their connections. */
+interface Wires {
+  http: typeof http;
+  https: typeof https;
+  agents: Agents;
 }
 
 interface Agents {
@@ -52,26 +61,35 @@ interface Agents {
   secure: https.Agent;
 }
 
-/** From Node 24 on an agent goes through HTTPS_PROXY and the like when it is handed them; Node 20 knows no proxies. */
-function openAgents(env: { readonly [name: string]: string | undefined }): Agents {
+/**
+ * Loaded with the first call: a run that asks nobody needs neither module. From Node 24 on an agent goes through
+ * HTTPS_PROXY and the like when it is handed them; Node 20 knows no proxies.
+ */
+async function openWires(env: { readonly [name: string]: string | undefined }): Promise<Wires> {
+  const [{ default: plain }, { default: secure }] = await Promise.all([
+    import("node:http"),
+    import("node:https"),
+  ]);
   const options = { keepAlive: true, proxyEnv: env } as http.AgentOptions; // the types are those of Node 20
-  return {
-    near: new http.Agent({ keepAlive: true }),
-    plain: new http.Agent(options),
-    secure: new https.Agent(options),
+  const agents = {
+    near: new plain.Agent({ keepAlive: true }),
+    plain: new plain.Agent(options),
+    secure: new secure.Agent(options),
   };
+  return { http: plain, https: secure, agents };
 }
 
 /** No proxy leads to this machine. */
 const NEAR = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
 /** No more than node:http reads: it copies these options several times with every call. */
-function addressed(address: string, agents: Agents): http.RequestOptions {
+function addressed(address: string, { http, https, agents }: Wires): Pick<Exchange, "open" | "to"> {
   const url = new URL(address);
   const { protocol, hostname, port, path, auth } = urlToHttpOptions(url);
   const plain = NEAR.test(url.hostname) ? agents.near : agents.plain;
   const agent = protocol === "https:" ? agents.secure : plain;
-  return { protocol, hostname, port, path, agent, ...(auth ? { auth } : {}) };
+  const to = { protocol, hostname, port, path, agent, ...(auth ? { auth } : {}) };
+  return { open: (protocol === "https:" ? https : http).request, to };
 }
 
 async function exchange(call: Exchange): Promise<Response> {
@@ -85,9 +103,9 @@ async function exchange(call: Exchange): Promise<Response> {
 
 type Lost = { error: Error; stale: boolean };
 
-async function send({ to, init, obey }: Exchange): Promise<Response | Lost> {
+async function send({ open, to, init, obey }: Exchange): Promise<Response | Lost> {
   const body = typeof init.body === "string" ? init.body : "";
-  const request = (to.protocol === "https:" ? https : http).request({
+  const request = open({
     ...to,
     method: init.method ?? "GET",
     headers: {

@@ -195,10 +195,12 @@ describe("what can't succeed is not tried again", () => {
 
 describe("an abort", () => {
   test("ends a call under way", async () => {
-    await using server = await scriptedServer(() => "silence");
-    using models = openDesk({ url: server.url });
     const stop = new AbortController();
-    setTimeout(() => stop.abort(), 20);
+    await using server = await scriptedServer(() => {
+      setImmediate(() => stop.abort());
+      return "silence";
+    });
+    using models = openDesk({ url: server.url });
     expect(await ask(models.model, { signal: stop.signal })).toEqual({ status: "aborted" });
     expect(await ask(models.model, { signal: stop.signal })).toEqual({ status: "aborted" });
     expect(server.heard).toHaveLength(1);
