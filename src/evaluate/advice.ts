@@ -24,10 +24,14 @@ const EPOCH_S = 1e9;
 
 /** Reads Retry-After (seconds or a date), retry-after-ms and x-ratelimit-*; `now` in milliseconds since 1970. */
 export function readAdvice(header: HeaderReader, now: number): Advice {
-  const holds = COUNTERS.map((names) => holdOf(names, header, now)).filter((ms) => ms !== null);
+  let hold_ms: number | null = null;
+  for (const names of COUNTERS) {
+    const ms = holdOf(names, header, now);
+    if (ms !== null) hold_ms = Math.max(hold_ms ?? 0, ms);
+  }
   return {
     retry_after_ms: readMs(header("retry-after-ms")) ?? readTime(header("retry-after"), now),
-    hold_ms: holds.length > 0 ? Math.max(...holds) : null,
+    hold_ms,
   };
 }
 

@@ -3,35 +3,6 @@ import { assessment } from "../formats/assessment.ts";
 import { json } from "../formats/json.ts";
 import { span, usage } from "../formats/span.ts";
 import type { Trace } from "../formats/trace.ts";
-import { UNSCORED_REASONS, type Verdict } from "../formats/verdict.ts";
-
-const call = z.object({
-  model: z.string(),
-  input_tokens: z.number(),
-  output_tokens: z.number(),
-  usd: z.number().nullable(),
-  latency_ms: z.number(),
-  attempts: z.number(),
-  probability: z.number().nullable(),
-  parameters: z.record(z.string(), json).optional(),
-});
-
-const verdict = z.discriminatedUnion("status", [
-  z.object({
-    status: z.literal("scored"),
-    value: json,
-    pass: z.boolean().nullable(),
-    number: z.number().nullable(),
-    rationale: z.string(),
-    call: call.optional(),
-  }),
-  z.object({
-    status: z.literal("unscored"),
-    reason: z.enum(UNSCORED_REASONS),
-    detail: z.string(),
-    call: call.optional(),
-  }),
-]);
 
 const outcome = z.discriminatedUnion("status", [
   z.object({ status: z.literal("answered"), outputs: json }),
@@ -57,11 +28,6 @@ const trace = z.object({
   metadata: z.record(z.string(), json),
   at_ms: z.number().nullable(),
 });
-
-/** A verdict as a store or a run's evidence holds it; null where it is none. Stores travel, so they are a door. */
-export function readStoredVerdict(value: unknown): Verdict | null {
-  return verdict.safeParse(value).data ?? null;
-}
 
 /** A trace as a store or a run's evidence holds it; null where it is none. */
 export function readStoredTrace(value: unknown): Trace | null {

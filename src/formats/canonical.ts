@@ -39,3 +39,9 @@ function isPlain(members: { [key: string]: Json }, keys: readonly string[]): boo
   }
   return true;
 }
+
+/** Whether two values have one canonical text; most that are compared were written alike, and then this is quick. */
+export function isSameJson(one: Json, other: Json): boolean {
+  if (one === other || JSON.stringify(one) === JSON.stringify(other)) return true;
+  return canonicalJson(one) === canonicalJson(other);
+}

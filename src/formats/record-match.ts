@@ -1,4 +1,6 @@
+import { isSameJson } from "./canonical.ts";
 import { hashJson } from "./hash.ts";
+import type { Json } from "./json.ts";
 import type { DatasetRecord } from "./record.ts";
 import type { Trace } from "./trace.ts";
 
@@ -13,30 +15,29 @@ export interface RecordMatch {
  * traces of one record are its samples, numbered from 0 in the order given.
  */
 export function matchRecords(traces: Iterable<Trace>, records: readonly DatasetRecord[]): RecordMatch {
-  const ids = new Set(records.map(({ id }) => id));
-  const recordOf = recordsByInputs(records);
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const equalTo = sameInputs(records);
   const samples = new Map<string, number>();
   const match: RecordMatch = { matched: [], unmatched: [] };
   for (const trace of traces) {
-    const equal = recordOf.get(hashJson(trace.inputs)) ?? [];
-    const named = trace.record_id !== null && ids.has(trace.record_id);
-    const id = named ? equal.find((candidate) => candidate === trace.record_id) : equal[0];
-    if (id === undefined) {
+    const named = trace.record_id === null ? undefined : byId.get(trace.record_id);
+    const record = named ?? equalTo(trace.inputs);
+    if (!record || (named && !isSameJson(named.inputs, trace.inputs))) {
       match.unmatched.push(trace);
       continue;
     }
-    const sample = samples.get(id) ?? 0;
-    samples.set(id, sample + 1);
-    match.matched.push({ ...trace, record_id: id, sample });
+    const sample = samples.get(record.id) ?? 0;
+    samples.set(record.id, sample + 1);
+    match.matched.push({ ...trace, record_id: record.id, sample });
   }
   return match;
 }
 
-function recordsByInputs(records: readonly DatasetRecord[]): Map<string, string[]> {
-  const byInputs = new Map<string, string[]>();
-  for (const { id, inputs } of records) {
-    const key = hashJson(inputs);
-    byInputs.set(key, [...(byInputs.get(key) ?? []), id]);
-  }
-  return byInputs;
+/** Finds the first record with these inputs; nothing is hashed before somebody asks. */
+function sameInputs(records: readonly DatasetRecord[]): (inputs: Json) => DatasetRecord | undefined {
+  let first: Map<string, DatasetRecord> | null = null;
+  return (inputs) => {
+    first ??= new Map(records.map((record) => [hashJson(record.inputs), record] as const).toReversed());
+    return first.get(hashJson(inputs));
+  };
 }

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../errors.ts";
 
@@ -29,6 +29,8 @@ export interface SegmentIndex {
   damaged: number;
   /** The last line has no end: the process was killed while it wrote. */
   torn: boolean;
+  /** All of a segment of at most a mebibyte, so that its values need not be read one by one; null of a larger one. */
+  whole: Buffer | null;
 }
 
 const CHUNK = 1 << 20;
@@ -40,9 +42,9 @@ const VALUE_AT = PREFIX.length + 64 + '","v":'.length;
 
 /** Reads where entries stand, without parsing them. Throws a UserError on a segment of a newer version. */
 export function indexSegment(folder: string, name: string, kind: StoreKind): SegmentIndex {
-  const index: SegmentIndex = { entries: [], damaged: 0, torn: false };
+  const index: SegmentIndex = { entries: [], damaged: 0, torn: false, whole: null };
   let header = true;
-  index.torn = eachLine(join(folder, name), (line, offset) => {
+  const read = eachLine(join(folder, name), (line, offset) => {
     if (header) {
       header = false;
       return checkHeader(line, name, kind, index);
@@ -52,7 +54,7 @@ export function indexSegment(folder: string, name: string, kind: StoreKind): Seg
     else index.damaged += 1;
     return true;
   });
-  return index;
+  return { ...index, ...read };
 }
 
 /** The value of an entry's line, undefined where it is no JSON. */
@@ -100,26 +102,32 @@ function newerStore(kind: StoreKind, name: string, version: number): UserError {
   });
 }
 
-/** Calls back with each whole line; true if the file ends in the middle of one. */
-function eachLine(path: string, onLine: (line: Buffer, offset: number) => boolean): boolean {
+/** Calls back with each whole line; says whether the file ends in the middle of one, and hands over a small file. */
+function eachLine(
+  path: string,
+  onLine: (line: Buffer, offset: number) => boolean,
+): Pick<SegmentIndex, "torn" | "whole"> {
   const file = openSync(path, "r");
   try {
     let carry: Buffer = Buffer.alloc(0);
     let carryAt = 0;
+    let whole: Buffer | null = null;
     for (;;) {
-      const chunk = Buffer.allocUnsafe(CHUNK);
-      const size = readSync(file, chunk, 0, CHUNK, carryAt + carry.length);
-      if (size === 0) return carry.length > 0;
+      const left = fstatSync(file).size - carryAt - carry.length;
+      const chunk = Buffer.allocUnsafe(Math.min(CHUNK, Math.max(0, left) + 1));
+      const size = readSync(file, chunk, 0, chunk.length, carryAt + carry.length);
+      if (size === 0) return { torn: carry.length > 0, whole };
       const data =
         carry.length > 0 ? Buffer.concat([carry, chunk.subarray(0, size)]) : chunk.subarray(0, size);
+      whole = carryAt + carry.length === 0 ? data : null;
       let start = 0;
       for (let end = data.indexOf(NEWLINE); end >= 0; end = data.indexOf(NEWLINE, start)) {
-        if (!onLine(data.subarray(start, end), carryAt + start)) return false;
+        if (!onLine(data.subarray(start, end), carryAt + start)) return { torn: false, whole: null };
         start = end + 1;
       }
       carry = data.subarray(start);
       carryAt += start;
-      if (carry.length > MAX_LINE) return true;
+      if (carry.length > MAX_LINE) return { torn: true, whole: null };
     }
   } finally {
     closeSync(file);

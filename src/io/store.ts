@@ -28,6 +28,9 @@ export interface StoreOptions<T> {
   life_ms?: number | null;
 }
 
+/** Small segments whose bytes are kept from loading, together; what lies beyond is read from the disk value by value. */
+const MAX_HELD_BYTES = 8 << 20;
+
 /** Segments held open at once; a folder may have more of them than a process may open files. */
 const MAX_OPEN_FILES = 64;
 
@@ -38,6 +41,8 @@ interface Opened<T> {
   readonly faults: Faults;
   /** Segments held open for reading, the longest held first. */
   readonly files: Map<string, number>;
+  /** The bytes of small segments. */
+  readonly held: Map<string, Buffer>;
   /** What could not be written, for this run alone. */
   readonly unkept: Map<string, T>;
   /** Segments past half their life. */
@@ -59,6 +64,7 @@ export async function openStore<T>(options: StoreOptions<T>): Promise<FileStore<
     places: new Map(),
     faults: { damaged: 0, torn: 0 },
     files: new Map(),
+    held: new Map(),
     unkept: new Map(),
     aging: new Set(),
     journal: null,
@@ -77,10 +83,10 @@ export async function openStore<T>(options: StoreOptions<T>): Promise<FileStore<
 }
 
 function get<T>(store: Opened<T>, address: string): T | undefined {
-  const { options, places, faults, files, unkept, aging } = store;
+  const { options, places, faults, unkept, aging } = store;
   const place = places.get(address);
   if (!place) return unkept.get(address);
-  const value = options.validate(parseValue(readPlace(files, place)));
+  const value = options.validate(parseValue(readPlace(store, place)));
   if (value === null) {
     faults.damaged += 1;
     places.delete(address);
@@ -111,6 +117,7 @@ async function close<T>(store: Opened<T>): Promise<void> {
   });
   for (const file of store.files.values()) closeSync(file);
   store.files.clear();
+  store.held.clear();
 }
 
 interface Faults {
@@ -118,8 +125,9 @@ interface Faults {
   torn: number;
 }
 
-function loadPlaces<T>({ options, folder, places, faults, aging }: Opened<T>): void {
+function loadPlaces<T>({ options, folder, places, faults, held, aging }: Opened<T>): void {
   const { kind, now, life_ms: life = null } = options;
+  let room = MAX_HELD_BYTES;
   for (const name of segmentNames(folder)) {
     const path = join(folder, name);
     const age = now() - (segmentTime(name) ?? now());
@@ -132,6 +140,9 @@ function loadPlaces<T>({ options, folder, places, faults, aging }: Opened<T>): v
     for (const { address, offset, length } of index.entries) places.set(address, { path, offset, length });
     faults.damaged += index.damaged;
     faults.torn += index.torn ? 1 : 0;
+    if (index.whole === null || index.whole.length > room) continue;
+    held.set(path, index.whole);
+    room -= index.whole.length;
   }
 }
 
@@ -147,7 +158,9 @@ function segmentNames(folder: string): string[] {
 }
 
 /** The line of an entry; empty where its segment was removed by another process. */
-function readPlace(files: Map<string, number>, { path, offset, length }: Place): Buffer {
+function readPlace<T>({ files, held }: Opened<T>, { path, offset, length }: Place): Buffer {
+  const bytes = held.get(path);
+  if (bytes) return bytes.subarray(offset, offset + length);
   const line = Buffer.allocUnsafe(length);
   try {
     const file = files.get(path) ?? openFile(files, path);

@@ -1,5 +1,4 @@
-import { z } from "zod";
-import { type Json, type JsonObject, json } from "../formats/json.ts";
+import { isJson, isPlainObject, type Json, type JsonObject } from "../formats/json.ts";
 import type { JudgeValue } from "../formats/judge-file.ts";
 import type { JudgeReply } from "./model.ts";
 import { describeVocabulary, inVocabulary, vocabularySchema } from "./vocabulary.ts";
@@ -19,10 +18,7 @@ export function replySchema(vocabulary: JudgeValue): { name: string; schema: Jso
  * characters are forgiven; the vocabulary is not, and two different verdicts in one reply are no verdict.
  */
 export function parseReply(text: string, vocabulary: JudgeValue): ParsedReply {
-  const answers = jsonObjects(withoutThinking(text)).flatMap((found) => {
-    const answer = answerShape.safeParse(found);
-    return answer.success ? [answer.data] : [];
-  });
+  const answers = jsonObjects(withoutThinking(text)).flatMap(answerIn);
   const last = answers.at(-1);
   if (!last) return { status: "invalid", detail: 'the reply has no JSON object with a "verdict"' };
   if (answers.some(({ verdict }) => JSON.stringify(verdict) !== JSON.stringify(last.verdict))) {
@@ -32,8 +28,13 @@ export function parseReply(text: string, vocabulary: JudgeValue): ParsedReply {
   return { status: "parsed", reply: { rationale: last.rationale.trim(), value: last.verdict } };
 }
 
-/** What a judge must send; more keys are fine, a verdict without a reason is taken. */
-const answerShape = z.looseObject({ rationale: z.string().catch(""), verdict: json });
+/** What a judge must send, where it is there: more keys are fine, a verdict without a reason is taken. */
+function answerIn(found: Json): { rationale: string; verdict: Json }[] {
+  if (!isPlainObject(found) || !isJson(found)) return [];
+  const { rationale, verdict } = found;
+  if (verdict === undefined) return [];
+  return [{ rationale: typeof rationale === "string" ? rationale : "", verdict }];
+}
 
 /** Longest part of a bad verdict that is repeated back, in characters. */
 const MAX_QUOTED = 80;
