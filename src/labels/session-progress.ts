@@ -11,7 +11,7 @@ export interface SessionProgress {
   done: number;
   /** Outputs that two are to answer blind of each other, and those that two have. */
   overlap: { outputs: number; done: number };
-  /** Everybody who is asked or has answered; `asked` is null for who was not assigned. */
+  /** Everybody who is asked or has answered: of their share, or of all where `asked` is null for they were not assigned. */
   people: { labeler: string; answered: number; asked: number | null }[];
   /** Answers of this list to a wording that has been replaced since: they are asked anew. */
   stale: number;
@@ -44,11 +44,12 @@ export function sessionProgress(worked: WorkedList): SessionProgress {
     outputs: items.length,
     done: wanted.filter(({ wants, has }) => has >= wants).length,
     overlap: { outputs: twice.length, done: twice.filter(({ has }) => has > 1).length },
-    people: [...people].sort().map((labeler) => ({
-      labeler,
-      answered: items.filter(({ trace_id }) => answers.get(trace_id)?.has(labeler)).length,
-      asked: shares.get(labeler) ?? null,
-    })),
+    people: [...people].sort().map((labeler) => {
+      const share = shares.get(labeler) ?? null;
+      const own = share ?? items.map(({ trace_id }) => trace_id);
+      const answered = own.filter((trace) => answers.get(trace)?.has(labeler)).length;
+      return { labeler, answered, asked: share?.length ?? null };
+    }),
     stale: labels.filter((label) => listed.has(label.trace_id) && isStale(label, questions)).length,
   };
 }
@@ -86,11 +87,15 @@ export function answersOf({
   return answers;
 }
 
-/** How many outputs each of the assigned is asked about. */
-function sharesOf({ list, items }: WorkedList): Map<string, number> {
-  const index = { traces: items.map(({ trace_id }) => trace_id), groups: items.map(({ group }) => group) };
+/** The outputs that each of the assigned is asked about. */
+function sharesOf({ list, items }: WorkedList): Map<string, string[]> {
+  const traces = items.map(({ trace_id }) => trace_id);
+  const index = { traces, groups: items.map(({ group }) => group) };
   return new Map(
-    list.assigned.map((labeler) => [labeler, reviewOrder({ list, index, labeler }).length] as const),
+    list.assigned.map((labeler) => {
+      const positions = reviewOrder({ list, index, labeler });
+      return [labeler, positions.flatMap((position) => traces[position] ?? [])] as const;
+    }),
   );
 }
 

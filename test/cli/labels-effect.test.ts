@@ -46,14 +46,12 @@ describe("what sound labels do", () => {
     const asked = judge.heard.length;
     const { code, err, json } = await check("", judge.env);
     expect(code).toBe(0);
-    expect(err.split("\n").slice(3)).toEqual(
-      [
-        "Judge helpful agrees with people on 100 % (likely 95-100 %) of 80 labels (before: 100 % (likely 91-100 %) of 40 labels). Trusted to clear a change: yes (before: yes). ",
-        "Draw d1 of helpful is now complete: 2 of 2 pairs have both answers (before: 0). The gate uses it from its next run on.",
-        "Judge helpful has not met 80 of these labels: alignment is due (assize align helpful).",
-        "",
-      ].map((line) => line.trimEnd()),
-    );
+    expect(err.split("\n").slice(3)).toEqual([
+      "Judge helpful agrees with people on 100 % (likely 95-100 %) of 80 labels (before: 100 % (likely 91-100 %) of 40 labels). Trusted to clear a change: yes (before: yes).",
+      "Draw d1 of helpful is now complete: 2 of 2 pairs have both answers (before: 0). The gate uses it from its next run on.",
+      "Judge helpful has not learned from 80 labels yet: alignment is due (assize align helpful).",
+      "",
+    ]);
     expect(json.judges).toMatchObject([
       {
         name: "helpful",

@@ -9,6 +9,8 @@ import { seededRng } from "../../stats/rng.ts";
 export interface ToldAgreement extends Omit<Agreement, "contested"> {
   /** Outputs on which people differ and nobody has decided since. */
   contested: ToldContested[];
+  /** Further outputs on which people differ, where only some are told. */
+  elsewhere: number;
   /** Outputs on which people differed and somebody who saw all answers has decided. */
   decided: number;
   /** Answers that were given in sight of others': they say nothing about agreement. */
@@ -34,9 +36,16 @@ export function agreementOn(suite: Suite, name: string): ToldAgreement | null {
   return {
     ...found,
     contested: open.map((one) => ({ ...one, record_id: suite.traces.get(one.trace_id)?.record_id ?? null })),
+    elsewhere: 0,
     decided: found.contested.length - open.length,
     not_blind: seeing.length,
   };
+}
+
+/** The same with the contested outputs among some alone: those that a change is about. */
+export function onlyAbout(told: ToldAgreement, traces: ReadonlySet<string>): ToldAgreement {
+  const contested = told.contested.filter(({ trace_id }) => traces.has(trace_id));
+  return { ...told, contested, elsewhere: told.contested.length - contested.length };
 }
 
 /** Answers that count and were given in sight of what others had said. */

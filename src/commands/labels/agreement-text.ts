@@ -26,8 +26,8 @@ export function agreementLines(told: ToldAgreement): string[] {
 }
 
 /** The conclusion: on how many outputs people say the same. */
-export function agreementSentence({ traces, contested, decided }: ToldAgreement): string {
-  const same = traces - contested.length - decided;
+export function agreementSentence({ traces, contested, elsewhere, decided }: ToldAgreement): string {
+  const same = traces - contested.length - elsewhere - decided;
   return `two or more people answered ${count(traces, "output")}, and say the same on ${same} of them`;
 }
 
@@ -61,11 +61,15 @@ export function nobodyTwice({ not_blind }: ToldAgreement): string {
 }
 
 /** What is left out of the figures, and what has been settled. */
-export function notes({ decided, not_blind }: ToldAgreement): string[] {
+export function notes({ elsewhere, decided, not_blind }: ToldAgreement): string[] {
+  const others =
+    elsewhere > 0
+      ? [`${count(elsewhere, "output")} not of this change on which they differ: labels agreement lists them`]
+      : [];
   const settled = decided > 0 ? [`${count(decided, "output")} on which they differed: decided since`] : [];
   const seen =
     not_blind > 0 ? [`${count(not_blind, "answer")} given in sight of others': not counted here`] : [];
-  return [...settled, ...seen];
+  return [...others, ...settled, ...seen];
 }
 
 /** A coefficient with its likely range: "0.62 (likely 0.40 to 0.80)". */
@@ -79,7 +83,7 @@ function meaning(estimate: number): string {
   const alpha = Number(two(estimate));
   if (alpha >= RELIABLE) return "the question is clear to them";
   if (alpha >= TENTATIVE) return "good enough with care";
-  return "they read the question differently; talk about the outputs below before more is labelled";
+  return "they read the question differently; talk about the outputs on which they differ before more is labelled";
 }
 
 function contestedLines({ trace_id, record_id, answers }: ToldContested): string[] {

@@ -56,7 +56,7 @@ function effectParts(
 ): string[] {
   const people = Object.entries(by).map(([labeler, labels]) => `| ${markdownText(labeler)} | ${labels} |`);
   const due = alignment_due.map(({ judge, labels }) => {
-    return `The judge ${markdownText(judge)} has not met ${labels} of these labels: alignment is due.`;
+    return `Judge ${markdownText(judge)} has not learned from ${count(labels, "label")} yet: alignment is due.`;
   });
   return [
     people.length === 0 ? "" : ["| labeler | labels |", "|---|---|", ...people].join("\n"),

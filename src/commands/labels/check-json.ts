@@ -45,6 +45,7 @@ export function agreementJson({
   ac1,
   pairs,
   contested,
+  elsewhere,
   decided,
   not_blind,
 }: ToldAgreement): JsonObject {
@@ -64,6 +65,7 @@ export function agreementJson({
       record_id,
       answers: answers.map((answer) => ({ ...answer })),
     })),
+    contested_elsewhere: elsewhere,
     decided,
     not_blind,
   };

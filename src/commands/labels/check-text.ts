@@ -32,7 +32,7 @@ function nextLines({ draws, alignment_due }: LabelEffect): string[] {
     ...draws.map(drawShiftText),
     ...alignment_due.map(
       ({ judge, labels }) =>
-        `Judge ${judge} has not met ${labels} of these labels: alignment is due (assize align ${judge}).`,
+        `Judge ${judge} has not learned from ${count(labels, "label")} yet: alignment is due (assize align ${judge}).`,
     ),
   ];
 }

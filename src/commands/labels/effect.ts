@@ -8,7 +8,7 @@ import { defineJudge } from "../../judges/define-judge.ts";
 import { judgeScale } from "../../judges/judge-scale.ts";
 import { votesOf } from "../../labels/votes.ts";
 import { humanOutcomes, speak } from "../trial/people.ts";
-import { agreementOn, type ToldAgreement } from "./agreement-on.ts";
+import { agreementOn, onlyAbout, type ToldAgreement } from "./agreement-on.ts";
 
 /** How far a draw was and is with the change. */
 export interface DrawShift {
@@ -25,7 +25,7 @@ export interface DrawShift {
 export interface LabelEffect {
   /** Added labels by labeler. */
   by: { [labeler: string]: number };
-  /** Agreement on every question that the change answers. */
+  /** Agreement on every question that the change answers; of contested outputs those that it is about. */
   agreement: ToldAgreement[];
   /** Draws that the change moves. */
   draws: DrawShift[];
@@ -38,11 +38,15 @@ export function labelEffect(suite: Suite, added: readonly Label[]): LabelEffect 
   const by: { [labeler: string]: number } = {};
   for (const { source } of added) by[source.source_id] = (by[source.source_id] ?? 0) + 1;
   const asked = new Set(added.map(({ assessment_name }) => assessment_name));
+  const about = new Set(added.map(({ trace_id }) => trace_id));
   const ids = new Set(added.map(({ assessment_id }) => assessment_id));
   const before = { ...suite, labels: suite.labels.filter(({ assessment_id }) => !ids.has(assessment_id)) };
   return {
     by,
-    agreement: [...asked].flatMap((name) => agreementOn(suite, name) ?? []),
+    agreement: [...asked].flatMap((name) => {
+      const told = agreementOn(suite, name);
+      return told ? onlyAbout(told, about) : [];
+    }),
     draws: [...suite.draws.keys()].flatMap((id) => shiftOf(id, { before, after: suite }) ?? []),
     alignment_due: [...suite.judges.values()].flatMap((judge) => dueOf(suite, judge, asked) ?? []),
   };
