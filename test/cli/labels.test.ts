@@ -113,7 +113,7 @@ describe("ground truth that stood elsewhere", () => {
     ["", 'truth.csv:2:5: the answer "maybe" is not one of this question'],
   ])("with %j that nobody knows is refused, each where it is", async (flags, told) => {
     const kept = { [`eval/traces/labelled/${ID.slice(3, 5)}/${ID}.json`]: JSON.stringify(trace) };
-    await using shop = await repository({ ...kept, "truth.csv": "id,  value\nr-1, maybe\n" });
+    await using shop = await workshop("label-desk", { ...kept, "truth.csv": "id,  value\nr-1, maybe\n" });
     const { code, err } = await shop.run(`labels add truth.csv --schema correctness --labeler mira ${flags}`);
     expect([code, err.split("\n")[0]]).toEqual([2, told]);
   });
@@ -166,7 +166,7 @@ describe("a label pull request", () => {
   });
 
   const TRACE = `eval/traces/labelled/${ID.slice(3, 5)}/${ID}.json`;
-  test.each<[string, Files, string]>([
+  const faults: [string, Files, string][] = [
     [
       "takes away what a label is about",
       { [TRACE]: null },
@@ -192,11 +192,16 @@ describe("a label pull request", () => {
       { "eval/labels/correctness/mira.csv": "id,value\n" },
       "eval/labels/correctness/mira.csv: a file of labels that belongs to no schema",
     ],
-  ])("that %s fails, and says where", async (_, changes, told) => {
+  ];
+  test("fails where it takes away, moves or hides what people said, and says where", async () => {
     await using shop = await repository(kept);
-    await shop.edit(changes);
-    const { code, err } = await shop.run("labels check");
-    expect([code, err.split("\n")[1]]).toEqual([1, told]);
+    for (const [what, changes, told] of faults) {
+      await shop.edit(changes);
+      const { code, err } = await shop.run("labels check");
+      expect([what, code, err.split("\n")[1]]).toEqual([what, 1, told]);
+      const added = Object.keys(changes).filter((path) => !Object.hasOwn(kept, path));
+      await shop.edit({ ...kept, ...Object.fromEntries(added.map((path) => [path, null])) });
+    }
   });
 
   test("that rewords a question under the same version is warned, and taken", async () => {
