@@ -1,4 +1,5 @@
-import type { ItemIndex, ReviewData, ReviewItem } from "./review-data.ts";
+import { connectSources } from "./github-target.ts";
+import type { ItemIndex, ReviewData, ReviewHead, ReviewItem } from "./review-data.ts";
 
 /** Where the template wants the data. */
 export const DATA_PLACE = "<!--review-data-->";
@@ -19,8 +20,13 @@ export function renderReviewPage(template: string, { head, items }: ReviewData):
   const blocks = [block("review-head", head), block("review-index", index)].concat(
     chunks.map((texts, number) => dataBlock(`review-items-${number}`, `[${texts.join(",")}]`)),
   );
-  const connect = head.handIn.kind === "server" ? "connect-src 'self'" : CONNECT_PLACE;
+  const connect = `connect-src ${mayConnect(head.handIn)}`;
   return replaceOnce(replaceOnce(template, CONNECT_PLACE, connect), DATA_PLACE, blocks.join("\n"));
+}
+
+function mayConnect(handIn: ReviewHead["handIn"]): string {
+  if (handIn.kind === "server") return "'self'";
+  return handIn.github === null ? "'none'" : connectSources(handIn.github);
 }
 
 function inChunks(items: readonly ReviewItem[]): string[][] {

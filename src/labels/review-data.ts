@@ -2,6 +2,7 @@ import type { Json } from "../formats/json.ts";
 import type { Label } from "../formats/label.ts";
 import type { LabelSchema } from "../formats/schema.ts";
 import type { Span } from "../formats/span.ts";
+import type { GitHubTarget } from "./github-target.ts";
 
 /** How an item came onto the list, as its labels will say. */
 export type Sampling = NonNullable<NonNullable<Label["metadata"]>["sampling"]>;
@@ -64,8 +65,8 @@ export interface ReviewHead {
   questions: LabelSchema[];
   /** Items that each labeler has answered before, by trace id. */
   answered: { [labeler: string]: string[] };
-  /** Where answers go: a file to send back, or the server that serves the page. */
-  handIn: { kind: "file" } | { kind: "server"; path: string; token: string };
+  /** Where answers go: a file to send back (or the repository, for who has a token), or the server of the page. */
+  handIn: { kind: "file"; github: GitHubTarget | null } | { kind: "server"; path: string; token: string };
 }
 
 /** A list with its items, as a page is made from it. */

@@ -8,6 +8,8 @@ import { resultJson } from "../report/result.ts";
 import type { ActionJob } from "./action-job.ts";
 import type { Setting } from "./action-setting.ts";
 import type { Parsed } from "./command-spec.ts";
+import { DEFAULT_CONFIG } from "./gate-request.ts";
+import { reviewTarget } from "./review-target.ts";
 import { verdictsText, writeSurfaces } from "./write-surfaces.ts";
 import { writeWhole } from "./write-whole.ts";
 
@@ -20,7 +22,7 @@ export async function keepFiles(from: {
 }): Promise<{ dir: string; artifactUrl: string | null }> {
   const { job, setting, words, tried } = from;
   const dir = join(job.temp, "assize", fileName(setting.name));
-  const texts = { ...filesOf(tried), ...(await pagesOf(tried)) };
+  const texts = { ...filesOf(tried), ...(await pagesOf(tried, job, words)) };
   const files = Object.entries(texts).map(([name, text]) => ({ path: join(dir, name), text }));
   for (const { path, text } of files) await writeWhole(path, text);
   await writeSurfaces(tried, words, job.started);
@@ -46,12 +48,17 @@ function filesOf(tried: Tried): { [name: string]: string } {
 }
 
 /** A page to answer on for each draw, where outputs may be shown. */
-async function pagesOf({ trial, suite }: Tried): Promise<{ [name: string]: string }> {
+async function pagesOf(
+  { trial, suite }: Tried,
+  { started }: ActionJob,
+  words: Parsed,
+): Promise<{ [name: string]: string }> {
   const { draws } = trial.decision;
   if (!suite || draws.length === 0 || trial.report.outputs !== "shown") return {};
   const { drawPages } = await import("../commands/review/draw-pages.ts");
   const { readReviewTemplate } = await import("../io/review-template.ts");
-  return drawPages({ suite, draws, traces: trial.traces, template: await readReviewTemplate() });
+  const github = await reviewTarget(started, words.text("config") ?? DEFAULT_CONFIG);
+  return drawPages({ suite, draws, traces: trial.traces, template: await readReviewTemplate(), github });
 }
 
 /** Artifact names and folders may not hold everything a configuration's name may; `..` is a folder of its own. */

@@ -9,6 +9,7 @@ import type { Parsed } from "./command-spec.ts";
 import type { Started } from "./console.ts";
 import { DEFAULT_CONFIG } from "./gate-request.ts";
 import { labelPorts } from "./labels-cli.ts";
+import { reviewTarget } from "./review-target.ts";
 
 /** `assize review`: a page to send, or a page served here until the call is ended. */
 export async function runReview(words: Parsed, started: Started): Promise<number> {
@@ -24,7 +25,8 @@ export async function runReview(words: Parsed, started: Started): Promise<number
     return (await import("./review-site-cli.ts")).runSite(site, words, { started, ports });
   const file = words.text("file");
   if (file === undefined) return serve({ words, request, ports, started });
-  const { html, data, warnings } = await reviewPage(request, ports);
+  const github = await reviewTarget(started, request.configPath);
+  const { html, data, warnings } = await reviewPage({ ...request, handIn: { kind: "file", github } }, ports);
   await writeFile(resolve(started.cwd, file), html);
   const { console } = started;
   for (const warning of warnings) console.err(`warning: ${warning}\n`);
@@ -42,7 +44,7 @@ function requestOf(words: Parsed): ReviewRequest {
     disagreement: words.text("disagreement") ?? null,
     traces: traces === undefined ? [] : traces.split(","),
     compare: words.on("compare"),
-    handIn: { kind: "file" },
+    handIn: { kind: "file", github: null },
   };
 }
 

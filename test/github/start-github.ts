@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { parseJson } from "./answer.ts";
 import { answerApi } from "./answer-api.ts";
+import { CORS, PREFLIGHT } from "./cors.ts";
 import { loadDescription } from "./description.ts";
 import type { Fault } from "./faults.ts";
 import { answerResults, isResultsPath } from "./results-service.ts";
@@ -61,6 +62,10 @@ export async function startGitHub(options: { token?: Token } = {}): Promise<GitH
 
 async function serve(world: World, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const asked = await readRequest(request);
+  if (asked.method === "OPTIONS") {
+    response.writeHead(204, PREFLIGHT).end();
+    return;
+  }
   const outcome = await answer(world, asked).catch((error: unknown) => crashed(world, asked, error));
   const { operation, status } = outcome;
   world.requests.push({
@@ -94,7 +99,7 @@ async function readRequest(request: IncomingMessage): Promise<Asked> {
 function send(response: ServerResponse, { status, body, headers }: Outcome): void {
   const bytes = body instanceof Buffer ? body : Buffer.from(body === undefined ? "" : JSON.stringify(body));
   const type = body instanceof Buffer ? "application/octet-stream" : "application/json; charset=utf-8";
-  response.writeHead(status, { "content-type": type, "content-length": bytes.length, ...headers });
+  response.writeHead(status, { "content-type": type, "content-length": bytes.length, ...CORS, ...headers });
   response.end(bytes);
 }
 

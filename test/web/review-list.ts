@@ -66,7 +66,7 @@ export function reviewData({
       labelers: ["mira", "tomas"],
       questions: [question()],
       answered: {},
-      handIn: { kind: "file" },
+      handIn: { kind: "file", github: null },
       ...head,
     },
   };

@@ -24,7 +24,7 @@ const REQUEST: ReviewRequest = {
   disagreement: null,
   traces: [],
   compare: false,
-  handIn: { kind: "file" },
+  handIn: { kind: "file", github: null },
 };
 const SERVED: ReviewRequest = { ...REQUEST, handIn: { kind: "server", path: "answers", token: TOKEN } };
 

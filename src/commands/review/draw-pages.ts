@@ -1,6 +1,7 @@
 import type { Draw } from "../../formats/draw-file.ts";
 import type { Suite } from "../../formats/suite.ts";
 import type { Trace } from "../../formats/trace.ts";
+import type { GitHubTarget } from "../../labels/github-target.ts";
 import { renderReviewPage } from "../../labels/render-review-page.ts";
 import { reviewList } from "./list.ts";
 import { reviewDataOf } from "./review-data-of.ts";
@@ -14,17 +15,19 @@ export interface DrawnRun {
   traces: ReadonlyMap<string, Trace>;
   /** The review page without data. */
   template: string;
+  /** Where a person with a token may hand answers in. */
+  github: GitHubTarget | null;
 }
 
 /** A page for every draw whose question is known, by file name: the gate keeps them with the run and links them. */
-export function drawPages({ suite, draws, traces, template }: DrawnRun): { [file: string]: string } {
+export function drawPages({ suite, draws, traces, template, github }: DrawnRun): { [file: string]: string } {
   const known = { ...suite, draws: new Map(draws.map(({ id, draw }) => [id, draw])) };
   const answerable = draws.filter(({ draw }) => suite.schemas.has(questionOf(suite, draw)));
   const kept = new Set(suite.traces.keys());
   const pages = answerable.map(({ id, draw }) => {
     const request = { session: null, draw: id, disagreement: null, compare: false };
     const list = reviewList({ request, suite: known, traces: [...traces.values()] });
-    const data = reviewDataOf({ list, suite: known, kept, handIn: { kind: "file" } });
+    const data = reviewDataOf({ list, suite: known, kept, handIn: { kind: "file", github } });
     return [
       `review-${draw.head.metric.replace(/[^A-Za-z0-9._-]+/g, "-")}.html`,
       renderReviewPage(template, data),

@@ -63,12 +63,17 @@ function deskOf({ head, index }: PageData, storage: Storage | null, labeler: str
 }
 
 function prefixOf({ head }: Pick<PageData, "head">, labeler: string): string {
-  return vaultPrefix({ repository: head.repository, list: head.list.name, labeler });
+  return vaultPrefix({ repository: homeOf(head), list: head.list.name, labeler });
+}
+
+/** Two repositories may give their configurations the same name; where the page knows which it is, it says so. */
+function homeOf({ repository, handIn }: PageData["head"]): string {
+  return handIn.kind === "file" && handIn.github ? `${handIn.github.repository} ${repository}` : repository;
 }
 
 /** Under a name that no labeler has, so that it is never taken for one of their answers. */
 function whoKey({ head }: PageData): string {
-  return `${vaultPrefix({ repository: head.repository, list: head.list.name, labeler: "" })}who`;
+  return `${prefixOf({ head }, "")}who`;
 }
 
 function remembered(storage: Storage | null, key: string): string | null {

@@ -1,21 +1,29 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Desk } from "./desk.ts";
+import { useItemKeys } from "./use-item-keys.ts";
 import type { Panel } from "./workspace.tsx";
+
+/** Nothing is at hand here: what is left of the keys is back, the list and help. */
+const NO_ITEM = { answer: () => {}, next: () => {}, onReason: () => {} };
 
 /** The end of the list: thanks, what there is, and the way to hand it in. */
 export function Finish({
   desk,
+  keys,
   onSave,
   onPanel,
 }: {
   desk: Desk;
+  keys: boolean;
   onSave: () => void;
   onPanel: (panel: Panel) => void;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const here = (panel: Panel) => panel !== "skip" && onPanel(panel);
+  useItemKeys({ desk, question: null, enabled: keys, ...NO_ITEM, onPanel: here });
   const { done, skipped, unsent, total } = desk.progress();
-  const server = desk.head.handIn.kind === "server";
+  const { handIn } = desk.head;
   return (
     <main class="finish">
       <h2 ref={heading} tabIndex={-1}>
@@ -38,8 +46,13 @@ export function Finish({
           </button>
         </div>
       )}
-      {!server && total > 0 && (
+      {handIn.kind === "file" && total > 0 && (
         <p class="small">Saving makes one file. Send it back to the person who asked you.</p>
+      )}
+      {handIn.kind === "file" && handIn.github && total > 0 && (
+        <button type="button" class="quiet" onClick={() => onPanel("token")}>
+          I have a GitHub token
+        </button>
       )}
     </main>
   );

@@ -1,13 +1,15 @@
 import type { JsonObject } from "../../formats/json.ts";
+import type { HandIn } from "../../labels/plan-hand-in.ts";
 import { carriedTrace, labelsOf } from "../../labels/write-labels.ts";
 import type { Desk } from "./desk.ts";
+import { Refused } from "./github/api.ts";
+import { submit } from "./github/submit.ts";
 import type { PageData } from "./page-data.ts";
 
-/** One person's answers as they are handed in: JSON lines, and the items they are about. */
-export interface Bundle {
+/** One person's answers as they are handed in: label lines, and the items they are about. */
+export interface Bundle extends HandIn {
+  /** Of the file that they make. */
   name: string;
-  text: string;
-  labels: number;
   traceIds: string[];
 }
 
@@ -15,7 +17,8 @@ export interface Bundle {
 export type HandedIn =
   | { status: "saved"; name: string }
   | { status: "sent"; message: string; url: string | null }
-  | { status: "failed"; message: string };
+  /** `refused`: GitHub does not know the token, so the next try needs another. */
+  | { status: "failed"; message: string; refused?: boolean };
 
 /**
  * Everything a person has answered, as label lines, with the answers the repository does not have yet. Always all of
@@ -31,20 +34,42 @@ export function bundleOf(desk: Desk, data: PageData): Bundle {
     labels.push(...labelsOf({ head: desk.head, labeler: desk.labeler, item: kept, sampling: item.sampling }));
     if (item.carried) traces.push(carriedTrace(item));
   }
-  const text = [...labels, ...traces].map((line) => `${JSON.stringify(line)}\n`).join("");
   const name = `answers-${fileSafe(desk.head.list.name)}-${fileSafe(desk.labeler)}.jsonl`;
-  return { name, text, labels: labels.length, traceIds: done };
+  return { name, labels, traces, traceIds: done };
 }
 
-/** Hands answers in: to the server that served the page, else as a file to send back. */
-export async function handIn(bundle: Bundle, to: Desk["head"]["handIn"]): Promise<HandedIn> {
+/** Hands answers in: to the server that served the page, else with a token to GitHub, else as a file to send back. */
+export async function handIn(bundle: Bundle, desk: Desk, token: string | null): Promise<HandedIn> {
+  const { handIn: to, list } = desk.head;
   if (to.kind === "server") return await send(bundle, to);
+  if (to.github && token !== null) {
+    const proposed = {
+      list: list.name,
+      by: { [desk.labeler]: bundle.labels.length },
+      traces: bundle.traces.length,
+    };
+    return await submitted({ target: to.github, token, handIn: bundle, proposed });
+  }
   download(bundle);
   return { status: "saved", name: bundle.name };
 }
 
-function download({ name, text }: Bundle): void {
-  const url = URL.createObjectURL(new Blob([text], { type: "application/jsonl" }));
+async function submitted(request: Parameters<typeof submit>[0]): Promise<HandedIn> {
+  try {
+    return { status: "sent", ...(await submit(request)) };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return { status: "failed", message: error.message, refused: error.status === 401 };
+  }
+}
+
+function linesOf({ labels, traces }: Bundle): string {
+  return [...labels, ...traces].map((line) => `${JSON.stringify(line)}\n`).join("");
+}
+
+function download(bundle: Bundle): void {
+  const { name } = bundle;
+  const url = URL.createObjectURL(new Blob([linesOf(bundle)], { type: "application/jsonl" }));
   const link = document.createElement("a");
   link.href = url;
   link.download = name;
@@ -53,10 +78,10 @@ function download({ name, text }: Bundle): void {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-async function send({ text }: Bundle, { path, token }: { path: string; token: string }): Promise<HandedIn> {
+async function send(bundle: Bundle, { path, token }: { path: string; token: string }): Promise<HandedIn> {
   try {
     const headers = { "content-type": "application/jsonl", "x-review-token": token };
-    const reply = await fetch(path, { method: "POST", headers, body: text });
+    const reply = await fetch(path, { method: "POST", headers, body: linesOf(bundle) });
     const said = (await reply.json()) as { message?: string; url?: string | null }; // our own server's
     const message = said.message ?? `The server said ${reply.status}.`;
     return reply.ok ? { status: "sent", message, url: said.url ?? null } : { status: "failed", message };

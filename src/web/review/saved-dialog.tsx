@@ -5,10 +5,13 @@ import type { HandedIn } from "./hand-in.ts";
 export function SavedDialog({
   outcome,
   onRetry,
+  onToken,
   onClose,
 }: {
   outcome: HandedIn;
   onRetry: () => void;
+  /** The way with a token of one's own; null where there is none. */
+  onToken: (() => void) | null;
   onClose: () => void;
 }) {
   switch (outcome.status) {
@@ -22,6 +25,11 @@ export function SavedDialog({
           <p>
             You can go on and save again later: the new file then has everything, and nothing counts twice.
           </p>
+          {onToken && (
+            <button type="button" class="quiet" onClick={onToken}>
+              I have a GitHub token
+            </button>
+          )}
         </Dialog>
       );
     case "sent":

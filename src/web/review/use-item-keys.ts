@@ -18,7 +18,7 @@ export interface ItemKeys {
   onReason: () => void;
 }
 
-/** Listens to keys as long as the screen is shown. */
+/** Listens to keys as long as a screen is shown. */
 export function useItemKeys(keys: ItemKeys): void {
   const latest = useRef(keys);
   latest.current = keys;

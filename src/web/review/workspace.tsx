@@ -8,10 +8,11 @@ import { OverviewDialog } from "./overview-dialog.tsx";
 import type { PageData } from "./page-data.ts";
 import { SavedDialog } from "./saved-dialog.tsx";
 import { SkipDialog } from "./skip-dialog.tsx";
+import { TokenDialog } from "./token-dialog.tsx";
 import { TopBar } from "./top-bar.tsx";
 
 /** The dialogs of the page; one at a time. */
-export type Panel = "help" | "skip" | "overview" | "saved" | null;
+export type Panel = "help" | "skip" | "overview" | "saved" | "token" | null;
 
 interface WorkspaceProps {
   desk: Desk;
@@ -26,28 +27,18 @@ export function Workspace({ desk, data, elsewhere, storage, onLeave }: Workspace
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const [panel, setPanel] = useState<Panel>(null);
   const [keys, setKeys] = useKeysSetting(storage);
-  const [outcome, setOutcome] = useState<HandedIn | null>(null);
-  const busy = useRef(false);
+  const { outcome, token, busy, save } = useHandIn({ desk, data, onOutcome: () => setPanel("saved") });
   useEffect(() => desk.subscribe(() => redraw(0)), [desk]);
-  const save = async () => {
-    if (busy.current) return;
-    busy.current = true;
-    const bundle = bundleOf(desk, data);
-    const became = await handIn(bundle, desk.head.handIn);
-    if (became.status !== "failed") desk.markHandedIn(bundle.traceIds);
-    setOutcome(became);
-    setPanel("saved");
-    busy.current = false;
-  };
+  const target = desk.head.handIn.kind === "file" ? desk.head.handIn.github : null;
   const atEnd = desk.place() >= desk.order.length;
   // A dialog's close event may come after the next one was opened.
   const closing = (closed: Panel) => () => setPanel((shown) => (shown === closed ? null : shown));
   return (
     <>
-      <TopBar desk={desk} onPanel={setPanel} onSave={save} onLeave={onLeave} />
+      <TopBar desk={desk} onPanel={setPanel} onSave={() => save()} onLeave={onLeave} />
       <Warnings elsewhere={elsewhere} safe={desk.safe()} />
       {atEnd ? (
-        <Finish desk={desk} onSave={save} onPanel={setPanel} />
+        <Finish desk={desk} keys={keys} onSave={() => save()} onPanel={setPanel} />
       ) : (
         <ItemScreen desk={desk} data={data} keys={keys} onPanel={setPanel} />
       )}
@@ -55,10 +46,40 @@ export function Workspace({ desk, data, elsewhere, storage, onLeave }: Workspace
       {panel === "skip" && <SkipDialog onSkip={(reason) => desk.skip(reason)} onClose={closing("skip")} />}
       {panel === "overview" && <OverviewDialog desk={desk} onClose={closing("overview")} />}
       {panel === "saved" && outcome && (
-        <SavedDialog outcome={outcome} onRetry={save} onClose={closing("saved")} />
+        <SavedDialog
+          outcome={outcome}
+          onRetry={() => (target && token === null ? setPanel("token") : save())}
+          onToken={target && (() => setPanel("token"))}
+          onClose={closing("saved")}
+        />
+      )}
+      {panel === "token" && target && (
+        <TokenDialog target={target} busy={busy} onToken={save} onClose={closing("token")} />
       )}
     </>
   );
+}
+
+/** Hands answers in, one time at once. A token is kept here, in memory, and nowhere else. */
+function useHandIn({ desk, data, onOutcome }: { desk: Desk; data: PageData; onOutcome: () => void }) {
+  const [outcome, setOutcome] = useState<HandedIn | null>(null);
+  const [token, setToken] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const running = useRef(false);
+  const save = async (given: string | null = token) => {
+    if (running.current) return;
+    running.current = true;
+    setBusy(true);
+    const bundle = bundleOf(desk, data);
+    const became = await handIn(bundle, desk, given);
+    if (became.status !== "failed") desk.markHandedIn(bundle.traceIds);
+    setToken(became.status === "failed" && became.refused ? null : given);
+    setOutcome(became);
+    onOutcome();
+    running.current = false;
+    setBusy(false);
+  };
+  return { outcome, token, busy, save };
 }
 
 function Warnings({ elsewhere, safe }: { elsewhere: boolean; safe: boolean }) {

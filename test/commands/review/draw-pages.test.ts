@@ -47,6 +47,7 @@ test("a run's draws become pages: blind, each output once, sides unmarked, with 
       { id: "d2", draw: { ...draw("nobody-asks"), id: "d2" } },
     ],
     traces: new Map([a, b, c].map((one) => [one.trace_id, one])),
+    github: null,
     template: "connect-src 'none'<!--review-data-->",
   });
   expect(Object.keys(pages)).toEqual(["review-correctness.html"]);
