@@ -3,6 +3,7 @@ import type { LabelSchema } from "./schema.ts";
 const common: Omit<LabelSchema, "name" | "title" | "input"> = {
   version: 1,
   type: "expectation",
+  about: "answer",
   enable_comment: true,
   reason_for: [],
   show_expectation: false,

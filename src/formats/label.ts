@@ -47,7 +47,10 @@ export const labelLine = z
       .optional()
       .describe("What the output should have been."),
     rationale: z.string().nullish().describe("Why; judges learn from it."),
-    span_id: z.string().nullish().describe("Path of the span it is about, such as retrieve[0]."),
+    span_id: z
+      .string()
+      .nullish()
+      .describe("Path of the part it is about: lookup[0], of a document retrieve[0].outputs[2]."),
     span_name: z.string().nullish().describe("MLflow's; not read."),
     overrides: z.string().nullish().describe("Id of the earlier label that this one replaces."),
     valid: z.boolean().optional().describe("false: it does not count."),
@@ -63,6 +66,7 @@ export const labelLine = z
         draw: z.string().optional().describe("Id of the draw that asked."),
         session: z.string().optional().describe("Name of the session that asked."),
         sampling: sampling.optional().describe("How the output came to be asked about; absent: chosen."),
+        span_hash: z.string().optional().describe("32 hex digits over the content of that part."),
         blind: flag.optional().describe("Whether verdicts and other labels were hidden."),
         derived: flag
           .optional()

@@ -62,6 +62,10 @@ export const labelSchema = z.strictObject({
     .enum(["feedback", "expectation"])
     .default("feedback")
     .describe("feedback: about this output; expectation: what the output should have been."),
+  about: z
+    .enum(["answer", "document", "tool_call"])
+    .default("answer")
+    .describe("What is judged: the whole answer, or each document or tool call of it by itself."),
   title: z.string().min(1).describe("The question."),
   instruction: z.string().optional().describe("How to decide."),
   input: input.describe("How it is answered: pass_fail, categorical, numeric, text or text_list."),

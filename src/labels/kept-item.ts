@@ -1,6 +1,6 @@
 import type { Json } from "../formats/json.ts";
 import type { ABSTAIN } from "../formats/label.ts";
-import type { LabelSchema } from "../formats/schema.ts";
+import type { Asking } from "./asking.ts";
 
 /** The value of "I can't tell". The type holds it to the format's, whose module would bring its schemas to the page. */
 export const CANT_TELL: typeof ABSTAIN = "abstain";
@@ -23,7 +23,8 @@ export interface KeptAnswer {
 /** One person's answers on one item, as the browser keeps them. */
 export interface KeptItem {
   trace_id: string;
-  answers: { [question: string]: KeptAnswer };
+  /** By the key of what was asked. */
+  answers: { [key: string]: KeptAnswer };
   /** Passed over, with the reason given. */
   skipped: string | null;
   /** The person has moved on: the answers stand. */
@@ -33,11 +34,11 @@ export interface KeptItem {
   /** Ids of answers that have been handed in; a change of one of these is an override. */
   handedIn: string[];
   /** Answers that were handed in and then changed: they stay, taken back. */
-  earlier: { [question: string]: KeptAnswer[] };
+  earlier: { [key: string]: KeptAnswer[] };
 }
 
-/** What an answer answers. */
-export type Asked = Pick<LabelSchema, "name" | "version">;
+/** What an answer answers: a question about all of the item, or about one of its parts. */
+export type Asked = Pick<Asking, "key" | "version">;
 
 /** Time and chance come from outside. */
 export interface Moment {
@@ -51,8 +52,8 @@ export function untouched(trace_id: string): KeptItem {
 }
 
 /** The answer to a question as it is asked now; what was said to an older version of it is not one. */
-export function answerTo(item: KeptItem, { name, version }: Asked): KeptAnswer | null {
-  const answer = item.answers[name];
+export function answerTo(item: KeptItem, { key, version }: Asked): KeptAnswer | null {
+  const answer = item.answers[key];
   return answer?.version === version ? answer : null;
 }
 
@@ -77,10 +78,10 @@ export function withReason(
 }
 
 /** The item with an answer taken back before it was ever handed in; one that was stays as it is. */
-export function withoutAnswer(item: KeptItem, question: string): KeptItem {
-  const before = item.answers[question];
+export function withoutAnswer(item: KeptItem, key: string): KeptItem {
+  const before = item.answers[key];
   if (!before || item.handedIn.includes(before.id)) return item;
-  const { [question]: _, ...answers } = item.answers;
+  const { [key]: _, ...answers } = item.answers;
   return { ...item, answers };
 }
 
@@ -117,8 +118,8 @@ function change(
   item: KeptItem,
   { question, value, reason, now, newId }: Moment & { question: Asked; value: Json; reason: string },
 ): KeptItem {
-  const { name, version } = question;
-  const before = item.answers[name];
+  const { key, version } = question;
+  const before = item.answers[key];
   const sent = before !== undefined && item.handedIn.includes(before.id);
   const answer: KeptAnswer = {
     value,
@@ -128,8 +129,8 @@ function change(
     overrides: sent ? before.id : (before?.overrides ?? null),
     version,
   };
-  const earlier = sent ? { ...item.earlier, [name]: [...(item.earlier[name] ?? []), before] } : item.earlier;
-  return { ...item, answers: { ...item.answers, [name]: answer }, earlier };
+  const earlier = sent ? { ...item.earlier, [key]: [...(item.earlier[key] ?? []), before] } : item.earlier;
+  return { ...item, answers: { ...item.answers, [key]: answer }, earlier };
 }
 
 function same(a: Json, b: Json): boolean {

@@ -12,7 +12,7 @@ export const REDACTED = "[redacted]";
 export function redacted(item: ReviewItem, paths: readonly string[]): ReviewItem {
   const shown = paths.reduce(without, { inputs: item.inputs, outputs: item.outputs });
   const same = JSON.stringify(shown) === JSON.stringify({ inputs: item.inputs, outputs: item.outputs });
-  return same ? item : { ...item, ...shown, spans: [], carried: false };
+  return same ? item : { ...item, ...shown, spans: [], parts: [], carried: false };
 }
 
 interface Shown {

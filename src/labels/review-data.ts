@@ -3,6 +3,7 @@ import type { Label } from "../formats/label.ts";
 import type { LabelSchema } from "../formats/schema.ts";
 import type { Span } from "../formats/span.ts";
 import type { GitHubTarget } from "./github-target.ts";
+import type { TracePart } from "./trace-parts.ts";
 
 /** How an item came onto the list, as its labels will say. */
 export type Sampling = NonNullable<NonNullable<Label["metadata"]>["sampling"]>;
@@ -33,6 +34,8 @@ export interface ReviewItem {
   outputs: Json;
   error: string | null;
   spans: Span[];
+  /** Its documents and tool calls, where a question is about them; empty elsewhere. */
+  parts: TracePart[];
   /** What the answer should have been; null where no question shows it. */
   expectations: Json;
   sampling: Sampling;

@@ -1,26 +1,29 @@
 import type { Json, JsonObject } from "../formats/json.ts";
 import type { LabelSchema } from "../formats/schema.ts";
+import { type Asking, askingsOf } from "./asking.ts";
 import type { KeptAnswer, KeptItem } from "./kept-item.ts";
 import type { ReviewHead, ReviewItem } from "./review-data.ts";
+import type { TracePart } from "./trace-parts.ts";
 
 /** One person's answers with what their labels have to name. */
 export interface Written {
   head: Pick<ReviewHead, "list" | "questions">;
   labeler: string;
   item: KeptItem;
-  sampling: ReviewItem["sampling"];
+  about: Pick<ReviewItem, "sampling"> & { parts: readonly TracePart[] };
 }
 
 /**
  * The label lines of one item in MLflow's assessment shape, oldest first: answers that were handed in and changed since
  * stay, each taken back by the next. An item that the person has not moved on from has none yet.
  */
-export function labelsOf({ head, labeler, item, sampling }: Written): JsonObject[] {
+export function labelsOf(written: Written): JsonObject[] {
+  const { head, item, about } = written;
   if (!item.done) return [];
-  return head.questions.flatMap((question) => {
-    const last = item.answers[question.name];
-    const answers = [...(item.earlier[question.name] ?? []), ...(last ? [last] : [])];
-    return answers.map((answer) => lineOf({ head, labeler, item, sampling }, question, answer));
+  return askingsOf(head.questions, about.parts).flatMap((asking) => {
+    const last = item.answers[asking.key];
+    const answers = [...(item.earlier[asking.key] ?? []), ...(last ? [last] : [])];
+    return answers.map((answer) => lineOf(written, asking, answer));
   });
 }
 
@@ -37,15 +40,16 @@ export function carriedTrace({ trace_id, record_id, inputs, outputs, error, span
 }
 
 function lineOf(
-  { head: { list }, labeler, item, sampling }: Written,
-  question: LabelSchema,
+  { head: { list }, labeler, item, about }: Written,
+  { key, question, part }: Asking,
   answer: KeptAnswer,
 ): JsonObject {
-  const skipped = item.skipped !== null && answer === item.answers[question.name];
+  const skipped = item.skipped !== null && answer === item.answers[key];
   return {
     assessment_id: answer.id,
     assessment_name: question.name,
     trace_id: item.trace_id,
+    ...(part === null ? {} : { span_id: part.path }),
     source: { source_type: "HUMAN", source_id: labeler },
     create_time: answer.at,
     ...labelContent(question.type, answer.value),
@@ -55,7 +59,8 @@ function lineOf(
       schema_version: String(answer.version),
       ...(list.session === null ? {} : { session: list.session }),
       ...(list.draw === null ? {} : { draw: list.draw }),
-      sampling,
+      sampling: about.sampling,
+      ...(part === null ? {} : { span_hash: part.hash }),
       blind: String(list.blind),
       ...(skipped ? { skipped: "true" } : {}),
     },

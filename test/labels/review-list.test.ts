@@ -4,7 +4,7 @@ import { minutesLeft } from "../../src/labels/pace.ts";
 import { renderReviewPage } from "../../src/labels/render-review-page.ts";
 import { reviewOrder } from "../../src/labels/review-order.ts";
 import { labelsOf } from "../../src/labels/write-labels.ts";
-import { item, plainItems, question, reviewData } from "../web/review-list.ts";
+import { item, plainItems, reviewData } from "../web/review-list.ts";
 
 const index = (count: number) => ({
   traces: Array.from({ length: count }, (_, n) => `t${n}`),
@@ -53,7 +53,8 @@ describe("the order of a list", () => {
 describe("a kept answer", () => {
   let ids = 0;
   const moment = (now: string) => ({ now, newId: () => `a-${++ids}` });
-  const asked = question();
+  const about = { sampling: "draw", parts: [] } as const;
+  const asked = { key: "correctness", version: 1 };
 
   test("changes in place until it is handed in, then is overridden", () => {
     const head = reviewData({ items: [] }).head;
@@ -64,7 +65,7 @@ describe("a kept answer", () => {
     });
     kept = withAnswer(kept, { question: asked, value: "no", ...moment("2026-11-01T10:00:01Z") });
     kept = withReason(kept, { question: asked, reason: " wrong price ", ...moment("2026-11-01T10:00:02Z") });
-    const first = labelsOf({ head, labeler: "mira", item: { ...kept, done: true }, sampling: "draw" });
+    const first = labelsOf({ head, labeler: "mira", item: { ...kept, done: true }, about });
     expect(first).toHaveLength(1);
     expect(first[0]).toMatchObject({
       feedback: { value: "no" },
@@ -72,7 +73,7 @@ describe("a kept answer", () => {
       create_time: "2026-11-01T10:00:02Z",
     });
     kept = withAnswer(handedIn(kept), { question: asked, value: "yes", ...moment("2026-11-02T10:00:00Z") });
-    const then = labelsOf({ head, labeler: "mira", item: { ...kept, done: true }, sampling: "draw" });
+    const then = labelsOf({ head, labeler: "mira", item: { ...kept, done: true }, about });
     expect(then.map(({ overrides }) => overrides)).toEqual([undefined, first[0]?.assessment_id]);
   });
 
@@ -83,7 +84,7 @@ describe("a kept answer", () => {
       ...moment("2026-11-01T10:00:00Z"),
     });
     const skipped = passedOver(kept, {
-      questions: [question({ version: 2 })],
+      questions: [{ ...asked, version: 2 }],
       reason: "unclear",
       ...moment("x"),
     });

@@ -3,7 +3,7 @@ import { type Desk, openDesk } from "../../src/web/review/desk.ts";
 import { openVault, type Storage, vaultPrefix } from "../../src/web/review/vault.ts";
 import { plainItems, question, reviewData } from "./review-list.ts";
 
-const ASKED = question();
+const ASKED = { key: "correctness", version: 1, question: question(), part: null };
 
 function memoryStorage(limit = Number.POSITIVE_INFINITY): Storage {
   const values = new Map<string, string>();
@@ -37,6 +37,7 @@ function desk(storage: Storage | null, { labeler = "mira", answered = {}, count 
     head,
     index,
     labeler,
+    partsOf: () => [],
     vault,
     now: () => "2026-11-01T10:00:00Z",
     newId: () => `a-${++ids}`,

@@ -122,10 +122,10 @@ describe("a trace as a conversation", () => {
       { name: "m", type: "LLM" },
     ];
     expect(documentsOf(spans)).toEqual([
-      { title: "d.md", text: "p" },
-      { title: "Document 2", text: "plain" },
+      { path: "r[0].outputs[0]", title: "d.md", text: "p" },
+      { path: "r[0].outputs[1]", title: "Document 2", text: "plain" },
     ]);
-    expect(callsOf(spans)).toEqual([{ kind: "call", name: "t", given: 1, result: 2 }]);
+    expect(callsOf(spans)).toEqual([{ kind: "call", path: "t[0]", name: "t", given: 1, result: 2 }]);
   });
 });
 

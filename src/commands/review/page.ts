@@ -31,8 +31,8 @@ export async function pageOf(
   const { session } = request;
   const locate = await sessionPlaces(tree, inFolder(suite, `sessions/${session}.yaml`));
   const list = reviewList({ request, suite, traces, files, locate });
-  if (list.items.length === 0) throw empty();
   const data = reviewDataOf({ list, suite, kept, handIn: request.handIn });
+  if (data.items.length === 0) throw empty();
   const warnings = session === null ? [] : sessionWarnings(open, session);
   return { html: renderReviewPage(await readTemplate(), data), data, warnings };
 }

@@ -1,12 +1,14 @@
 import type { Json } from "../../formats/json.ts";
-import { labelVersion } from "../../formats/label.ts";
+import { type Label, labelVersion } from "../../formats/label.ts";
 import type { DatasetRecord } from "../../formats/record.ts";
 import type { LabelSchema } from "../../formats/schema.ts";
 import type { Suite } from "../../formats/suite.ts";
 import { outputsOf, type Trace } from "../../formats/trace.ts";
+import { askingKey, askingsOf } from "../../labels/asking.ts";
 import { redacted } from "../../labels/redact.ts";
 import type { Opinion, ReviewData, ReviewHead, ReviewItem } from "../../labels/review-data.ts";
 import type { ListedTrace } from "../../labels/session-traces.ts";
+import { tracePartsOf } from "../../labels/trace-parts.ts";
 import type { ReviewList } from "./list.ts";
 
 /** The data of a page: nothing of judges, and of what others said only what a list about disagreement shows. */
@@ -33,15 +35,16 @@ export function reviewDataOf({
     list: { name, kind, blind, due, session, draw, seed, assigned, overlap },
     labelers,
     questions,
-    answered: blind ? answeredBefore(suite, questions) : {},
+    answered: {},
     handIn,
   };
   const { redact } = suite.config.labels;
   const records = new Map(suite.records.map((record) => [record.id, record]));
-  return {
-    head,
-    items: list.items.map((listed) => redacted(itemOf(listed, { list, records, questions, kept }), redact)),
-  };
+  const items = list.items
+    .map((listed) => redacted(itemOf(listed, { list, records, questions, kept }), redact))
+    // Without a document or tool call there is nothing to ask where every question is about those.
+    .filter(({ parts }) => askingsOf(questions, parts).length > 0);
+  return { head: { ...head, answered: blind ? answeredBefore(suite, questions, items) : {} }, items };
 }
 
 interface Context {
@@ -64,6 +67,7 @@ function itemOf(
     outputs: outputsOf(trace),
     error: outcome.status === "silent" ? outcome.detail : null,
     spans: trace.spans,
+    parts: questions.some(({ about }) => about !== "answer") ? tracePartsOf(trace.spans) : [],
     expectations: questions.some(({ show_expectation }) => show_expectation)
       ? expected(trace, records)
       : null,
@@ -90,20 +94,30 @@ function opinionsOn(trace: Trace, { contested, questions }: ReviewList): Opinion
   }));
 }
 
-/** Traces that a labeler has answered every question about, in the wording of today: which, never what. */
-function answeredBefore({ labels }: Suite, questions: readonly LabelSchema[]): ReviewHead["answered"] {
+/** Items of which a labeler has answered everything that is asked, in the wording of today: which, never what. */
+function answeredBefore(
+  { labels }: Suite,
+  questions: readonly LabelSchema[],
+  items: readonly ReviewItem[],
+): ReviewHead["answered"] {
   const said = new Map<string, Set<string>>();
   for (const label of labels) {
     const question = questions.find(({ name }) => name === label.assessment_name);
     if (!question || labelVersion(label) < question.version) continue;
     const key = JSON.stringify([label.source.source_id, label.trace_id]);
-    said.set(key, (said.get(key) ?? new Set()).add(question.name));
+    said.set(key, (said.get(key) ?? new Set()).add(askedKey(label)));
   }
+  const asked = new Map(items.map(({ trace_id, parts }) => [trace_id, askingsOf(questions, parts)]));
   const answered: ReviewHead["answered"] = {};
-  for (const [key, names] of said) {
-    if (names.size < questions.length) continue;
+  for (const [key, keys] of said) {
     const [labeler, trace] = JSON.parse(key) as [string, string]; // written above
+    if (!asked.get(trace)?.every((asking) => keys.has(asking.key))) continue;
     answered[labeler] = [...(answered[labeler] ?? []), trace];
   }
   return answered;
+}
+
+function askedKey({ assessment_name, span_id, metadata }: Label): string {
+  if (!span_id) return assessment_name;
+  return askingKey(assessment_name, { path: span_id, hash: metadata?.span_hash ?? "" });
 }

@@ -7,7 +7,7 @@ import { NumberInput } from "./number-input.tsx";
 import type { QuestionCardProps } from "./question-card.tsx";
 
 /** The ways to answer a question: buttons wherever there are options, fields elsewhere. */
-export function AnswerInput(props: QuestionCardProps & { id: string }) {
+export function AnswerInput(props: QuestionCardProps) {
   const { question, answer, id, onAnswer } = props;
   const { input } = question;
   const value = answer === null || answer.value === CANT_TELL ? null : answer.value;

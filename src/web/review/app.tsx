@@ -50,12 +50,13 @@ export function App({ data, storage }: { data: PageData; storage: Storage | null
   );
 }
 
-function deskOf({ head, index }: PageData, storage: Storage | null, labeler: string): Desk {
+function deskOf({ head, index, item }: PageData, storage: Storage | null, labeler: string): Desk {
   const vault = openVault(storage, prefixOf({ head }, labeler));
   return openDesk({
     head,
     index,
     labeler,
+    partsOf: (traceId) => item(traceId).parts,
     vault,
     now: () => new Date().toISOString(),
     newId: newAssessmentId,

@@ -1,9 +1,12 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Json } from "../../formats/json.ts";
 import type { LabelSchema } from "../../formats/schema.ts";
+import type { Asking } from "../../labels/asking.ts";
 import { answerTo } from "../../labels/kept-item.ts";
+import { partTitle } from "./conversation.ts";
 import type { Desk } from "./desk.ts";
 import { isYesNo } from "./keys.ts";
+import type { PageData } from "./page-data.ts";
 import { QuestionCard, wantsReason } from "./question-card.tsx";
 import { Steps } from "./steps.tsx";
 import { useItemKeys } from "./use-item-keys.ts";
@@ -11,42 +14,58 @@ import type { Panel } from "./workspace.tsx";
 
 interface AskingPaneProps {
   desk: Desk;
+  data: PageData;
   keys: boolean;
   onPanel: (panel: Panel) => void;
+  /** Tells which document or tool call is asked about; null: the answer. */
+  onPart: (path: string | null) => void;
 }
 
 /** The questions about the answer at hand, and the steps from it to the next. */
-export function AskingPane({ desk, keys, onPanel }: AskingPaneProps) {
+export function AskingPane({ desk, data, keys, onPanel, onPart }: AskingPaneProps) {
   const traceId = desk.traceAt(desk.place());
-  const { questions, list } = desk.head;
+  const { list } = desk.head;
+  const askings = desk.asked();
   const [active, setActive] = useActiveQuestion(desk, traceId);
   const [nudge, setNudge] = useState(false);
-  const question = questions[active] ?? null;
+  const asking = askings[active] ?? null;
+  const path = asking?.part?.path ?? null;
+  useEffect(() => onPart(path), [path]);
   const next = () => {
     setNudge(desk.open().length > 0);
     desk.next();
   };
-  const answer = (asked: LabelSchema, value: Json | null) => {
+  const answer = (asked: Asking, value: Json | null) => {
     setNudge(false);
     giveAnswer({ desk, traceId, asked, value });
-    if (value !== null && questions.length > 1) setActive(nextOpen(desk, questions.indexOf(asked)));
+    if (value !== null && askings.length > 1) setActive(nextOpen(desk, positionOf(askings, asked)));
   };
-  const onReason = () => question && focusLater(reasonId(traceId, question));
-  useItemKeys({ desk, question, enabled: keys, answer, next, onPanel, onReason });
+  // From a reason that is written on to the next open question; where none is, to the next answer.
+  const goOn = (position: number) => {
+    const after = nextOpen(desk, position);
+    if (desk.open().length === 0 || after === position) return next();
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    setActive(after);
+  };
+  const onReason = () => asking && focusLater(reasonId(traceId, active));
+  useItemKeys({ desk, asking, enabled: keys, answer, next, onPanel, onReason });
   return (
     <aside class="asking" aria-label="Questions">
-      {questions.map((one, position) => (
-        <div key={`${traceId} ${one.name}`} onFocusIn={() => setActive(position)}>
+      {askings.map((one, position) => (
+        <div key={`${traceId} ${one.key}`} onFocusIn={() => setActive(position)}>
           <QuestionCard
-            question={one}
-            scope={traceId}
+            question={one.question}
+            id={cardId(traceId, position)}
+            about={one.part && partTitle(data.item(traceId).spans, one.part.path)}
             answer={answerTo(desk.kept(traceId), one)}
             active={keys && position === active}
             decides={list.kind === "disagreement"}
-            numbered={questions.length > 1 ? `${position + 1}` : null}
-            onAnswer={(value) => (isTyped(one) ? desk.answer(traceId, one, value) : answer(one, value))}
+            numbered={askings.length > 1 ? `${position + 1}` : null}
+            onAnswer={(value) =>
+              isTyped(one.question) ? desk.answer(traceId, one, value) : answer(one, value)
+            }
             onReason={(reason) => desk.explain(traceId, one, reason)}
-            onDone={next}
+            onDone={() => goOn(position)}
           />
         </div>
       ))}
@@ -64,14 +83,16 @@ function giveAnswer({
 }: {
   desk: Desk;
   traceId: string;
-  asked: LabelSchema;
+  asked: Asking;
   value: Json | null;
 }): void {
-  const { questions, list } = desk.head;
+  const askings = desk.asked();
+  const { question } = asked;
   desk.answer(traceId, asked, value);
   if (value === null) return;
-  if (list.kind === "disagreement" || wantsReason(asked, value)) focusLater(reasonId(traceId, asked));
-  else if (questions.length === 1 && isYesNo(asked)) desk.next();
+  const wantsWhy = desk.head.list.kind === "disagreement" || wantsReason(question, value);
+  if (wantsWhy) focusLater(reasonId(traceId, positionOf(askings, asked)));
+  else if (askings.length === 1 && isYesNo(question)) desk.next();
 }
 
 function isTyped({ input }: LabelSchema): boolean {
@@ -86,12 +107,21 @@ function useActiveQuestion(desk: Desk, traceId: string): [number, (position: num
 }
 
 function nextOpen(desk: Desk, from: number): number {
-  const open = desk.open().map((question) => desk.head.questions.indexOf(question));
+  const askings = desk.asked();
+  const open = desk.open().map((asking) => positionOf(askings, asking));
   return open.find((position) => position > from) ?? open[0] ?? Math.max(0, from);
 }
 
-function reasonId(traceId: string, { name }: LabelSchema): string {
-  return `${traceId}-${name}-reason`;
+function positionOf(askings: readonly Asking[], { key }: Asking): number {
+  return askings.findIndex((one) => one.key === key);
+}
+
+function cardId(traceId: string, position: number): string {
+  return `${traceId}-${position}`;
+}
+
+function reasonId(traceId: string, position: number): string {
+  return `${cardId(traceId, position)}-reason`;
 }
 
 /** The box may only just be coming: focus it when the page is drawn. */

@@ -9,10 +9,12 @@ export function CompareView({
   desk,
   data,
   withReference,
+  part,
 }: {
   desk: Desk;
   data: PageData;
   withReference: boolean;
+  part: string | null;
 }) {
   const here = desk.place();
   const group = groupOf(desk, data, here);
@@ -34,6 +36,7 @@ export function CompareView({
           <AnsweredView
             item={data.item(desk.traceAt(place))}
             withReference={withReference && position === 0}
+            part={place === here ? part : null}
           />
         </section>
       ))}

@@ -1,6 +1,16 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import type { JsonObject } from "../../formats/json.ts";
 import type { ReviewItem } from "../../labels/review-data.ts";
-import { callsOf, conversationOf, documentsOf, type Part, type Turn } from "./conversation.ts";
+import {
+  type Call,
+  callsOf,
+  conversationOf,
+  type Document,
+  documentsOf,
+  type Part,
+  type Turn,
+} from "./conversation.ts";
 import { MarkdownView } from "./markdown-view.tsx";
 import { FieldsView, ValueView } from "./value-view.tsx";
 import { visibleText } from "./visible-text.ts";
@@ -20,13 +30,24 @@ export function AskedView({ item }: { item: ReviewItem }) {
 }
 
 /** What was looked up, what was answered and, where the list shows it, what was expected. */
-export function AnsweredView({ item, withReference }: { item: ReviewItem; withReference: boolean }) {
+export function AnsweredView({
+  item,
+  withReference,
+  part = null,
+}: {
+  item: ReviewItem;
+  withReference: boolean;
+  /** Path of the part that is asked about; its card is open. */
+  part?: string | null;
+}) {
   const documents = documentsOf(item.spans);
   return (
     <div class="conversation">
-      {documents.length > 0 && <DocumentsView documents={documents} />}
+      {documents.length > 0 && <DocumentsView documents={documents} part={part} />}
       {callsOf(item.spans).map((call) => (
-        <CallView {...call} />
+        <Card key={call.path} tag="Tool" title={call.name} here={call.path === part}>
+          <CallParts {...call} />
+        </Card>
       ))}
       {conversationOf(item).answered.map((turn) => (
         <TurnView turn={turn} judged />
@@ -79,7 +100,11 @@ function PartView({ part }: { part: Part }) {
     case "fields":
       return <FieldsView fields={part.fields} />;
     case "call":
-      return <CallView {...part} />;
+      return (
+        <Card tag="Tool" title={part.name}>
+          <CallParts {...part} />
+        </Card>
+      );
     case "silence":
       return (
         <p class="nothing">There was no answer: {visibleText(part.text) || "the reason is not known"}.</p>
@@ -87,12 +112,40 @@ function PartView({ part }: { part: Part }) {
   }
 }
 
-function CallView({ name, given, result }: Extract<Part, { kind: "call" }>) {
+/** Something beside the conversation, folded until somebody looks or is asked about it. */
+function Card({
+  tag,
+  title,
+  here = false,
+  children,
+}: {
+  tag: string;
+  title: string;
+  here?: boolean;
+  children: ComponentChildren;
+}) {
+  const element = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (element.current) element.current.open = here;
+    // Beside the questions it comes into view by itself; below each other that would lead away from them.
+    if (here && matchMedia(BESIDE).matches) element.current?.scrollIntoView({ block: "nearest" });
+  }, [here]);
   return (
-    <details class="card">
+    <details ref={element} class={here ? "card here" : "card"}>
       <summary>
-        <span class="tag">Tool</span> {visibleText(name)}
+        <span class="tag">{tag}</span> {visibleText(title)}
       </summary>
+      {children}
+    </details>
+  );
+}
+
+/** The screens on which conversation and questions stand beside each other. */
+const BESIDE = "(min-width: 901px)";
+
+function CallParts({ given, result }: Pick<Call, "given" | "result">) {
+  return (
+    <>
       <p class="speaker">Given</p>
       <ValueView value={given} />
       {result !== undefined && (
@@ -101,20 +154,17 @@ function CallView({ name, given, result }: Extract<Part, { kind: "call" }>) {
           <ValueView value={result} />
         </>
       )}
-    </details>
+    </>
   );
 }
 
-function DocumentsView({ documents }: { documents: readonly { title: string; text: string }[] }) {
+function DocumentsView({ documents, part }: { documents: readonly Document[]; part: string | null }) {
   return (
     <section class="documents" aria-label="Documents that were looked up">
-      {documents.map(({ title, text }) => (
-        <details class="card">
-          <summary>
-            <span class="tag">Document</span> {visibleText(title)}
-          </summary>
+      {documents.map(({ path, title, text }) => (
+        <Card key={path} tag="Document" title={title} here={path === part}>
           <MarkdownView text={text} />
-        </details>
+        </Card>
       ))}
     </section>
   );

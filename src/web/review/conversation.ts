@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from "../../formats/json.ts";
 import type { ReviewItem } from "../../labels/review-data.ts";
+import { documentPath, documentsIn, isRetriever, isTool, spanPath } from "../../labels/span-path.ts";
 
 /** One part of what somebody said. */
 export type Part =
@@ -17,9 +18,14 @@ export interface Turn {
 
 /** A document that the app looked up. */
 export interface Document {
+  /** Names it among the parts of the trace. */
+  path: string;
   title: string;
   text: string;
 }
+
+/** The call of a tool. */
+export type Call = Extract<Part, { kind: "call" }> & { path: string };
 
 /** A trace as a conversation: what was asked, what was answered. */
 export function conversationOf({
@@ -39,19 +45,31 @@ export function conversationOf({
 
 /** The documents that a trace's retrievers found. */
 export function documentsOf(spans: ReviewItem["spans"]): Document[] {
-  const found = spans.filter(({ type }) => type === "RETRIEVER").map(({ outputs }) => outputs);
-  return found.flatMap((outputs) => (Array.isArray(outputs) ? outputs : [])).map(documentOf);
+  const found = spans.flatMap((span, at) =>
+    isRetriever(span)
+      ? documentsIn(span).map((document, position) => {
+          return { document, path: documentPath(spanPath(spans, at), position) };
+        })
+      : [],
+  );
+  return found.map(({ document, path }, position) => ({ path, ...documentOf(document, position) }));
 }
 
 /** The calls of tools that a trace's spans tell. */
-export function callsOf(spans: ReviewItem["spans"]): Extract<Part, { kind: "call" }>[] {
-  const tools = spans.filter(({ type }) => type === "TOOL");
-  return tools.map(({ name, inputs, outputs, error }) => ({
-    kind: "call",
-    name,
-    given: inputs ?? null,
-    result: error ? { error } : outputs,
-  }));
+export function callsOf(spans: ReviewItem["spans"]): Call[] {
+  return spans.flatMap((span, at): Call[] => {
+    if (!isTool(span)) return [];
+    const { name, inputs = null, outputs, error } = span;
+    const result = error ? { error } : outputs;
+    return [{ kind: "call", path: spanPath(spans, at), name, given: inputs, result }];
+  });
+}
+
+/** What a part is called on its card. */
+export function partTitle(spans: ReviewItem["spans"], path: string): { kind: string; title: string } {
+  const document = documentsOf(spans).find((one) => one.path === path);
+  if (document) return { kind: "Document", title: document.title };
+  return { kind: "Tool", title: callsOf(spans).find((one) => one.path === path)?.name ?? path };
 }
 
 function turnsOf(value: Json, role: "user" | "assistant"): Turn[] {
@@ -111,7 +129,7 @@ function partsOf(value: Json): Part[] {
   return value === "" ? [] : [{ kind: "text", text: value }];
 }
 
-function documentOf(found: Json, position: number): Document {
+function documentOf(found: Json, position: number): Omit<Document, "path"> {
   const title = `Document ${position + 1}`;
   if (!isObject(found))
     return { title, text: typeof found === "string" ? found : JSON.stringify(found, null, 2) };

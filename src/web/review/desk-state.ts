@@ -1,8 +1,9 @@
-import type { LabelSchema } from "../../formats/schema.ts";
+import { type Asking, askingsOf } from "../../labels/asking.ts";
 import { answerTo, isUnsent, type KeptItem, type Moment, untouched } from "../../labels/kept-item.ts";
 import { minutesLeft } from "../../labels/pace.ts";
 import type { ItemIndex, ReviewHead } from "../../labels/review-data.ts";
 import { reviewOrder } from "../../labels/review-order.ts";
+import type { TracePart } from "../../labels/trace-parts.ts";
 import type { Vault } from "./vault.ts";
 
 /** How far a person is with a list. */
@@ -21,6 +22,8 @@ export interface DeskSetup {
   head: ReviewHead;
   index: ItemIndex;
   labeler: string;
+  /** Parts of an answer that are judged by themselves. */
+  partsOf: (traceId: string) => readonly TracePart[];
   vault: Vault;
   now: () => string;
   newId: () => string;
@@ -88,13 +91,19 @@ export function firstOpen(state: State, from = 0): number {
   return found < 0 ? state.order.length : found;
 }
 
-/** Questions without an answer; who decides a disagreement says why as well. */
-export function openQuestions(state: State): LabelSchema[] {
-  const { questions, list } = state.setup.head;
+/** All that is asked about the item here; nothing at the end. */
+export function askings({ setup, order, place }: State): Asking[] {
+  const traceId = setup.index.traces[order[place] ?? -1];
+  return traceId === undefined ? [] : askingsOf(setup.head.questions, setup.partsOf(traceId));
+}
+
+/** What has no answer yet; who decides a disagreement says why as well. */
+export function openAskings(state: State): Asking[] {
+  const { list } = state.setup.head;
   const item = kept(state, traceAt(state, state.place));
-  return questions.filter((question) => {
-    const answer = answerTo(item, question);
-    if (answer === null) return isNeeded(question);
+  return askings(state).filter((asking) => {
+    const answer = answerTo(item, asking);
+    if (answer === null) return isNeeded(asking);
     return list.kind === "disagreement" && answer.reason.trim() === "";
   });
 }
@@ -113,7 +122,7 @@ export function openOrder(
 }
 
 /** Texts may stay empty; everything else wants an answer or "I can't tell". */
-function isNeeded({ input }: LabelSchema): boolean {
+function isNeeded({ question: { input } }: Asking): boolean {
   return !("text" in input) && !("text_list" in input);
 }
 

@@ -1,5 +1,5 @@
 import type { Json } from "../../formats/json.ts";
-import type { LabelSchema } from "../../formats/schema.ts";
+import type { Asking } from "../../labels/asking.ts";
 import {
   finished,
   handedIn,
@@ -11,6 +11,7 @@ import {
 } from "../../labels/kept-item.ts";
 import type { ReviewHead } from "../../labels/review-data.ts";
 import {
+  askings,
   type DeskSetup,
   firstOpen,
   keep,
@@ -18,8 +19,8 @@ import {
   moment,
   moveOn,
   moveTo,
+  openAskings,
   openOrder,
-  openQuestions,
   type Progress,
   progressOf,
   type State,
@@ -38,15 +39,17 @@ export interface Desk {
   place(): number;
   traceAt(place: number): string;
   kept(traceId: string): KeptItem;
-  answer(traceId: string, question: LabelSchema, value: Json | null): void;
-  explain(traceId: string, question: LabelSchema, reason: string): void;
+  answer(traceId: string, asking: Asking, value: Json | null): void;
+  explain(traceId: string, asking: Asking, reason: string): void;
   skip(reason: string): void;
   /** Moves on from a complete item to the next open one. */
   next(): void;
   back(): void;
   goTo(place: number): void;
-  /** Questions of the item here that have no answer yet. */
-  open(): LabelSchema[];
+  /** What is asked about the item here and has no answer yet. */
+  open(): Asking[];
+  /** All that is asked about the item here. */
+  asked(): Asking[];
   progress(): Progress;
   /** Takes up what another tab wrote. */
   adopt(item: KeptItem): void;
@@ -79,6 +82,7 @@ type Reading =
   | "traceAt"
   | "kept"
   | "open"
+  | "asked"
   | "progress"
   | "safe"
   | "subscribe";
@@ -93,7 +97,8 @@ function reading(state: State): Pick<Desk, Reading> {
     place: () => state.place,
     traceAt: (place) => traceAt(state, place),
     kept: (traceId) => kept(state, traceId),
-    open: () => openQuestions(state),
+    open: () => openAskings(state),
+    asked: () => askings(state),
     progress: () => progressOf(order.map((_, place) => kept(state, traceAt(state, place)))),
     safe: () => state.safe,
     subscribe(listener) {
@@ -105,16 +110,16 @@ function reading(state: State): Pick<Desk, Reading> {
 
 function writing(state: State): Omit<Desk, Reading | Moving> {
   return {
-    answer(traceId, question, value) {
+    answer(traceId, asking, value) {
       const item = { ...kept(state, traceId), skipped: null };
       const changed =
         value === null
-          ? withoutAnswer(item, question.name)
-          : withAnswer(item, { question, value, ...moment(state) });
+          ? withoutAnswer(item, asking.key)
+          : withAnswer(item, { question: asking, value, ...moment(state) });
       store(state, changed);
     },
-    explain(traceId, question, reason) {
-      store(state, withReason(kept(state, traceId), { question, reason, ...moment(state) }));
+    explain(traceId, asking, reason) {
+      store(state, withReason(kept(state, traceId), { question: asking, reason, ...moment(state) }));
     },
     adopt(item) {
       state.items.set(item.trace_id, item);
@@ -131,12 +136,11 @@ function moving(state: State): Pick<Desk, Moving> {
   const here = () => kept(state, traceAt(state, state.place));
   return {
     skip(reason) {
-      const { questions } = state.setup.head;
-      store(state, passedOver(here(), { questions, reason, ...moment(state) }));
+      store(state, passedOver(here(), { questions: askings(state), reason, ...moment(state) }));
       moveOn(state);
     },
     next() {
-      if (state.place >= state.order.length || openQuestions(state).length > 0) return;
+      if (state.place >= state.order.length || openAskings(state).length > 0) return;
       if (!here().done) store(state, finished(here(), state.setup.now()));
       moveOn(state);
     },

@@ -21,7 +21,7 @@ export function Finish({
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const here = (panel: Panel) => panel !== "skip" && onPanel(panel);
-  useItemKeys({ desk, question: null, enabled: keys, ...NO_ITEM, onPanel: here });
+  useItemKeys({ desk, asking: null, enabled: keys, ...NO_ITEM, onPanel: here });
   const { done, skipped, unsent, total } = desk.progress();
   const { handIn } = desk.head;
   return (

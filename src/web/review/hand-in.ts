@@ -31,7 +31,7 @@ export function bundleOf(desk: Desk, data: PageData): Bundle {
   for (const traceId of done) {
     const item = data.item(traceId);
     const kept = desk.kept(traceId);
-    labels.push(...labelsOf({ head: desk.head, labeler: desk.labeler, item: kept, sampling: item.sampling }));
+    labels.push(...labelsOf({ head: desk.head, labeler: desk.labeler, item: kept, about: item }));
     if (item.carried) traces.push(carriedTrace(item));
   }
   const name = `answers-${fileSafe(desk.head.list.name)}-${fileSafe(desk.labeler)}.jsonl`;

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { AskingPane } from "./asking-pane.tsx";
 import type { Desk } from "./desk.ts";
 import type { PageData } from "./page-data.ts";
@@ -16,10 +17,11 @@ export interface ItemScreenProps {
 /** One answer at hand: the conversation on the left, the questions on the right. */
 export function ItemScreen({ desk, data, keys, onPanel }: ItemScreenProps) {
   const comparing = desk.head.list.kind === "compare";
+  const [part, setPart] = useState<string | null>(null);
   return (
     <main class={comparing ? "item comparing" : "item"}>
-      <ReadingPane desk={desk} data={data} />
-      <AskingPane desk={desk} keys={keys} onPanel={onPanel} />
+      <ReadingPane desk={desk} data={data} part={part} />
+      <AskingPane desk={desk} data={data} keys={keys} onPanel={onPanel} onPart={setPart} />
     </main>
   );
 }

@@ -3,12 +3,15 @@ import type { LabelSchema } from "../../formats/schema.ts";
 import { CANT_TELL, type KeptAnswer } from "../../labels/kept-item.ts";
 import { AnswerInput } from "./answer-input.tsx";
 import { MarkdownView } from "./markdown-view.tsx";
+import { visibleText } from "./visible-text.ts";
 
 /** What a card needs: one question about one answer, and what was said so far. */
 export interface QuestionCardProps {
   question: LabelSchema;
-  /** Makes ids unique where two answers stand side by side. */
-  scope: string;
+  /** Of the card's element; no other has it. */
+  id: string;
+  /** The document or tool call that is asked about; null: the answer. */
+  about: { kind: string; title: string } | null;
   answer: KeptAnswer | null;
   /** Keys act on this question. */
   active: boolean;
@@ -22,8 +25,7 @@ export interface QuestionCardProps {
 
 /** One question: title, instruction, the ways to answer it, "I can't tell", and room for a reason. */
 export function QuestionCard(props: QuestionCardProps) {
-  const { question, scope, answer, active, numbered, onAnswer } = props;
-  const id = `${scope}-${question.name}`;
+  const { question, id, about, answer, active, numbered, onAnswer } = props;
   const cant = answer?.value === CANT_TELL;
   return (
     <fieldset
@@ -32,13 +34,18 @@ export function QuestionCard(props: QuestionCardProps) {
     >
       <legend>
         {numbered && <span class="number">{numbered}</span>} {question.title}
+        {about && (
+          <span class="about">
+            <span class="tag">{about.kind}</span> {visibleText(about.title)}
+          </span>
+        )}
       </legend>
       {question.instruction && (
         <div id={`${id}-how`} class="instruction">
           <MarkdownView text={question.instruction} />
         </div>
       )}
-      <AnswerInput {...props} id={id} />
+      <AnswerInput {...props} />
       <button
         type="button"
         class="option cant"

@@ -6,7 +6,16 @@ import { OpinionsView } from "./opinions-view.tsx";
 import type { PageData } from "./page-data.ts";
 
 /** What is to be judged: what was asked, what was answered, and what a list shows beside it. */
-export function ReadingPane({ desk, data }: { desk: Desk; data: PageData }) {
+export function ReadingPane({
+  desk,
+  data,
+  part,
+}: {
+  desk: Desk;
+  data: PageData;
+  /** Path of the document or tool call that is asked about. */
+  part: string | null;
+}) {
   const place = desk.place();
   const traceId = desk.traceAt(place);
   const item = data.item(traceId);
@@ -21,9 +30,9 @@ export function ReadingPane({ desk, data }: { desk: Desk; data: PageData }) {
       <div key={traceId}>
         <AskedView item={item} />
         {list.kind === "compare" ? (
-          <CompareView desk={desk} data={data} withReference={withReference} />
+          <CompareView desk={desk} data={data} withReference={withReference} part={part} />
         ) : (
-          <AnsweredView item={item} withReference={withReference} />
+          <AnsweredView item={item} withReference={withReference} part={part} />
         )}
         <OpinionsView item={item} questions={questions} />
       </div>

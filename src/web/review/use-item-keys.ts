@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Json } from "../../formats/json.ts";
-import type { LabelSchema } from "../../formats/schema.ts";
+import type { Asking } from "../../labels/asking.ts";
 import { answerTo, CANT_TELL } from "../../labels/kept-item.ts";
 import { chosen } from "./answer-input.tsx";
 import type { Desk } from "./desk.ts";
@@ -10,9 +10,9 @@ import type { Panel } from "./workspace.tsx";
 /** What keys act on while an answer is at hand. */
 export interface ItemKeys {
   desk: Desk;
-  question: LabelSchema | null;
+  asking: Asking | null;
   enabled: boolean;
-  answer: (question: LabelSchema, value: Json | null) => void;
+  answer: (asking: Asking, value: Json | null) => void;
   next: () => void;
   onPanel: (panel: Panel) => void;
   onReason: () => void;
@@ -25,9 +25,9 @@ export function useItemKeys(keys: ItemKeys): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.key === "Escape" && isWriting(event.target)) (event.target as HTMLElement).blur(); // as just asked
-      const { enabled, question } = latest.current;
+      const { enabled, asking } = latest.current;
       if (document.querySelector("dialog[open]") !== null) return;
-      const action = enabled ? keyAction(pressOf(event), question) : null;
+      const action = enabled ? keyAction(pressOf(event), asking?.question ?? null) : null;
       if (action === null) return;
       event.preventDefault();
       act(action, latest.current);
@@ -38,13 +38,13 @@ export function useItemKeys(keys: ItemKeys): void {
 }
 
 function act(action: KeyAction, keys: ItemKeys): void {
-  const { desk, question, answer } = keys;
+  const { desk, asking, answer } = keys;
   switch (action.kind) {
     case "choose":
-      if (question !== null) answer(question, chosen(question, valueHere(desk, question), action.option));
+      if (asking !== null) answer(asking, chosen(asking.question, valueHere(desk, asking), action.option));
       break;
     case "cant_tell":
-      if (question !== null) answer(question, CANT_TELL);
+      if (asking !== null) answer(asking, CANT_TELL);
       break;
     case "next":
       keys.next();
@@ -62,8 +62,8 @@ function act(action: KeyAction, keys: ItemKeys): void {
   }
 }
 
-function valueHere(desk: Desk, question: LabelSchema): Json {
-  return answerTo(desk.kept(desk.traceAt(desk.place())), question)?.value ?? null;
+function valueHere(desk: Desk, asking: Asking): Json {
+  return answerTo(desk.kept(desk.traceAt(desk.place())), asking)?.value ?? null;
 }
 
 function pressOf(event: KeyboardEvent) {

@@ -1,0 +1,29 @@
+import type { Json } from "../formats/json.ts";
+import type { Span } from "../formats/span.ts";
+
+/** The name of a span and its number among those of the same name, from 0: `retrieve[0]`. */
+export function spanPath(spans: readonly Span[], at: number): string {
+  const name = spans[at]?.name ?? "";
+  const before = spans.slice(0, at).filter((span) => span.name === name).length;
+  return `${name}[${before}]`;
+}
+
+/** One of the documents that a retriever found. */
+export function documentPath(span: string, position: number): string {
+  return `${span}.outputs[${position}]`;
+}
+
+/** Whether the span looked documents up. */
+export function isRetriever({ type }: Span): boolean {
+  return type?.toUpperCase() === "RETRIEVER";
+}
+
+/** Whether the span called a tool. */
+export function isTool({ type }: Span): boolean {
+  return type?.toUpperCase() === "TOOL";
+}
+
+/** What a retriever found; nothing where its outputs are no list. */
+export function documentsIn({ outputs }: Span): Json[] {
+  return Array.isArray(outputs) ? outputs : [];
+}
