@@ -18,6 +18,8 @@ export interface ReviewServing {
   page(): Promise<string>;
   /** Takes up what a person handed in; the sentence is shown to them. A UserError is what they can mend. */
   take(answers: string): Promise<{ message: string; url: string | null }>;
+  /** Talking to the app, where the page is for that: asks it, and puts a question into the dataset. */
+  chat?: { say(text: string): Promise<unknown>; add(text: string): Promise<unknown> };
 }
 
 /** A running review server. */
@@ -77,11 +79,27 @@ async function respond(exchange: Exchange): Promise<void> {
   // A name that was pointed at this machine is not this machine: only its own address is answered.
   if (headers.host !== origin.slice("http://".length)) return refuse(response, 404, "There is nothing here.");
   if (method === "GET" && url === `/${serving.token}/`) return sendPage(exchange);
-  if (method !== "POST" || url !== `/${serving.token}/answers`)
-    return refuse(response, 404, "There is nothing here.");
+  const act = method === "POST" ? actionAt(url ?? "", serving) : null;
+  if (act === null) return refuse(response, 404, "There is nothing here.");
   const isOwn = headers.origin === origin && headers["x-review-token"] === serving.token;
   if (!isOwn) return refuse(response, 403, "These answers do not come from this page.");
-  return takeAnswers(exchange);
+  return takeBody(exchange, act);
+}
+
+type Act = (text: string) => Promise<unknown>;
+
+/** What the page may ask for, by its address below the page's. */
+function actionAt(url: string, { token, take, chat }: ReviewServing): Act | null {
+  switch (url) {
+    case `/${token}/answers`:
+      return take;
+    case `/${token}/say`:
+      return chat?.say ?? null;
+    case `/${token}/dataset`:
+      return chat?.add ?? null;
+    default:
+      return null;
+  }
 }
 
 const HEADERS = {
@@ -102,12 +120,11 @@ async function sendPage({ response, serving }: Exchange): Promise<void> {
   }
 }
 
-async function takeAnswers({ request, response, serving }: Exchange): Promise<void> {
+async function takeBody({ request, response }: Exchange, act: Act): Promise<void> {
   try {
-    const answers = await bodyOf(request);
-    if (answers === null)
-      return refuse(response, 413, "These are more answers than can be handed in at once.");
-    const taken = await serving.take(answers);
+    const text = await bodyOf(request);
+    if (text === null) return refuse(response, 413, "These are more answers than can be handed in at once.");
+    const taken = await act(text);
     response.writeHead(200, { ...HEADERS, "content-type": "application/json" }).end(JSON.stringify(taken));
   } catch (error) {
     refuse(response, error instanceof UserError ? 422 : 500, sentence(error));

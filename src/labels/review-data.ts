@@ -2,8 +2,9 @@ import type { Json } from "../formats/json.ts";
 import type { Label } from "../formats/label.ts";
 import type { LabelSchema } from "../formats/schema.ts";
 import type { Span } from "../formats/span.ts";
+import type { ChatForm } from "./chat-form.ts";
 import type { GitHubTarget } from "./github-target.ts";
-import type { TracePart } from "./trace-parts.ts";
+import type { TracePart } from "./span-path.ts";
 
 /** How an item came onto the list, as its labels will say. */
 export type Sampling = NonNullable<NonNullable<Label["metadata"]>["sampling"]>;
@@ -66,6 +67,8 @@ export interface ReviewHead {
   /** Who may answer; empty: anyone, by a name of their own. */
   labelers: string[];
   questions: LabelSchema[];
+  /** How the app is asked, on a page on which people talk to it; null elsewhere. */
+  chat: ChatForm | null;
   /** Items that each labeler has answered before, by trace id. */
   answered: { [labeler: string]: string[] };
   /** Where answers go: a file to send back (or the repository, for who has a token), or the server of the page. */

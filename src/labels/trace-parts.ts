@@ -1,17 +1,7 @@
 import { hashJson } from "../formats/hash.ts";
 import type { Json } from "../formats/json.ts";
-import type { LabelSchema } from "../formats/schema.ts";
 import type { Span } from "../formats/span.ts";
-import { documentPath, documentsIn, isRetriever, isTool, spanPath } from "./span-path.ts";
-
-/** A part of an answer that is judged by itself: a document that was looked up, or the call of a tool. */
-export interface TracePart {
-  about: Exclude<LabelSchema["about"], "answer">;
-  /** What its labels carry as `span_id`: `lookup[0]`, of a document `retrieve[0].outputs[2]`. */
-  path: string;
-  /** 32 hex digits of SHA-256 over its canonical JSON: a label holds for what was said, as with answers. */
-  hash: string;
-}
+import { documentPath, documentsIn, isRetriever, isTool, spanPath, type TracePart } from "./span-path.ts";
 
 /** The parts of a trace that questions can be about, in the order of its spans. */
 export function tracePartsOf(spans: readonly Span[]): TracePart[] {

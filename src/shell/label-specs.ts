@@ -164,6 +164,11 @@ export const REVIEW: CommandSpec = {
       type: "switch",
       help: "With --site: everybody who can open the site may read what is on it.",
     },
+    {
+      name: "chat",
+      type: "switch",
+      help: "Talk to the app instead: each of its answers can be judged and its question put into the dataset. --session names the questions; by default all of them.",
+    },
     { name: "compare", type: "switch", help: "Show the two sides of each pair beside each other." },
     { name: "file", type: "text", value: "<out.html>", help: "Write the page here instead of serving it." },
     { name: "port", type: "number", help: "Serve on this port; by default 4747, or any free one." },
@@ -178,5 +183,6 @@ export const REVIEW: CommandSpec = {
       line: "assize review --new october --filter \"tags.env = 'prod'\" --limit 60 --assigned mira,tomas",
       says: "A list of production's outputs for two people.",
     },
+    { line: "assize review --chat", says: "Try the app out, and judge what it says." },
   ],
 };

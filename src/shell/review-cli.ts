@@ -1,14 +1,13 @@
-import { randomBytes } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { reviewPage } from "../commands/review/page.ts";
 import type { ReviewPorts, ReviewRequest } from "../commands/review/review-request.ts";
-import { takeUp } from "../commands/review/take-up.ts";
-import { alignPorts } from "./align-cli.ts";
+import { UserError } from "../errors.ts";
 import type { Parsed } from "./command-spec.ts";
 import type { Started } from "./console.ts";
 import { DEFAULT_CONFIG } from "./gate-request.ts";
 import { labelPorts } from "./labels-cli.ts";
+import { serveChat, serveList } from "./review-serve.ts";
 import { reviewTarget } from "./review-target.ts";
 
 /** `assize review`: a page to send, or a page served here until the call is ended. */
@@ -24,7 +23,11 @@ export async function runReview(words: Parsed, started: Started): Promise<number
   if (site !== undefined)
     return (await import("./review-site-cli.ts")).runSite(site, words, { started, ports });
   const file = words.text("file");
-  if (file === undefined) return serve({ words, request, ports, started });
+  if (words.on("chat")) {
+    if (file !== undefined) throw chatInFile();
+    return serveChat({ words, request, ports, started });
+  }
+  if (file === undefined) return serveList({ words, request, ports, started });
   const github = await reviewTarget(started, request.configPath);
   const { html, data, warnings } = await reviewPage({ ...request, handIn: { kind: "file", github } }, ports);
   await writeFile(resolve(started.cwd, file), html);
@@ -48,42 +51,8 @@ function requestOf(words: Parsed): ReviewRequest {
   };
 }
 
-/** Until the call is interrupted: who answers closes the page, nobody tells the server. */
-async function serve({
-  words,
-  request,
-  ports,
-  started,
-}: {
-  words: Parsed;
-  request: ReviewRequest;
-  ports: ReviewPorts;
-  started: Started;
-}): Promise<number> {
-  const { startReviewServer } = await import("../io/review-server.ts");
-  const token = randomBytes(16).toString("hex");
-  const served: ReviewRequest = { ...request, handIn: { kind: "server", path: "answers", token } };
-  // Faults of the list are told here, before anybody opens a page.
-  const { data, warnings } = await reviewPage(served, ports);
-  for (const warning of warnings) started.console.err(`warning: ${warning}\n`);
-  const list = data.head.list.name;
-  const { proposals } = alignPorts(started);
-  await using server = await startReviewServer({
-    token,
-    port: words.number("port") ?? null,
-    page: async () => (await reviewPage(served, ports)).html,
-    take: (text) => takeUp({ configPath: request.configPath, list, text }, { ...ports, proposals }),
-  });
-  const where = proposals ? "become a pull request" : "are written into the workspace";
-  started.console.err(`Answer at ${server.url}\n`);
-  started.console.err(`Only this machine can open it. Saved answers ${where}. Ctrl-C ends it.\n`);
-  await ended(started.signal);
-  return 0;
-}
-
-function ended(signal: AbortSignal): Promise<void> {
-  return new Promise((done) => {
-    if (signal.aborted) done();
-    else signal.addEventListener("abort", () => done(), { once: true });
-  });
+/** A file has no app to ask. */
+function chatInFile(): UserError {
+  const hint = "assize review --chat serves the page on this machine, where the app runs.";
+  return new UserError({ code: "chat_in_file", message: "--chat and --file do not go together", hint });
 }

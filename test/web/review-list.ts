@@ -67,6 +67,7 @@ export function reviewData({
       },
       labelers: ["mira", "tomas"],
       questions: [question()],
+      chat: null,
       answered: {},
       handIn: { kind: "file", github: null },
       ...head,

@@ -165,7 +165,8 @@ function queued(found: readonly ListedTrace[], session: Session, { suite }: Maki
   return queueTraces({ listed: found, informing, rng: seededRng(`queue ${session.name}`) });
 }
 
-function unknown(what: string, name: string, known: Iterable<string>): UserError {
+/** The error for a name that nobody has, with those that somebody has. */
+export function unknown(what: string, name: string, known: Iterable<string>): UserError {
   const hint = `Known: ${[...known].join(", ") || "none"}.`;
   return new UserError({ code: `unknown_${what}`, message: `there is no ${what} "${name}"`, hint });
 }

@@ -1,13 +1,11 @@
-import { relative, resolve } from "node:path";
 import { newFindings } from "../../formats/findings.ts";
-import { loadSuite } from "../../formats/load-suite.ts";
 import type { Locate } from "../../formats/locate.ts";
 import { sessionFile } from "../../formats/session.ts";
 import type { Suite } from "../../formats/suite.ts";
 import type { Tree } from "../../formats/tree.ts";
 import { readYaml } from "../../formats/yaml-file.ts";
-import { checkJudge } from "../../judges/check-judge.ts";
 import type { LabelPorts, LabelSetting } from "../labels/label-ports.ts";
+import { reviewSuite } from "./review-suite.ts";
 import { type TraceSources, traceSources } from "./trace-sources.ts";
 
 /** What lists are made from: the workspace's suite and every trace that a list may name. */
@@ -18,13 +16,11 @@ export interface OpenReview extends TraceSources {
 
 /** Reads the workspace; `traces` names further files with traces. */
 export async function openReview(
-  { configPath: written, traces: files }: LabelSetting & { traces: readonly string[] },
+  { configPath, traces: files }: LabelSetting & { traces: readonly string[] },
   ports: Pick<LabelPorts, "workspace" | "diskTree" | "now" | "readFile">,
 ): Promise<OpenReview> {
-  const configPath = relative(ports.workspace, resolve(ports.workspace, written));
   const tree = ports.diskTree(ports.workspace);
-  const flags = { rerun: false, offline: true };
-  const suite = await loadSuite({ tree, configPath, now: ports.now(), flags, checkJudge });
+  const suite = await reviewSuite({ configPath }, ports);
   return { suite, tree, ...(await traceSources({ suite, tree, files, ports })) };
 }
 

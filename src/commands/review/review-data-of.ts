@@ -35,6 +35,7 @@ export function reviewDataOf({
     list: { name, kind, blind, due, session, draw, seed, assigned, overlap },
     labelers,
     questions,
+    chat: null,
     answered: {},
     handIn,
   };

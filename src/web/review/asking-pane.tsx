@@ -3,6 +3,7 @@ import type { Json } from "../../formats/json.ts";
 import type { LabelSchema } from "../../formats/schema.ts";
 import type { Asking } from "../../labels/asking.ts";
 import { answerTo } from "../../labels/kept-item.ts";
+import { CHAT_TEXT } from "./chat-composer.tsx";
 import { partTitle } from "./conversation.ts";
 import type { Desk } from "./desk.ts";
 import { isYesNo } from "./keys.ts";
@@ -34,6 +35,7 @@ export function AskingPane({ desk, data, keys, onPanel, onPart }: AskingPaneProp
   const next = () => {
     setNudge(desk.open().length > 0);
     desk.next();
+    if (desk.head.chat && desk.open().length === 0) focusLater(CHAT_TEXT);
   };
   const answer = (asked: Asking, value: Json | null) => {
     setNudge(false);

@@ -3,7 +3,7 @@ import { answerTo, isUnsent, type KeptItem, type Moment, untouched } from "../..
 import { minutesLeft } from "../../labels/pace.ts";
 import type { ItemIndex, ReviewHead } from "../../labels/review-data.ts";
 import { reviewOrder } from "../../labels/review-order.ts";
-import type { TracePart } from "../../labels/trace-parts.ts";
+import type { TracePart } from "../../labels/span-path.ts";
 import type { Vault } from "./vault.ts";
 
 /** How far a person is with a list. */
@@ -33,7 +33,7 @@ export interface DeskSetup {
 export interface State {
   readonly setup: DeskSetup;
   readonly items: Map<string, KeptItem>;
-  readonly order: readonly number[];
+  readonly order: number[];
   place: number;
   safe: boolean;
   readonly listeners: Set<() => void>;
@@ -77,10 +77,18 @@ export function moveTo(state: State, place: number): void {
   tell(state);
 }
 
-/** To the next open item behind this one, else to the first open one, else to the end. */
+/** To the next open item behind this one, else to the first open one, else to the end; a conversation stays where it is. */
 export function moveOn(state: State): void {
   const later = firstOpen(state, state.place + 1);
-  moveTo(state, later < state.order.length ? later : firstOpen(state));
+  const next = later < state.order.length ? later : firstOpen(state);
+  moveTo(state, state.setup.head.chat ? state.place : next);
+}
+
+/** Goes to an item that has just come; the same answer to the same question is the item that it was. */
+export function moveToNew(state: State, traceId: string): void {
+  const position = state.setup.index.traces.indexOf(traceId);
+  if (!state.order.includes(position)) state.order.push(position);
+  moveTo(state, state.order.indexOf(position));
 }
 
 /** The first open place from here on, else the end. */

@@ -19,6 +19,7 @@ import {
   moment,
   moveOn,
   moveTo,
+  moveToNew,
   openAskings,
   openOrder,
   type Progress,
@@ -46,6 +47,8 @@ export interface Desk {
   next(): void;
   back(): void;
   goTo(place: number): void;
+  /** Goes to an item that has just come into the index. */
+  append(traceId: string): void;
   /** What is asked about the item here and has no answer yet. */
   open(): Asking[];
   /** All that is asked about the item here. */
@@ -86,7 +89,7 @@ type Reading =
   | "progress"
   | "safe"
   | "subscribe";
-type Moving = "skip" | "next" | "back" | "goTo";
+type Moving = "skip" | "next" | "back" | "goTo" | "append";
 
 function reading(state: State): Pick<Desk, Reading> {
   const { setup, order, listeners } = state;
@@ -146,5 +149,6 @@ function moving(state: State): Pick<Desk, Moving> {
     },
     back: () => moveTo(state, state.place - 1),
     goTo: (place) => moveTo(state, place),
+    append: (traceId) => moveToNew(state, traceId),
   };
 }

@@ -1,6 +1,7 @@
 import type { JsonObject } from "../../formats/json.ts";
 import type { HandIn } from "../../labels/plan-hand-in.ts";
 import { carriedTrace, labelsOf } from "../../labels/write-labels.ts";
+import { askServer } from "./ask-server.ts";
 import type { Desk } from "./desk.ts";
 import { Refused } from "./github/api.ts";
 import { submit } from "./github/submit.ts";
@@ -79,18 +80,9 @@ function download(bundle: Bundle): void {
 }
 
 async function send(bundle: Bundle, { path, token }: { path: string; token: string }): Promise<HandedIn> {
-  try {
-    const headers = { "content-type": "application/jsonl", "x-review-token": token };
-    const reply = await fetch(path, { method: "POST", headers, body: linesOf(bundle) });
-    const said = (await reply.json()) as { message?: string; url?: string | null }; // our own server's
-    const message = said.message ?? `The server said ${reply.status}.`;
-    return reply.ok ? { status: "sent", message, url: said.url ?? null } : { status: "failed", message };
-  } catch {
-    return {
-      status: "failed",
-      message: "The server does not answer. Your answers are kept here; try again.",
-    };
-  }
+  const became = await askServer(path, { token, body: linesOf(bundle) });
+  if (became.status === "failed") return became;
+  return { status: "sent", ...(became.said as { message: string; url: string | null }) }; // our own server's
 }
 
 function fileSafe(name: string): string {

@@ -8,6 +8,8 @@ export interface PageData {
   head: ReviewHead;
   index: ItemIndex;
   item(traceId: string): ReviewItem;
+  /** Takes up an item that came after the page was made, at the end of the index. */
+  add(item: ReviewItem): void;
 }
 
 /** Reads the data that were put into the page. */
@@ -16,11 +18,20 @@ export function readPageData(page: Document): PageData {
   const index = parseBlock(page, "review-index") as ItemIndex;
   const positions = new Map(index.traces.map((trace, position) => [trace, position]));
   const parsed = new Map<number, ReviewItem[]>();
+  const added = new Map<string, ReviewItem>();
   const chunkAt = (position: number) => index.chunks.findLastIndex((start) => start <= position);
   return {
     head,
     index,
+    add(item) {
+      if (positions.has(item.trace_id) || added.has(item.trace_id)) return;
+      added.set(item.trace_id, item);
+      index.traces.push(item.trace_id);
+      index.groups.push(item.group);
+    },
     item(traceId) {
+      const late = added.get(traceId);
+      if (late) return late;
       const position = positions.get(traceId) ?? 0;
       const number = chunkAt(position);
       const chunk = parsed.get(number) ?? (parseBlock(page, `review-items-${number}`) as ReviewItem[]);

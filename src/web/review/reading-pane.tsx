@@ -1,7 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
+import { ChatComposer } from "./chat-composer.tsx";
 import { CompareView } from "./compare-view.tsx";
 import { AnsweredView, AskedView } from "./conversation-view.tsx";
 import type { Desk } from "./desk.ts";
+import { KeepQuestion } from "./keep-question.tsx";
 import { OpinionsView } from "./opinions-view.tsx";
 import type { PageData } from "./page-data.ts";
 
@@ -19,7 +21,7 @@ export function ReadingPane({
   const place = desk.place();
   const traceId = desk.traceAt(place);
   const item = data.item(traceId);
-  const { questions, list } = desk.head;
+  const { questions, list, chat, handIn } = desk.head;
   const heading = useFocusOnChange(traceId);
   const withReference = questions.some(({ show_expectation }) => show_expectation);
   return (
@@ -35,6 +37,12 @@ export function ReadingPane({
           <AnsweredView item={item} withReference={withReference} part={part} />
         )}
         <OpinionsView item={item} questions={questions} />
+        {chat && handIn.kind === "server" && (
+          <>
+            <KeepQuestion traceId={traceId} token={handIn.token} />
+            <ChatComposer desk={desk} data={data} form={chat} after={item} />
+          </>
+        )}
       </div>
     </section>
   );

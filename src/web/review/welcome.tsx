@@ -17,11 +17,20 @@ export function Welcome({
     <main class="welcome">
       <p class="eyebrow">{head.repository}</p>
       <h1>{head.list.name}</h1>
-      <p class="lead">
-        {count === 1 ? "One answer waits" : `${count.toLocaleString("en")} answers wait`} for your opinion
-        {minutes === null ? "." : `, up to about ${minutes} ${minutes === 1 ? "minute" : "minutes"} in all.`}{" "}
-        You can stop and come back whenever you like.
-      </p>
+      {head.chat ? (
+        <p class="lead">
+          Ask the app what you like, read what it answers, and say what you think of it. You can stop whenever
+          you like.
+        </p>
+      ) : (
+        <p class="lead">
+          {count === 1 ? "One answer waits" : `${count.toLocaleString("en")} answers wait`} for your opinion
+          {minutes === null
+            ? "."
+            : `, up to about ${minutes} ${minutes === 1 ? "minute" : "minutes"} in all.`}{" "}
+          You can stop and come back whenever you like.
+        </p>
+      )}
       {head.list.due && <p>Wanted by {head.list.due}.</p>}
       <ul class="ask">
         {head.questions.map(({ title }) => (
@@ -35,7 +44,8 @@ export function Welcome({
         <OwnName onStart={onStart} />
       )}
       <p class="small">
-        What you say stays on this device until you hand it in. Nothing is sent while you read.
+        What you say stays on this device until you hand it in.{" "}
+        {head.chat ? "What you ask is sent to the app." : "Nothing is sent while you read."}
         {head.list.blind && " You won't see what others said, so that every opinion is one's own."}
       </p>
     </main>

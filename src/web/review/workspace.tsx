@@ -1,4 +1,5 @@
 import { useEffect, useReducer, useRef, useState } from "preact/hooks";
+import { ChatStart } from "./chat-start.tsx";
 import type { Desk } from "./desk.ts";
 import { Finish } from "./finish.tsx";
 import { bundleOf, type HandedIn, handIn } from "./hand-in.ts";
@@ -37,7 +38,9 @@ export function Workspace({ desk, data, elsewhere, storage, onLeave }: Workspace
     <>
       <TopBar desk={desk} onPanel={setPanel} onSave={() => save()} onLeave={onLeave} />
       <Warnings elsewhere={elsewhere} safe={desk.safe()} />
-      {atEnd ? (
+      {atEnd && desk.head.chat ? (
+        <ChatStart desk={desk} data={data} form={desk.head.chat} />
+      ) : atEnd ? (
         <Finish desk={desk} keys={keys} onSave={() => save()} onPanel={setPanel} />
       ) : (
         <ItemScreen desk={desk} data={data} keys={keys} onPanel={setPanel} />
