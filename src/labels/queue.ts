@@ -1,21 +1,12 @@
 import { type Rng, sample } from "../stats/rng.ts";
+import type { Informing } from "./informing.ts";
 import type { ListedTrace } from "./session-traces.ts";
 
 /** Share of an informative list that is drawn by lot instead: what only judges find interesting would bias what is learnt. */
 export const RANDOM_SHARE = 0.2;
 
-/** What is known of a trace before it is labelled. */
-export interface Informing {
-  /** Share of repeated reads on which the judge differs from itself, 0 to 0.5; null where it was read once. */
-  flipRate: number | null;
-  /** Judges of the same question differ on it. */
-  judgesDiffer: boolean;
-  /** People who have answered already. */
-  labels: number;
-}
-
 /**
- * Puts what teaches most first: judges that waver, few labels. A seeded share is drawn by lot and spread evenly over the
+ * Puts what teaches most first: judges that waver or differ, verdicts near to their opposite, few labels. A seeded share is drawn by lot and spread evenly over the
  * list, so that a person who stops early has both; each trace says which way it came (`sampling`).
  */
 export function queueTraces({
@@ -41,9 +32,9 @@ export function queueTraces({
   );
 }
 
-/** Between 0 and 3: one point each for a judge at odds with itself or with another, and for a trace nobody has answered. */
-function weightOf({ flipRate, judgesDiffer, labels }: Informing): number {
-  return (flipRate ?? 0) * 2 + Number(judgesDiffer) + 1 / (1 + labels);
+/** Between 0 and 4: a point each for a judge at odds with itself, with another, near to its opposite, and for no label yet. */
+function weightOf({ flipRate, judgesDiffer, near, labels }: Informing): number {
+  return (flipRate ?? 0) * 2 + Number(judgesDiffer) + (near ?? 0) + 1 / (1 + labels);
 }
 
 function interleave(many: readonly ListedTrace[], few: readonly ListedTrace[]): ListedTrace[] {

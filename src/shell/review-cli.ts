@@ -4,8 +4,9 @@ import { reviewPage } from "../commands/review/page.ts";
 import type { ReviewPorts, ReviewRequest } from "../commands/review/review-request.ts";
 import { UserError } from "../errors.ts";
 import type { Parsed } from "./command-spec.ts";
+import { composePorts } from "./compose.ts";
 import type { Started } from "./console.ts";
-import { DEFAULT_CONFIG } from "./gate-request.ts";
+import { DEFAULT_CONFIG, DEFAULT_STORE } from "./gate-request.ts";
 import { labelPorts } from "./labels-cli.ts";
 import { serveChat, serveList } from "./review-serve.ts";
 import { reviewTarget } from "./review-target.ts";
@@ -18,6 +19,11 @@ export async function runReview(words: Parsed, started: Started): Promise<number
   const ports: ReviewPorts = {
     ...labelPorts(started),
     readTemplate: async () => (await import("../io/review-template.ts")).readReviewTemplate(),
+    // A store that may not be trusted decides nothing here, so it is no fault of this call.
+    openVerdicts: () =>
+      composePorts(started)
+        .openStores(DEFAULT_STORE)
+        .catch(() => null),
   };
   const site = words.text("site");
   if (site !== undefined)

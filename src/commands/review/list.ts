@@ -5,6 +5,7 @@ import type { Session } from "../../formats/session.ts";
 import type { Suite } from "../../formats/suite.ts";
 import type { Trace } from "../../formats/trace.ts";
 import { agreementOf, type Contested } from "../../labels/agreement.ts";
+import { informingOf, type JudgeRead } from "../../labels/informing.ts";
 import { queueTraces } from "../../labels/queue.ts";
 import type { ReviewHead } from "../../labels/review-data.ts";
 import { answersOf, wantedOf } from "../../labels/session-progress.ts";
@@ -32,6 +33,8 @@ interface Making {
   files?: ReadonlyMap<string, readonly string[]>;
   /** Where the parts of the session's file stand. */
   locate?: Locate;
+  /** What judges have said about outputs, by trace id, as far as it is known. */
+  reads?: ReadonlyMap<string, JudgeRead[]>;
 }
 
 /** Makes the list that was asked for; a UserError says what it names and nobody has. */
@@ -153,15 +156,15 @@ function stillWanted(found: ListedTrace[], session: Session, { suite }: Making):
 }
 
 /** A list named by hand keeps its order; one from a filter is put by what teaches most. */
-function queued(found: readonly ListedTrace[], session: Session, { suite }: Making): ListedTrace[] {
+function queued(found: readonly ListedTrace[], session: Session, { suite, reads }: Making): ListedTrace[] {
   if (Array.isArray(session.traces) || session.traces?.order_by !== undefined) return [...found];
-  const counts = new Map<string, number>();
-  for (const { trace_id } of suite.labels) counts.set(trace_id, (counts.get(trace_id) ?? 0) + 1);
-  const informing = (traceId: string) => ({
-    flipRate: null,
-    judgesDiffer: false,
-    labels: counts.get(traceId) ?? 0,
-  });
+  const people = new Map<string, Set<string>>();
+  for (const { trace_id, assessment_name, source } of suite.labels) {
+    if (!session.schemas.includes(assessment_name)) continue;
+    people.set(trace_id, (people.get(trace_id) ?? new Set()).add(source.source_id));
+  }
+  const informing = (traceId: string) =>
+    informingOf(reads?.get(traceId) ?? [], people.get(traceId)?.size ?? 0);
   return queueTraces({ listed: found, informing, rng: seededRng(`queue ${session.name}`) });
 }
 

@@ -2,6 +2,7 @@ import { UserError } from "../../errors.ts";
 import { inFolder } from "../../formats/door.ts";
 import { renderReviewPage } from "../../labels/render-review-page.ts";
 import type { ReviewData } from "../../labels/review-data.ts";
+import { judgeReads } from "./judge-reads.ts";
 import { reviewList } from "./list.ts";
 import { type OpenReview, openReview, sessionPlaces } from "./open-review.ts";
 import { reviewDataOf } from "./review-data-of.ts";
@@ -25,16 +26,32 @@ export async function reviewPage(request: ReviewRequest, ports: ReviewPorts): Pr
 export async function pageOf(
   open: OpenReview,
   request: ReviewRequest,
-  { readTemplate }: Pick<ReviewPorts, "readTemplate">,
+  ports: Pick<ReviewPorts, "readTemplate" | "openVerdicts">,
 ): Promise<ReviewPage> {
   const { suite, tree, traces, kept, files } = open;
   const { session } = request;
   const locate = await sessionPlaces(tree, inFolder(suite, `sessions/${session}.yaml`));
-  const list = reviewList({ request, suite, traces, files, locate });
+  const reads = await readsOf(open, session, ports);
+  const list = reviewList({ request, suite, traces, files, locate, reads });
   const data = reviewDataOf({ list, suite, kept, handIn: request.handIn });
   if (data.items.length === 0) throw empty();
   const warnings = session === null ? [] : sessionWarnings(open, session);
-  return { html: renderReviewPage(await readTemplate(), data), data, warnings };
+  return { html: renderReviewPage(await ports.readTemplate(), data), data, warnings };
+}
+
+/** Only a session is put in order by what judges said. */
+async function readsOf(
+  { suite, traces, verdicts }: OpenReview,
+  name: string | null,
+  ports: Pick<ReviewPorts, "openVerdicts">,
+) {
+  const session = suite.sessions.get(name ?? "");
+  if (!session) return new Map();
+  const store = await ports.openVerdicts?.();
+  const sources = { suite, traces, kept: verdicts, questions: session.schemas };
+  const reads = judgeReads({ ...sources, store: store?.verdicts ?? null });
+  await store?.close();
+  return reads;
 }
 
 function empty(): UserError {

@@ -1,3 +1,4 @@
+import type { VerdictStore } from "../../evaluate/stores.ts";
 import type { ReviewHead } from "../../labels/review-data.ts";
 import type { LabelPorts, LabelSetting } from "../labels/label-ports.ts";
 
@@ -18,4 +19,6 @@ export interface ReviewRequest extends LabelSetting {
 export interface ReviewPorts extends LabelPorts {
   /** The review page without its data. */
   readTemplate(): Promise<string>;
+  /** What earlier runs have paid for; null where there is none. Absent: nobody looks. */
+  openVerdicts?(): Promise<{ verdicts: VerdictStore; close(): Promise<void> } | null>;
 }

@@ -1,5 +1,4 @@
 import { UserError } from "../../errors.ts";
-import type { Trace } from "../../formats/trace.ts";
 import { decide } from "../../gate/decide.ts";
 import type { Evidence } from "../../gate/evidence.ts";
 import { exitCode } from "../../gate/exit-code.ts";
@@ -35,9 +34,16 @@ export function replay(text: string, file: string): { trial: Trial; evidence: Ev
   return { trial: { ...kept.trial, decision, exit_code: code }, evidence: kept.evidence };
 }
 
-/** Traces of kept evidence, for `show --from`. */
-export function keptTraces(text: string, file: string): Map<string, Trace> {
-  return parse(text, file).trial.traces;
+/** Traces of kept evidence with what judges said about them. */
+export function keptVerdicts(text: string, file: string) {
+  const { trial, evidence } = parse(text, file);
+  const judges = evidence.scorers.filter(({ scorer }) => scorer.voice === "judge");
+  const verdicts = judges.flatMap(({ scorer, rows }) =>
+    rows
+      .flatMap(({ base, head }) => [...(base ?? []), ...head])
+      .map(({ trace_id, verdict }) => ({ judge: scorer.name, trace_id, verdict })),
+  );
+  return { traces: trial.traces, verdicts };
 }
 
 function parse(text: string, file: string): Kept {
