@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { ReviewData } from "../../src/labels/review-data.ts";
+import { tracePartsOf } from "../../src/labels/trace-parts.ts";
 import { type Bench, openBench, openTab, startAs } from "./browser.ts";
 import { item, plainItems, question, reviewData } from "./review-list.ts";
 
@@ -46,9 +48,13 @@ const QUESTIONS = [
   }),
 ];
 
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE_SOURCE);
-  return await page.evaluate(async (tags) => {
+/** What depends on the colour scheme, and what on the width; the rest is asked once. */
+const BY_COLOUR = ["color-contrast"];
+const BY_WIDTH = ["target-size", "scrollable-region-focusable"];
+
+async function violations(page: Page, rules: string[] | null): Promise<string[]> {
+  const only = rules === null ? { type: "tag", values: WCAG } : { type: "rule", values: rules };
+  return await page.evaluate(async (runOnly) => {
     // axe puts itself on the window when its source is run
     const { axe } = window as unknown as {
       axe: {
@@ -57,47 +63,155 @@ async function violations(page: Page): Promise<string[]> {
         ): Promise<{ passes: unknown[]; violations: { id: string; nodes: { html: string }[] }[] }>;
       };
     };
-    const { violations, passes } = await axe.run({ runOnly: { type: "tag", values: tags } });
-    if (passes.length < 10) return ["axe looked at nothing"];
+    const { violations, passes } = await axe.run({ runOnly });
+    if (passes.length < (runOnly.type === "tag" ? 10 : 1)) return ["axe looked at nothing"];
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  }, WCAG);
+  }, only);
 }
 
-describe.each([
-  { colorScheme: "light", width: 1280 },
-  { colorScheme: "dark", width: 1280 },
-  { colorScheme: "light", width: 360 },
-] as const)("$colorScheme at $width pixels", ({ colorScheme, width }) => {
-  test("axe finds nothing against WCAG A and AA on any screen, and nothing scrolls sideways", async () => {
-    const context = await bench.browser.newContext({
-      colorScheme,
-      viewport: { width, height: 780 },
-      reducedMotion: "reduce",
-    });
-    const data = reviewData({
-      items: [RICH, ...plainItems(2)],
-      list: { kind: "ordered" },
-      questions: QUESTIONS,
-    });
-    const { page } = await openTab(bench, await bench.write(`access-${colorScheme}-${width}`, data), context);
-    const found = async (screen: string) => {
-      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      return { screen, sideways, violations: await violations(page) };
-    };
-    const screens = [await found("who")];
-    await startAs(page, "mira");
-    screens.push(await found("answer"));
-    await page.keyboard.press("n");
-    await page.locator("textarea:focus").waitFor();
-    screens.push(await found("reason"));
-    await page.keyboard.press("Escape");
-    for (const key of ["?", "l", "s"]) {
-      await page.keyboard.press(key);
-      await page.locator("dialog[open]").waitFor();
-      screens.push(await found(key));
-      await page.keyboard.press("Escape");
+const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+/** A screen by day, by night and on a phone: what is wrong with it, nothing if all is well. */
+async function faultsOf(page: Page, screen: string): Promise<string[]> {
+  await page.evaluate(AXE_SOURCE);
+  const found = [...(await violations(page, null))];
+  await page.emulateMedia({ colorScheme: "dark" });
+  found.push(...(await violations(page, BY_COLOUR)));
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.setViewportSize({ width: 360, height: 740 });
+  found.push(...(await violations(page, BY_WIDTH)));
+  const beyond = await sideways(page);
+  if (beyond > 0) found.push(`${beyond} pixels beyond the side`);
+  await page.setViewportSize({ width: 1280, height: 780 });
+  return found.map((fault) => `${screen}: ${fault}`);
+}
+
+const GITHUB = { api: "https://api.github.com", repository: "octo/support-bot", folder: "eval" };
+const ordered = { kind: "ordered" } as const;
+const OPINION = {
+  by: "tomas",
+  from: "person",
+  question: "correctness",
+  value: "yes",
+  reason: "**Sure.**",
+} as const;
+
+/** Lists, and what leads from one of their screens to the next. */
+const WAYS: [
+  list: string,
+  data: ReviewData,
+  steps: [screen: string, act: (page: Page) => Promise<unknown>][],
+][] = [
+  [
+    "several questions",
+    reviewData({ items: [RICH, ...plainItems(2)], list: ordered, questions: QUESTIONS }),
+    [
+      ["who", async () => {}],
+      ["answer", (page) => startAs(page, "mira")],
+      [
+        "reason",
+        async (page) => {
+          await page.keyboard.press("n");
+          await page.locator("textarea:focus").waitFor();
+        },
+      ],
+      ...["?", "l", "s"].map((key): [string, (page: Page) => Promise<unknown>] => [
+        `dialog ${key}`,
+        async (page) => {
+          await page.keyboard.press("Escape");
+          await page.locator("dialog").waitFor({ state: "detached" });
+          await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+          await page.keyboard.press(key);
+          await page.locator("dialog[open]").waitFor();
+        },
+      ]),
+    ],
+  ],
+  [
+    "documents",
+    reviewData({
+      items: [{ ...RICH, parts: tracePartsOf(RICH.spans) }, item("q", null, { error: "no reply" })],
+      list: ordered,
+      questions: [question({ about: "document" }), question({ name: "call", about: "tool_call" })],
+      labelers: [],
+      handIn: { kind: "file", github: GITHUB },
+    }),
+    [
+      ["own name", async () => {}],
+      [
+        "document",
+        async (page) => {
+          await page.getByLabel("Your name").fill("mira");
+          await page.keyboard.press("Enter");
+          await page.locator("details.here").waitFor();
+        },
+      ],
+      [
+        "end",
+        async (page) => {
+          for (const key of ["y", "y", "Enter", "Enter"]) await page.keyboard.press(key);
+          await page.getByText("That was the last one").waitFor();
+        },
+      ],
+      ["saved", (page) => page.getByRole("button", { name: "Save my answers" }).first().click()],
+      ["token", (page) => page.getByRole("dialog").getByRole("button", { name: "GitHub token" }).click()],
+    ],
+  ],
+  [
+    "two sides",
+    reviewData({
+      items: [RICH, item(RICH.inputs, "9.20 €", { group: RICH.group })],
+      list: { kind: "compare" },
+    }),
+    [["compare", (page) => startAs(page, "mira")]],
+  ],
+  [
+    "disagreement",
+    reviewData({ items: [{ ...RICH, opinions: [OPINION] }], list: { kind: "disagreement", blind: false } }),
+    [["decide", (page) => startAs(page, "mira")]],
+  ],
+  [
+    "chat",
+    reviewData({
+      items: [RICH],
+      list: ordered,
+      chat: { asked: "messages", conversation: true, besides: { language: "en" } },
+      handIn: { kind: "server", path: "nowhere", token: "t" },
+    }),
+    [
+      ["answer in chat", (page) => startAs(page, "mira")],
+      [
+        "failed",
+        async (page) => {
+          await page.keyboard.press("y");
+          await page.getByRole("button", { name: "Save my answers" }).click();
+          await page.getByText("The server does not answer.").waitFor();
+        },
+      ],
+      [
+        "new conversation",
+        async (page) => {
+          await page.keyboard.press("Escape");
+          await page.getByRole("button", { name: "New conversation" }).click();
+          await page.getByText("What else the app is given").click();
+        },
+      ],
+    ],
+  ],
+];
+
+test.each(WAYS)(
+  "axe finds nothing against WCAG A and AA by day or night, and a phone scrolls nowhere sideways: %s",
+  async (name, data, steps) => {
+    const viewport = { width: 1280, height: 780 };
+    const context = await bench.browser.newContext({ viewport, reducedMotion: "reduce" });
+    const { page } = await openTab(bench, await bench.write(`access ${name}`, data), context);
+    const found: string[] = [];
+    for (const [screen, act] of steps) {
+      await act(page);
+      found.push(...(await faultsOf(page, screen)));
     }
-    expect(screens).toEqual(screens.map(({ screen }) => ({ screen, sideways: 0, violations: [] })));
+    expect(found).toEqual([]);
     await context.close();
-  });
-});
+  },
+);

@@ -4,10 +4,15 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addText } from "../../src/commands/labels/add.ts";
 import { reviewPage } from "../../src/commands/review/page.ts";
 import type { ReviewPorts, ReviewRequest } from "../../src/commands/review/review-request.ts";
+import { takeUp } from "../../src/commands/review/take-up.ts";
+import { githubProposals } from "../../src/io/github/proposals.ts";
 import { type ReviewServing, startReviewServer } from "../../src/io/review-server.ts";
 import { diskTree } from "../../src/io/tree-disk.ts";
 import { writeFiles } from "../../src/io/write-files.ts";
 import { type Workshop, workshop } from "../cli/run.ts";
+import { addRepo } from "../github/seed.ts";
+import { JOB_TOKEN, startGitHub } from "../github/start-github.ts";
+import { jobToken } from "../github/tokens.ts";
 import { type Bench, openBench, openTab, savedLines, startAs } from "./browser.ts";
 
 let bench: Bench;
@@ -100,20 +105,32 @@ describe("from a session to labels", () => {
     await page.context().close();
   });
 
-  test("by the server: what it cannot take is said, and the answers stay", async () => {
+  test("by the server: a refused push is said, the answers stay, and tried again they are a pull request", async () => {
     await using shop = await workshop("label-desk");
-    const refusing = {
-      ...serving(portsOf(shop)),
-      take: () => Promise.reject(new Error("the push was rejected")),
-    };
-    await using server = await startReviewServer(refusing);
+    await shop.commit("base");
+    await using github = await startGitHub({
+      token: jobToken({ contents: "write", "pull-requests": "write" }),
+    });
+    const repo = addRepo(github.state, { fullName: "octo/desk", gitDir: join(shop.dir, ".git") });
+    github.fault({ operation: "git/create-ref", kind: "forbidden" });
+    const access = { token: JOB_TOKEN, repository: "octo/desk", apiUrl: github.url, secondMs: 1 };
+    const proposals = githubProposals({ ...access, serverUrl: "https://github.example" });
+    const ports = { ...portsOf(shop), proposals };
+    const taking = (text: string) =>
+      takeUp({ configPath: REQUEST.configPath, list: "september", text }, ports);
+    await using server = await startReviewServer({ ...serving(ports), take: taking });
     const { page } = await openTab(bench, server.url);
     await startAs(page, "mira");
     await page.keyboard.press("y");
     await page.getByRole("button", { name: "Save my answers" }).first().click();
-    await page.getByText("the push was rejected").waitFor();
+    await page.getByText("the token may not write the branch assize/labels/mira-september").waitFor();
     await page.reload();
     await page.getByText("1 of 6 answered").waitFor();
+    await page.getByRole("button", { name: "Save my answers" }).first().click();
+    await page.getByText("Pull request #1 is open.").waitFor();
+    expect(repo.pulls).toMatchObject([{ title: "Labels of mira: 1 answer (september)", state: "open" }]);
+    const labels = "assize/labels/mira-september:eval/labels/correctness/mira.jsonl";
+    expect(JSON.parse(await repo.git.git(["show", labels])).feedback).toEqual({ value: "yes" });
     await page.context().close();
   });
 });

@@ -7,6 +7,7 @@ import { CHAT_TEXT } from "./chat-composer.tsx";
 import { partTitle } from "./conversation.ts";
 import type { Desk } from "./desk.ts";
 import { isYesNo } from "./keys.ts";
+import { OpinionsView } from "./opinions-view.tsx";
 import type { PageData } from "./page-data.ts";
 import { QuestionCard, wantsReason } from "./question-card.tsx";
 import { Steps } from "./steps.tsx";
@@ -32,6 +33,10 @@ export function AskingPane({ desk, data, keys, onPanel, onPart }: AskingPaneProp
   const asking = askings[active] ?? null;
   const path = asking?.part?.path ?? null;
   useEffect(() => onPart(path), [path]);
+  useEffect(() => {
+    // The first question stands where the eye is; the page begins with the answer.
+    if (active > 0) document.getElementById(cardId(traceId, active))?.scrollIntoView({ block: "nearest" });
+  }, [traceId, active]);
   const next = () => {
     setNudge(desk.open().length > 0);
     desk.next();
@@ -53,6 +58,7 @@ export function AskingPane({ desk, data, keys, onPanel, onPart }: AskingPaneProp
   useItemKeys({ desk, asking, enabled: keys, answer, next, onPanel, onReason });
   return (
     <aside class="asking" aria-label="Questions">
+      <OpinionsView item={data.item(traceId)} questions={desk.head.questions} />
       {askings.map((one, position) => (
         <div key={`${traceId} ${one.key}`} onFocusIn={() => setActive(position)}>
           <QuestionCard

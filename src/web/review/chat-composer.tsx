@@ -115,7 +115,7 @@ function BesidesFields({ besides, onChange }: { besides: Besides; onChange: (bes
   if (names.length === 0) return null;
   return (
     <details>
-      <summary>What the app is given besides</summary>
+      <summary>What else the app is given</summary>
       {names.map((name, position) => (
         <p class="field">
           <label for={`besides-${position}`}>{visibleText(name).replaceAll("_", " ")}</label>

@@ -15,7 +15,12 @@ import { MarkdownView } from "./markdown-view.tsx";
 import { FieldsView, ValueView } from "./value-view.tsx";
 import { visibleText } from "./visible-text.ts";
 
-const SPEAKERS = { user: "Asked", assistant: "Earlier answer", system: "Instructions", tool: "Tool" };
+const SPEAKERS = {
+  user: "Asked",
+  assistant: "Earlier answer",
+  system: "What the app was told",
+  tool: "Tool",
+};
 const JUDGED = "Answer";
 
 /** What was asked. */
@@ -174,13 +179,12 @@ function ReferenceView({ item }: { item: ReviewItem }) {
   const { expectations } = item;
   if (expectations === null) return null;
   const isObject = typeof expectations === "object" && !Array.isArray(expectations);
-  const fields = isObject
-    ? fieldsOf(expectations as JsonObject)
-    : [{ name: "expected", value: expectations }]; // an object, as just asked
+  const fields = isObject ? fieldsOf(expectations as JsonObject) : [{ name: "", value: expectations }]; // an object, as just asked
+  const [only] = fields;
   return (
     <section class="card reference" aria-label="What a good answer says">
       <p class="speaker">What a good answer says</p>
-      <FieldsView fields={fields} />
+      {only && fields.length === 1 ? <ValueView value={only.value} /> : <FieldsView fields={fields} />}
     </section>
   );
 }

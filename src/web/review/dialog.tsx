@@ -16,6 +16,8 @@ export function Dialog({
   useEffect(() => {
     const before = document.activeElement;
     element.current?.showModal();
+    // What is to be filled in comes first, not the button that closes.
+    element.current?.querySelector<HTMLElement>("form input")?.focus();
     return () => {
       if (before instanceof HTMLElement) before.focus();
     };

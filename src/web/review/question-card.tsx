@@ -29,6 +29,7 @@ export function QuestionCard(props: QuestionCardProps) {
   const cant = answer?.value === CANT_TELL;
   return (
     <fieldset
+      id={id}
       class={`question${active ? " active" : ""}${numbered ? " one-of-many" : ""}`}
       aria-describedby={question.instruction ? `${id}-how` : undefined}
     >
@@ -45,7 +46,7 @@ export function QuestionCard(props: QuestionCardProps) {
           <MarkdownView text={question.instruction} />
         </div>
       )}
-      <AnswerInput {...props} />
+      <AnswerInput {...props} id={`${id}-answer`} />
       <button
         type="button"
         class="option cant"
@@ -83,7 +84,7 @@ function ReasonBox({ id, question, answer, decides, onReason, onDone }: Question
       <label for={id}>{decides ? "Why?" : wanted ? "What is wrong?" : "Why? (if you like)"}</label>
       <textarea
         id={id}
-        rows={3}
+        rows={wanted || decides ? 3 : 1}
         value={answer?.reason ?? ""}
         onInput={({ currentTarget }) => onReason(currentTarget.value)}
         onKeyDown={(event) => {
@@ -92,7 +93,7 @@ function ReasonBox({ id, question, answer, decides, onReason, onDone }: Question
           onDone();
         }}
       />
-      <p class="small">Enter goes on, Shift and Enter starts a new line.</p>
+      <p class="small while-writing">Enter goes on, Shift and Enter starts a new line.</p>
     </div>
   );
 }

@@ -4,7 +4,6 @@ import { CompareView } from "./compare-view.tsx";
 import { AnsweredView, AskedView } from "./conversation-view.tsx";
 import type { Desk } from "./desk.ts";
 import { KeepQuestion } from "./keep-question.tsx";
-import { OpinionsView } from "./opinions-view.tsx";
 import type { PageData } from "./page-data.ts";
 
 /** What is to be judged: what was asked, what was answered, and what a list shows beside it. */
@@ -36,7 +35,6 @@ export function ReadingPane({
         ) : (
           <AnsweredView item={item} withReference={withReference} part={part} />
         )}
-        <OpinionsView item={item} questions={questions} />
         {chat && handIn.kind === "server" && (
           <>
             <KeepQuestion traceId={traceId} token={handIn.token} />

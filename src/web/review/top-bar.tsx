@@ -5,10 +5,13 @@ import type { Panel } from "./workspace.tsx";
 export function TopBar({
   desk,
   onPanel,
+  busy,
   onSave,
   onLeave,
 }: {
   desk: Desk;
+  /** Answers are on their way. */
+  busy: boolean;
   onPanel: (panel: Panel) => void;
   onSave: () => void;
   onLeave: () => void;
@@ -30,7 +33,9 @@ export function TopBar({
       <div class="bar-progress">
         <progress value={done} max={Math.max(1, total)} aria-label="Answered" />
         <p>
-          {done.toLocaleString("en")} of {total.toLocaleString("en")} answered
+          {total === 0 && desk.head.chat
+            ? "Nothing asked yet"
+            : `${done.toLocaleString("en")} of ${total.toLocaleString("en")} answered`}
           {minutes !== null && <span> · {timeLeft(minutes)}</span>}
         </p>
       </div>
@@ -44,10 +49,10 @@ export function TopBar({
         <button
           type="button"
           class={unsent > 0 ? "primary" : "secondary"}
-          disabled={done === 0}
+          disabled={done === 0 || busy}
           onClick={onSave}
         >
-          Save my answers
+          {busy ? "Saving…" : "Save my answers"}
         </button>
       </div>
     </header>

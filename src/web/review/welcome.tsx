@@ -32,6 +32,7 @@ export function Welcome({
         </p>
       )}
       {head.list.due && <p>Wanted by {head.list.due}.</p>}
+      <p class="asked-first">{head.questions.length === 1 ? "The question is:" : "The questions are:"}</p>
       <ul class="ask">
         {head.questions.map(({ title }) => (
           <li>{title}</li>
@@ -46,7 +47,7 @@ export function Welcome({
       <p class="small">
         What you say stays on this device until you hand it in.{" "}
         {head.chat ? "What you ask is sent to the app." : "Nothing is sent while you read."}
-        {head.list.blind && " You won't see what others said, so that every opinion is one's own."}
+        {head.list.blind && " You won't see what others said, so that your opinion is your own."}
       </p>
     </main>
   );

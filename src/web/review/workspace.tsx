@@ -36,7 +36,7 @@ export function Workspace({ desk, data, elsewhere, storage, onLeave }: Workspace
   const closing = (closed: Panel) => () => setPanel((shown) => (shown === closed ? null : shown));
   return (
     <>
-      <TopBar desk={desk} onPanel={setPanel} onSave={() => save()} onLeave={onLeave} />
+      <TopBar desk={desk} busy={busy} onPanel={setPanel} onSave={() => save()} onLeave={onLeave} />
       <Warnings elsewhere={elsewhere} safe={desk.safe()} />
       {atEnd && desk.head.chat ? (
         <ChatStart desk={desk} data={data} form={desk.head.chat} />
