@@ -18,6 +18,7 @@ describe("somebody who has never seen git", () => {
     const { page, faults, requests } = await openTab(bench, url);
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
+    await page.getByText("0 of 20 answered · about 10 minutes left").waitFor();
     for (let n = 0; n < 10; n++) await page.keyboard.press("y");
     expect(await page.getByRole("heading", { level: 2 }).first().textContent()).toBe("Answer 11 of 20");
     await page.reload();

@@ -105,6 +105,12 @@ const LISTS: { [name: string]: ReviewData } = {
   end: reviewData({ items: plainItems(2), list: ordered, handIn: { kind: "file", github } }),
   name: reviewData({ items: plainItems(2), list: ordered, labelers: [] }),
   chat: reviewData({
+    items: plainItems(1),
+    list: { kind: "ordered", name: "Try it" },
+    chat: { asked: "messages", conversation: true, besides: { language: "en" } },
+    handIn: { kind: "server", path: "answers", token: "t" },
+  }),
+  "chat-start": reviewData({
     items: [],
     list: { kind: "ordered", name: "Try it" },
     chat: { asked: "messages", conversation: true, besides: { language: "en" } },
@@ -202,6 +208,6 @@ const FURTHER: readonly Screen[] = [
   { name: "phone-dark", list: "decide", act: start, more: { ...PHONE, colorScheme: "dark" } },
   { name: "phone-who", list: "one", act: async () => {}, more: PHONE },
   { name: "phone-end", list: "end", act: keys("y", "y"), more: PHONE },
-  { name: "phone-chat", list: "chat", act: start, more: PHONE },
+  { name: "phone-chat", list: "chat-start", act: start, more: PHONE },
   { name: "end-dark", list: "end", act: keys("y", "y"), more: { ...DESKTOP, colorScheme: "dark" } },
 ];

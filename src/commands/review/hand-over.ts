@@ -25,14 +25,16 @@ export async function handOver(
   const base = await forge.base();
   const standing = await forge.branch(branch, base.branch);
   const title = labelTitle(proposed);
+  const pull = await forge.latestPull(branch);
+  // What was merged or given up is history: a branch goes on only as long as its pull request is open.
+  const goesOn = standing !== null && pull?.state === "open";
   const committed = await forge.commit({
     branch,
-    parent: standing?.sha ?? base.sha,
+    parent: goesOn ? standing.sha : base.sha,
     message: `${title}\n`,
     files: added.files,
   });
   if (committed.status !== "published") throw new UserError(refusal(`the branch ${branch}`, committed));
-  const pull = await forge.latestPull(branch);
   const body = labelBody(proposed, markdownText);
   if (pull?.state === "open") {
     await forge.updatePull({ number: pull.number, title, body });
