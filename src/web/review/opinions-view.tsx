@@ -14,6 +14,7 @@ export function OpinionsView({ item, questions }: { item: ReviewItem; questions:
       {questions.map((question) => (
         <OneQuestion
           question={question}
+          named={questions.length > 1}
           opinions={item.opinions.filter((one) => one.question === question.name)}
         />
       ))}
@@ -21,11 +22,19 @@ export function OpinionsView({ item, questions }: { item: ReviewItem; questions:
   );
 }
 
-function OneQuestion({ question, opinions }: { question: LabelSchema; opinions: readonly Opinion[] }) {
+function OneQuestion({
+  question,
+  named,
+  opinions,
+}: {
+  question: LabelSchema;
+  named: boolean;
+  opinions: readonly Opinion[];
+}) {
   if (opinions.length === 0) return null;
   return (
     <>
-      <p class="speaker">{question.title}</p>
+      {named && <p class="speaker">{question.title}</p>}
       <ul>
         {opinions.map(({ by, from, value, reason }) => (
           <li class="card">

@@ -80,11 +80,11 @@ function nameOf({ positive, negative }: { positive: string; negative: string }, 
 function ReasonBox({ id, question, answer, decides, onReason, onDone }: QuestionCardProps & { id: string }) {
   const wanted = answer !== null && wantsReason(question, answer.value);
   return (
-    <div class="reason">
+    <div class={wanted || decides ? "reason wanted" : "reason"}>
       <label for={id}>{decides ? "Why?" : wanted ? "What is wrong?" : "Why? (if you like)"}</label>
       <textarea
         id={id}
-        rows={wanted || decides ? 3 : 1}
+        rows={1}
         value={answer?.reason ?? ""}
         onInput={({ currentTarget }) => onReason(currentTarget.value)}
         onKeyDown={(event) => {
