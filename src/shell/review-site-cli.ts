@@ -7,6 +7,7 @@ import { count } from "../report/numbers.ts";
 import type { Parsed } from "./command-spec.ts";
 import type { Started } from "./console.ts";
 import { DEFAULT_CONFIG } from "./gate-request.ts";
+import { reviewTarget } from "./review-target.ts";
 import { listOf } from "./review-words.ts";
 
 /** `assize review --site`: an index and a page for each list, for any file server. */
@@ -16,11 +17,12 @@ export async function runSite(
   { started, ports }: { started: Started; ports: ReviewPorts },
 ): Promise<number> {
   const root = resolve(started.cwd, dir);
+  const configPath = words.text("config") ?? DEFAULT_CONFIG;
   const request = {
-    configPath: words.text("config") ?? DEFAULT_CONFIG,
+    configPath,
     traces: listOf(words, "traces") ?? [],
     publish: words.on("publish-traces"),
-    handIn: { kind: "file" as const },
+    handIn: { kind: "file" as const, github: await reviewTarget(started, configPath) },
   };
   const { files, lists, outputs, warnings } = await planSite(request, ports, diskTree({ root, label: dir }));
   const { console } = started;
