@@ -24,7 +24,7 @@ export function prove(claim: Claim): Proof {
   const passes = compareHeldOut(claim.pairs);
   const graded = gradedComparison(claim);
   const alpha = alphaOfUse(claim.use);
-  const verdict = passes ? byPasses(passes, claim, alpha) : byGrades(graded, alpha);
+  const verdict = passes ? byPasses(passes, claim, alpha) : byGrades(graded, claim, alpha);
   return { ...verdict, method: claim.method, use: claim.use, alpha, passes, graded };
 }
 
@@ -102,7 +102,9 @@ export function labelsNeeded(seen: {
 /** Beyond ten times the labels, "more labels" is no advice. */
 const MOST_TIMES = 10;
 
-function byGrades(graded: GradedComparison | null, alpha: number): Verdict {
+function byGrades(graded: GradedComparison | null, { pairs }: Claim, alpha: number): Verdict {
+  if (pairs.length === 0)
+    return { decision: "not_shown", reason: "no person's label is there to prove it on" };
   if (!graded?.change || graded.p === null) {
     return { decision: "not_shown", reason: "too few held-out labels have a verdict before and after" };
   }

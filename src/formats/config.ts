@@ -178,6 +178,12 @@ export const configFile = z.strictObject({
         .max(1)
         .default(0.4)
         .describe("Agreement between people below which alignment stops."),
+      derived: z
+        .boolean()
+        .default(false)
+        .describe(
+          "Whether labels that exact scorers gave teach too, where no person answered; they prove nothing.",
+        ),
     })
     .prefault({})
     .describe("How judges are aligned."),

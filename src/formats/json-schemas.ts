@@ -3,7 +3,7 @@ import { configFile } from "./config.ts";
 import { drawHead, drawPair } from "./draw-file.ts";
 import type { JsonObject } from "./json.ts";
 import { judgeExample, judgeFile, judgeProof } from "./judge-file.ts";
-import { labelLine } from "./label.ts";
+import { derivedLine, labelLine } from "./label.ts";
 import { quarantineFile } from "./quarantine.ts";
 import { anyTrace } from "./read-trace.ts";
 import { recordLine } from "./record.ts";
@@ -20,6 +20,7 @@ const KINDS: { [kind: string]: { title: string; schema: z.ZodType } } = {
   example: { title: "a line of judges/<name>/examples.jsonl", schema: judgeExample },
   proof: { title: "judges/<name>/proof.json", schema: judgeProof },
   label: { title: "a line of labels/<schema>/<labeler>.jsonl", schema: labelLine },
+  derived: { title: "a line of derived/<schema>/<scorer>.jsonl", schema: derivedLine },
   trace: { title: "a line of traces/<name>.jsonl", schema: anyTrace },
   draw: { title: "a line of draws/<id>.jsonl", schema: z.union([drawHead, drawPair]) },
   session: { title: "sessions/<name>.yaml", schema: sessionFile },

@@ -9,6 +9,7 @@ import type { Door } from "./door.ts";
 import { newFindings, throwIfFaulty } from "./findings.ts";
 import { type LoadedConfig, loadConfig } from "./load-config.ts";
 import { loadDatasets } from "./load-datasets.ts";
+import { loadDerived } from "./load-derived.ts";
 import { loadDraws } from "./load-draws.ts";
 import { type LoadedJudges, loadJudges } from "./load-judges.ts";
 import { loadLabels } from "./load-labels.ts";
@@ -46,7 +47,14 @@ export async function loadSuite(wanted: SuiteToLoad): Promise<Suite> {
   const judges = await loadJudges(door, config);
   const questions = await loadSchemas(door);
   const labels = await loadLabels(door, questions);
-  const traces = await loadTraceFiles(door, { records, labels, recordedPath: recordedPath(door, config) });
+  const derived = await loadDerived(door, questions);
+  const also = derived.map(({ trace_id }) => trace_id);
+  const traces = await loadTraceFiles(door, {
+    records,
+    labels,
+    also,
+    recordedPath: recordedPath(door, config),
+  });
   const rest = {
     draws: await loadDraws(door),
     sessions: await loadSessions(door, questions, Object.keys(config.config?.labelers ?? {})),
@@ -66,6 +74,7 @@ export async function loadSuite(wanted: SuiteToLoad): Promise<Suite> {
     datasetVersion: datasetVersion(records),
     judges: new Map([...judges.judges].map(([name, { judge }]) => [name, judge])),
     schemas: questions.schemas,
+    derived,
     ...traces,
     ...rest,
     warnings: door.findings.warnings,

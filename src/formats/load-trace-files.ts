@@ -22,11 +22,18 @@ export async function loadTraceFiles(
   {
     records,
     labels,
+    also = [],
     recordedPath,
-  }: { records: DatasetRecord[]; labels: Label[]; recordedPath: string | null },
+  }: {
+    records: DatasetRecord[];
+    labels: Label[];
+    /** Outputs that are wanted beside those. */
+    also?: readonly string[];
+    recordedPath: string | null;
+  },
 ): Promise<LoadedTraces> {
   const traces = new Map((await loadLabelledTraces(door)).map((trace) => [trace.trace_id, trace]));
-  const wanted = new Set(labels.map(({ trace_id }) => trace_id));
+  const wanted = new Set([...labels.map(({ trace_id }) => trace_id), ...also]);
   let recorded: Trace[] | null = null;
   const files = await door.tree.list([inFolder(door, "traces/*.jsonl")]);
   for (const path of recordedPath === null ? files : new Set([...files, recordedPath])) {

@@ -1,7 +1,7 @@
 import type { Config } from "./config.ts";
 import type { Draw } from "./draw-file.ts";
 import type { Judge } from "./judge-file.ts";
-import type { Label } from "./label.ts";
+import type { DerivedLabel, Label } from "./label.ts";
 import type { Quarantined } from "./quarantine.ts";
 import type { DatasetRecord } from "./record.ts";
 import type { LabelSchema } from "./schema.ts";
@@ -21,6 +21,8 @@ export interface Suite {
   judges: Map<string, Judge>;
   schemas: Map<string, LabelSchema>;
   labels: Label[];
+  /** What exact scorers say in people's stead; no person's word, and read by alignment alone where that is asked for. */
+  derived: DerivedLabel[];
   /** Traces that labels are about, by trace id (`traces/labelled` and `traces/*.jsonl`). */
   traces: Map<string, Trace>;
   /** The outputs that `app.traces` names, matched to the records; null where the app runs. */

@@ -19,6 +19,7 @@ export type LeftOut =
   | "overridden"
   | "withdrawn"
   | "schema version is stale"
+  | "derived from other data"
   | "not by a listed labeler"
   | "by an author of the change"
   | "value not allowed"
@@ -82,9 +83,15 @@ function refusal({
   if (overridden.has(label.assessment_id)) return "overridden";
   if (label.valid === false) return "withdrawn";
   if (labelVersion(label) < schema.version) return "schema version is stale";
+  if (isDerived(label)) return "derived from other data";
   if (labelers.size > 0 && !labelers.has(source_id)) return "not by a listed labeler";
   if (exclude?.has(source_id)) return "by an author of the change";
   return value.status === "invalid" ? "value not allowed" : null;
+}
+
+/** What was made from other data is nobody's word, whoever handed it in. */
+function isDerived({ metadata }: Label): boolean {
+  return String(metadata?.derived ?? false) === "true";
 }
 
 function valueUnder(schema: LabelSchema, label: Label): LabelValue {

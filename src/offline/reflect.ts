@@ -1,4 +1,5 @@
 import type { Json } from "../formats/json.ts";
+import { explained } from "./explain.ts";
 import { induce } from "./induce.ts";
 import { observe } from "./observe.ts";
 import { vocabularyIn } from "./read-prompt.ts";
@@ -7,6 +8,7 @@ import { polarityOf } from "./weigh.ts";
 
 /** Answers a question to a reflection model in the shape that the question shows. */
 export function reflect(prompt: ReflectionPrompt): Json {
+  if (prompt.wanted.has("reasons")) return explained(prompt);
   if (prompt.wanted.has("contradictions")) return consolidated(prompt);
   const vocabulary = vocabularyIn(prompt.verdicts.replace(/^A verdict is /, ""));
   const { good, bad } = polarityOf(vocabulary);

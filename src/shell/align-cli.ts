@@ -37,6 +37,7 @@ export function alignRequest(words: Parsed): AlignRequest {
     optimizer: words.text("optimizer") ?? null,
     as: words.text("as") ?? null,
     forget: words.text("forget") ?? null,
+    derived: words.on("derived"),
     dryRun: words.on("dry-run"),
     pr: words.on("pr"),
     force: words.on("force"),

@@ -61,6 +61,11 @@ export const ALIGN: CommandSpec = {
       value: "<trace_id>",
       help: "Only take out what this output taught, and ask nobody.",
     },
+    {
+      name: "derived",
+      type: "switch",
+      help: "Learn also from labels that exact scorers gave (labels derive), where no person answered; they prove nothing.",
+    },
     { name: "dry-run", type: "switch", help: "Print the files, write none." },
     {
       name: "pr",

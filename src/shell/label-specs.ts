@@ -6,9 +6,9 @@ export const LABELS: CommandSpec = {
   name: "labels",
   summary: "check, add, set, list people's labels; say how far people agree",
   description:
-    "check holds what the workspace adds to its labels to every rule, line by line (exit code 1 on faults), and says what the labels do: agreement, trust in each judge before and with them, draws that are complete, judges that could learn. For trust it asks a judge's model about outputs that it has not read yet, where a key is there and within the budget. add takes up a file that was handed in: the review page's answers, or ground truth as JSONL or CSV (id or inputs, value; name, labeler, reason, session, draw, sampling, blind where known). set writes your own labels about one output. list prints labels. agreement says how far people agree: Krippendorff's alpha, Gwet's AC1, Cohen's kappa, each with its range, and the outputs on which they differ. to-dataset puts people's expectations into the records they are about.",
+    "check holds what the workspace adds to its labels to every rule, line by line (exit code 1 on faults), and says what the labels do: agreement, trust in each judge before and with them, draws that are complete, judges that could learn. For trust it asks a judge's model about outputs that it has not read yet, where a key is there and within the budget. add takes up a file that was handed in: the review page's answers, or ground truth as JSONL or CSV (id or inputs, value; name, labeler, reason, session, draw, sampling, blind where known). set writes your own labels about one output. list prints labels. agreement says how far people agree: Krippendorff's alpha, Gwet's AC1, Cohen's kappa, each with its range, and the outputs on which they differ. to-dataset puts people's expectations into the records they are about. derive writes what an exact scorer says of outputs into derived/, with reasons by a model: align --derived learns from it, and nothing counts it as people's word.",
   positionals:
-    "<check | add <file> | set <trace> <question=value...> | list | agreement [schema...] | to-dataset>",
+    "<check | add <file> | set <trace> <question=value...> | list | agreement [schema...] | to-dataset | derive>",
   flags: [
     CONFIG,
     {
@@ -34,7 +34,26 @@ export const LABELS: CommandSpec = {
     {
       name: "dry-run",
       type: "switch",
-      help: "add, to-dataset: say what would be written, and write nothing.",
+      help: "add, to-dataset, derive: say what would be written, and write nothing.",
+    },
+    {
+      name: "from",
+      type: "text",
+      value: "<scorer>",
+      help: "derive: the exact scorer whose word becomes labels.",
+    },
+    { name: "judge", type: "text", value: "<name>", help: "derive: the judge whose question it answers." },
+    {
+      name: "traces",
+      type: "text",
+      value: "<a,b>",
+      help: "derive: also label the outputs of these files: recorded elsewhere (.jsonl), or the evidence of a run (.json).",
+    },
+    {
+      name: "limit",
+      type: "number",
+      default: "200",
+      help: "derive: most labels of one call, bad and good outputs in turn.",
     },
     {
       name: "session",

@@ -36,6 +36,7 @@ const RUNS: { [name: string]: Run } = {
   list: runList,
   agreement: runAgreement,
   "to-dataset": runToDataset,
+  derive: async (words, started) => (await import("./derive-cli.ts")).runDerive(words, started),
 };
 
 /** `assize labels <what>`: the first word says what. */

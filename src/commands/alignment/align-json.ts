@@ -13,6 +13,7 @@ export function alignJson(report: AlignReport): JsonObject {
     reason: report.reason,
     labels: {
       used: report.used,
+      derived: report.derived,
       left_out: report.leftOut.map(({ trace_id, labeler, reason }) => ({ trace_id, labeler, reason })),
       agreement: asJson(health.agreement),
       overlap: health.overlap,

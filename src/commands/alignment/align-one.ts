@@ -36,7 +36,11 @@ export async function alignOne(aligning: Aligning): Promise<AlignReport> {
   const { suite, judge, request, ports, models } = aligning;
   const started = { ms: ports.now(), ...spent(models) };
   const scorer = scorerFor(judge, { suite, models, setting: request }, ports);
-  const labelled = labelledFor(suite, judge, { scorer, policy: suite.config.align.conflict });
+  const labelled = labelledFor(suite, judge, {
+    scorer,
+    policy: suite.config.align.conflict,
+    derived: request.derived || suite.config.align.derived,
+  });
   const base = { judge, after: judge, optimizer: aligning.optimizer.name, ...shownOf(labelled) };
   const idle = {
     tried: null,
@@ -65,8 +69,13 @@ export async function alignOne(aligning: Aligning): Promise<AlignReport> {
 
 const NO_PROPOSAL = { proposal: null, proposed: null };
 
-function shownOf({ examples, leftOut, health }: Labelled): Pick<AlignReport, "used" | "leftOut" | "health"> {
-  return { used: examples.length, leftOut, health };
+function shownOf({
+  examples,
+  derived,
+  leftOut,
+  health,
+}: Labelled): Pick<AlignReport, "used" | "derived" | "leftOut" | "health"> {
+  return { used: examples.length, derived, leftOut, health };
 }
 
 /** What must be talked about, or labelled, before anything is spent. */

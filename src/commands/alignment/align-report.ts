@@ -15,6 +15,8 @@ export interface AlignReport {
   /** One sentence. */
   reason: string;
   used: number;
+  /** Of those, labels that an exact scorer gave: learned from, never measured on. */
+  derived: number;
   leftOut: readonly LeftOutLabel[];
   health: LabelHealth;
   tried: Extract<Alignment, { status: "tried" }> | null;

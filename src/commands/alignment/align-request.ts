@@ -10,6 +10,8 @@ export interface AlignRequest extends JudgeSetting {
   as: string | null;
   /** Only take out what this output taught. */
   forget: string | null;
+  /** Labels that exact scorers gave teach too; the configuration may ask for them as well. */
+  derived: boolean;
   /** Plan, and write nothing. */
   dryRun: boolean;
   /** Propose it as a pull request instead of writing it here. */

@@ -88,17 +88,22 @@ function memoryLines({ judge, after, tried }: AlignReport): string[] {
   return [...gone, ...added, ...reworded, ...examples];
 }
 
-function healthLines({ used, health }: AlignReport): string[] {
+function healthLines({ used, derived, health }: AlignReport): string[] {
   const people = Object.entries(health.labelers).map(([labeler, n]) => `${oneLine(labeler)} ${n}`);
   const { agreement } = health;
   const shared = agreement
     ? `${agreement.coefficient} ${agreement.estimate.toFixed(2)}${agreement.low === null ? "" : ` (${agreement.low.toFixed(2)} to ${agreement.high?.toFixed(2)})`}`
     : "not measurable";
-  const head = `  Labels: ${used} used; ${people.join(", ") || "nobody labelled"}; on ${count(health.overlap, "shared output")} people agree with ${shared}.`;
+  const head = `  Labels: ${used} used${byScorers(derived)}; ${people.join(", ") || "nobody labelled"}; on ${count(health.overlap, "shared output")} people agree with ${shared}.`;
   const contested = health.contested
     .slice(0, MOST_SHOWN)
     .map(({ trace_id, answers }) => `    contested ${trace_id}: ${answers.map(answerText).join("; ")}`);
   return [head, ...contested];
+}
+
+/** What no person said is said apart. */
+export function byScorers(derived: number): string {
+  return derived === 0 ? "" : `, ${derived} of them from exact scorers, which teach and prove nothing`;
 }
 
 function answerText({

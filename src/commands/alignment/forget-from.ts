@@ -36,9 +36,10 @@ async function forgetOne(
     ...proofWithout(traceId, judge, texts.proof),
   ];
   if (!request.dryRun) await ports.writeFiles(files);
-  const { examples, leftOut, health } = labelledFor(suite, judge, {
+  const { examples, derived, leftOut, health } = labelledFor(suite, judge, {
     scorer: { outcomeOf: () => ({ pass: null, number: null }) },
     policy: suite.config.align.conflict,
+    derived: false,
   });
   return {
     judge,
@@ -47,6 +48,7 @@ async function forgetOne(
     decision: "not_shown",
     reason: `what ${traceId} taught is gone; the proof spoke of the judge before and counts no longer`,
     used: examples.length,
+    derived,
     leftOut,
     health,
     tried: null,

@@ -1,4 +1,5 @@
 import type { Example } from "../../align/alignment.ts";
+import { derivedExamples } from "../../align/derived-examples.ts";
 import { type ConflictPolicy, examplesFrom, type LeftOutLabel } from "../../align/examples.ts";
 import { vocabularyOf } from "../../align/instructions-of.ts";
 import { type LabelHealth, labelHealth } from "../../align/label-health.ts";
@@ -11,6 +12,7 @@ import type { LabelSchema } from "../../formats/schema.ts";
 import type { Suite } from "../../formats/suite.ts";
 import type { Trace } from "../../formats/trace.ts";
 import type { Scorer, Subject } from "../../judges/scorer.ts";
+import { votesOf } from "../../labels/votes.ts";
 
 /** A judge with what people labelled for it. */
 export interface Labelled {
@@ -18,6 +20,8 @@ export interface Labelled {
   /** Lines of that schema, whoever wrote them. */
   labels: Label[];
   examples: Example[];
+  /** How many of the examples an exact scorer gave: they teach, and prove nothing. */
+  derived: number;
   leftOut: LeftOutLabel[];
   health: LabelHealth;
 }
@@ -36,24 +40,46 @@ export function labelName({ file }: Judge): string {
   return file.labels ?? file.name;
 }
 
+/** The question that a judge is measured on; throws a UserError that names the near ones where there is none. */
+export function schemaFor(suite: Suite, judge: Judge): LabelSchema {
+  const name = labelName(judge);
+  return suite.schemas.get(name) ?? unknownSchema(suite, judge, name);
+}
+
+/** How a judge's labels become examples. */
+export interface Gathering {
+  scorer: Pick<Scorer, "outcomeOf">;
+  policy: ConflictPolicy;
+  /** What exact scorers said teaches too, where no person answered. */
+  derived: boolean;
+}
+
 /** Gathers a judge's labels as examples. A judge whose question does not exist is an error that names the near ones. */
 export function labelledFor(
   suite: Suite,
   judge: Judge,
-  { scorer, policy }: { scorer: Pick<Scorer, "outcomeOf">; policy: ConflictPolicy },
+  { scorer, policy, derived: wanted }: Gathering,
 ): Labelled {
-  const name = labelName(judge);
-  const schema = suite.schemas.get(name) ?? unknownSchema(suite, judge, name);
+  const schema = schemaFor(suite, judge);
+  const { name } = schema;
   const labels = suite.labels.filter((label) => label.assessment_name === name);
   const question = { labels, schema, labelers: Object.keys(suite.config.labelers) };
-  const { examples, leftOut } = examplesFrom({
-    ...question,
-    policy,
+  const reading = {
     vocabulary: vocabularyOf(judge),
     outcomeOf: scorer.outcomeOf,
     subjectOf: subjectsOf(suite),
-  });
-  return { schema, labels, examples, leftOut, health: labelHealth(question) };
+  };
+  const people = examplesFrom({ ...question, ...reading, policy });
+  const answered = new Set(votesOf(question).votes.map(({ label }) => label.trace_id));
+  const derived = derivedExamples({ ...reading, derived: suite.derived, schema, wanted, answered });
+  return {
+    schema,
+    labels,
+    examples: [...people.examples, ...derived.examples].sort((a, b) => (a.trace_id < b.trace_id ? -1 : 1)),
+    derived: derived.examples.length,
+    leftOut: [...people.leftOut, ...derived.leftOut],
+    health: labelHealth(question),
+  };
 }
 
 /** Labelled outputs with their record and the earlier turns of their session. */

@@ -32,7 +32,11 @@ export interface Measured {
 export async function measureJudge(measure: Measure, judge: Judge): Promise<Measured> {
   const { suite, setting, ports, stores } = measure;
   const scorer = scorerFor(judge, measure, ports);
-  const { schema, labels, health } = labelledFor(suite, judge, { scorer, policy: "majority" });
+  const { schema, labels, health } = labelledFor(suite, judge, {
+    scorer,
+    policy: "majority",
+    derived: false,
+  });
   const labelers = Object.keys(suite.config.labelers);
   const question = { labels, schema, labelers };
   const spoken = speak({ ...question, label: labelName(judge), schemas: suite.schemas });

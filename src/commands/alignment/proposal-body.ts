@@ -4,6 +4,7 @@ import { cut, markdownFence, markdownText } from "../../report/escape.ts";
 import { count, duration, money, range } from "../../report/numbers.ts";
 import { wordDiff } from "../../report/word-diff.ts";
 import type { AlignReport } from "./align-report.ts";
+import { byScorers } from "./align-text.ts";
 
 const SHARE = { kind: "pass_rate", unit: null } as const;
 
@@ -124,7 +125,7 @@ function value(said: unknown): string {
   return markdownText(JSON.stringify(said));
 }
 
-function health({ used, health: labels, leftOut }: AlignReport): string {
+function health({ used, derived, health: labels, leftOut }: AlignReport): string {
   const people = Object.entries(labels.labelers).map(([labeler, n]) => `${markdownText(labeler)} ${n}`);
   const { agreement } = labels;
   const among = agreement
@@ -133,7 +134,7 @@ function health({ used, health: labels, leftOut }: AlignReport): string {
   const counts = new Map<string, number>();
   for (const { reason } of leftOut) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   const left = [...counts].map(([reason, n]) => `${n} ${reason}`).join("; ");
-  return `### Labels\n\n${used} used (${people.join(", ")}). ${among}${left ? ` Left out: ${left}.` : ""}`;
+  return `### Labels\n\n${used} used (${people.join(", ")})${byScorers(derived)}. ${among}${left ? ` Left out: ${left}.` : ""}`;
 }
 
 function costs({ judge, optimizer, run }: AlignReport): string {

@@ -86,6 +86,7 @@ const ALIGN: AlignRequest = {
   optimizer: null,
   as: null,
   forget: null,
+  derived: false,
   dryRun: false,
   pr: false,
   force: false,

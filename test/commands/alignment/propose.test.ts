@@ -39,6 +39,7 @@ async function proposing({ actionsMayCreatePulls = true, contents = "write" as "
       optimizer: null,
       as: null,
       forget: null,
+      derived: false,
       dryRun: false,
       force: false,
     };
