@@ -1,7 +1,7 @@
 import type { Json } from "../formats/json.ts";
 import { outputsOf } from "../formats/trace.ts";
 import { elide } from "../judges/elide.ts";
-import { expectationsOf, valueText } from "../judges/judge-content.ts";
+import { expectationsOf, judgedContent, valueText } from "../judges/judge-content.ts";
 import { agrees } from "./agreement.ts";
 import type { JudgedExample } from "./alignment.ts";
 import type { Item } from "./reflection.ts";
@@ -13,11 +13,13 @@ const MAX_CHARS = 6_000;
 export function exampleItem(example: JudgedExample, heading: string): Item {
   const { subject, verdict } = example;
   const expectations = expectationsOf(subject);
+  const { inputs, outputs } = judgedContent(subject);
   return {
     heading,
     values: [
-      ["inputs", shown(subject.trace.inputs)],
-      ["outputs", shown(outputsOf(subject.trace))],
+      ...judgedStep(subject),
+      ["inputs", shown(inputs)],
+      ["outputs", shown(outputs)],
       ...(Object.keys(expectations).length > 0 ? [["expectations", shown(expectations)] as const] : []),
       ...(subject.earlier.length > 0 ? [["earlier turns", earlierTurns(example)] as const] : []),
       ...judgeSaid(verdict),
@@ -25,6 +27,15 @@ export function exampleItem(example: JudgedExample, heading: string): Item {
       ...peoplesReasons(example),
     ],
   };
+}
+
+/** Which step is judged, and what the application answered in the end; of a whole output inputs and outputs say it. */
+function judgedStep({ span, trace }: JudgedExample["subject"]): [string, string][] {
+  if (span === undefined) return [];
+  return [
+    ["judged step", span],
+    ["application's answer", shown(outputsOf(trace))],
+  ];
 }
 
 /** Whether the judge and people differ; no verdict differs too. */

@@ -8,6 +8,7 @@ import type { Scorer, Subject } from "../judges/scorer.ts";
 import { labelInVocabulary } from "../judges/vocabulary.ts";
 import { type Vote, votesOf } from "../labels/votes.ts";
 import type { Example, Voice } from "./alignment.ts";
+import { placeVote } from "./place-vote.ts";
 import { votesByTrace } from "./votes-by-trace.ts";
 
 /** Which of several labels of one output is learned from. */
@@ -25,6 +26,8 @@ export interface ExampleSource {
   outcomeOf: Scorer["outcomeOf"];
   /** The labelled output with its record and the turns before it; null where the repository does not have it. */
   subjectOf(traceId: string): Subject | null;
+  /** Type of the steps that the judge reads one by one: labels on them count, each for its step. Null: outputs alone. */
+  steps: string | null;
 }
 
 /** A label that taught nothing, and why. */
@@ -36,15 +39,27 @@ export interface LeftOutLabel {
 
 /** Examples by trace, in order of their ids, and every label left out with its reason. */
 export function examplesFrom(source: ExampleSource): { examples: Example[]; leftOut: LeftOutLabel[] } {
-  const { votes, leftOut: notVoting } = votesOf(source);
+  const { votes, leftOut: notVoting } = votesOf({ ...source, steps: source.steps !== null });
   const leftOut: LeftOutLabel[] = notVoting.map(({ label, reason }) => refused(label, reason));
-  const examples = [...votesByTrace(votes)].flatMap(([traceId, own]) => {
+  const placed = votes.flatMap((vote) => {
+    const place = placeVote(vote, source);
+    if (typeof place !== "string") return [place];
+    leftOut.push(refused(vote.label, place));
+    return [];
+  });
+  const examples = [...votesByTrace(placed)].flatMap(([traceId, own]) => {
     const made = exampleOf(traceId, own, source);
     leftOut.push(...made.leftOut);
     return made.example ? [made.example] : [];
   });
   examples.sort((a, b) => (a.trace_id < b.trace_id ? -1 : 1));
   return { examples, leftOut };
+}
+
+function subjectOf([first]: readonly Vote[], source: ExampleSource): Subject | null {
+  const subject = first ? source.subjectOf(first.label.trace_id) : null;
+  const span = first?.label.span_id;
+  return subject && span ? { ...subject, span } : subject;
 }
 
 interface Made {
@@ -56,7 +71,7 @@ function exampleOf(traceId: string, votes: readonly Vote[], source: ExampleSourc
   const nothing = (reason: string): Made => {
     return { example: null, leftOut: votes.map(({ label }) => refused(label, reason)) };
   };
-  const subject = source.subjectOf(traceId);
+  const subject = subjectOf(votes, source);
   if (!subject) return nothing("its output is not in the repository");
   if (subject.trace.outcome.status === "silent") return nothing("the app gave no output");
   const abstained = votes.filter(({ value }) => value.status === "abstained");

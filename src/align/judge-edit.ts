@@ -120,8 +120,13 @@ function guidelinesText(
 }
 
 function entry({ text, from }: Guideline): string {
-  const sources = from.length > 0 ? `\n    from: [${from.join(", ")}]` : "";
+  const sources = from.length > 0 ? `\n    from: [${from.map(source).join(", ")}]` : "";
   return `  - text: ${scalar(text)}${sources}`;
+}
+
+/** An id as an item of a flow list; the path of a step has brackets, which end one. */
+function source(id: string): string {
+  return /^[\w-]+$/.test(id) ? id : JSON.stringify(id);
 }
 
 function entryKey({ text, from }: Guideline): string {

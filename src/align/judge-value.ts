@@ -1,6 +1,5 @@
 import type { Judge, JudgeExample } from "../formats/judge-file.ts";
-import { outputsOf } from "../formats/trace.ts";
-import { expectationsOf } from "../judges/judge-content.ts";
+import { expectationsOf, judgedContent } from "../judges/judge-content.ts";
 import type { Example } from "./alignment.ts";
 
 /** One line of a judge's semantic memory. */
@@ -33,8 +32,7 @@ export function memoryLine({ trace_id, group, subject, label, voices }: Example)
   return {
     trace_id,
     group,
-    inputs: subject.trace.inputs,
-    outputs: outputsOf(subject.trace),
+    ...judgedContent(subject),
     ...(Object.keys(expectations).length > 0 ? { expectations } : {}),
     value: label,
     ...(rationale ? { rationale } : {}),

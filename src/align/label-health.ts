@@ -1,6 +1,6 @@
 import { canonicalJson } from "../formats/canonical.ts";
 import type { Json } from "../formats/json.ts";
-import { type LabelQuestion, type Vote, votesOf } from "../labels/votes.ts";
+import { type LabelQuestion, unitOf, type Vote, votesOf } from "../labels/votes.ts";
 import { bcaBootstrap } from "../stats/bootstrap.ts";
 import { cohenKappa } from "../stats/cohen-kappa.ts";
 import type { Interval } from "../stats/interval.ts";
@@ -109,7 +109,7 @@ function isContested(votes: readonly Vote[]): boolean {
 
 function contestedTrace(votes: readonly Vote[]): ContestedTrace {
   return {
-    trace_id: votes[0]?.label.trace_id ?? "",
+    trace_id: votes[0] ? unitOf(votes[0].label) : "",
     answers: votes.map((vote) => ({
       labeler: labelerOf(vote),
       value: answerOf(vote),

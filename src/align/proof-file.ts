@@ -47,6 +47,7 @@ export function proofJson(from: {
         ? "the procedure: each label judged by a judge aligned without it"
         : "this judge",
     optimizer,
+    ...(examples.some(({ subject }) => subject.span !== undefined) ? { unit: "step" } : {}),
     n: passes?.n ?? graded?.n ?? 0,
     before: asJson(passes?.before ?? graded?.before ?? null),
     after: asJson(passes?.after ?? graded?.after ?? null),

@@ -2,6 +2,7 @@ import { isJson, isPlainObject } from "../formats/json.ts";
 import {
   type CallFacts,
   type Scored,
+  type SpanVerdict,
   UNSCORED_REASONS,
   type Unscored,
   type UnscoredReason,
@@ -22,10 +23,21 @@ export function readStoredVerdict(stored: unknown): Verdict | null {
   return call && { ...verdict, call };
 }
 
-function readScored({ status, value, pass, number, rationale }: Members): Scored | null {
+function readScored({ status, value, pass, number, rationale, spans }: Members): Scored | null {
   if (status !== "scored" || !isJson(value) || typeof rationale !== "string") return null;
   if (!(pass === null || typeof pass === "boolean") || !(number === null || isNumber(number))) return null;
-  return { status, value, pass, number, rationale };
+  const scored = { status, value, pass, number, rationale };
+  if (spans === undefined) return scored;
+  const read = Array.isArray(spans) ? spans.map(readSpan) : [null];
+  const all = read.filter((span) => span !== null);
+  return all.length === read.length ? { ...scored, spans: all } : null;
+}
+
+function readSpan(stored: unknown): SpanVerdict | null {
+  if (!isPlainObject(stored)) return null;
+  const { span, value, pass, rationale } = stored;
+  if (typeof span !== "string" || !isJson(value) || typeof rationale !== "string") return null;
+  return pass === null || typeof pass === "boolean" ? { span, value, pass, rationale } : null;
 }
 
 function readUnscored({ status, reason, detail }: Members): Unscored | null {

@@ -66,7 +66,14 @@ export const judgeFile = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      "What to decide, naming {{ inputs }}, {{ outputs }}, {{ expectations }}, {{ trace }} or {{ conversation }}.",
+      "What to decide, naming {{ inputs }}, {{ outputs }}, {{ expectations }}, {{ trace }}, {{ span }} or {{ conversation }}.",
+    ),
+  spans: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      "Type of the steps that it judges one by one, such as RETRIEVER or TOOL: its instructions then name {{ span }}.",
     ),
   value: judgeValue
     .optional()
@@ -139,6 +146,12 @@ export type JudgeExample = z.infer<typeof judgeExample>;
 export const judgeProof = z.looseObject({
   version: z.literal(1).describe("Version of the format; this assize knows 1."),
   fingerprint: z.string().describe("The judge that it speaks of."),
+  unit: z
+    .enum(["output", "step"])
+    .optional()
+    .describe(
+      "What its labels are about: whole outputs (the default), or steps, which say nothing of outputs.",
+    ),
   confusion: z
     .object({
       tp: z.number().int().nonnegative().describe("People pass, judge passes."),

@@ -58,7 +58,10 @@ const line = z.strictObject({
       draw: z.string().optional().describe("Id of the draw that asked."),
       session: z.string().optional().describe("Name of the session that asked."),
       sampling: sampling.optional().describe("How the output came to be asked about; absent: chosen."),
-      span_hash: z.string().optional().describe("32 hex digits over the content of that part."),
+      span_hash: z
+        .string()
+        .optional()
+        .describe("Hash of the step as it was labelled: a label on a step holds for that content."),
       blind: flag.optional().describe("Whether verdicts and other labels were hidden."),
       derived: flag.optional().describe("Whether it was made from other data; such labels are not people's."),
     })

@@ -34,6 +34,7 @@ export async function loadTraceFiles(
 ): Promise<LoadedTraces> {
   const traces = new Map((await loadLabelledTraces(door)).map((trace) => [trace.trace_id, trace]));
   const wanted = new Set([...labels.map(({ trace_id }) => trace_id), ...also]);
+  const turns: Trace[] = [];
   let recorded: Trace[] | null = null;
   const files = await door.tree.list([inFolder(door, "traces/*.jsonl")]);
   for (const path of recordedPath === null ? files : new Set([...files, recordedPath])) {
@@ -42,11 +43,22 @@ export async function loadTraceFiles(
     for await (const trace of readTraces(file)) {
       if ([trace.trace_id, ...sourceIds(trace)].some((id) => wanted.has(id)))
         traces.set(trace.trace_id, trace);
+      if (trace.session !== null) turns.push(trace);
       if (path === recordedPath) all.push(trace);
     }
     if (path === recordedPath) recorded = matchedOf(all, file);
   }
+  addTurns(traces, turns);
   return { traces, recorded, labels: withContentIds(labels, traces, door) };
+}
+
+/** What was said before a labelled turn is part of it: the other turns of its session come with it. */
+function addTurns(traces: Map<string, Trace>, turns: readonly Trace[]): void {
+  const sessions = new Set([...traces.values()].map(({ session }) => session));
+  for (const trace of turns.filter(({ session }) => sessions.has(session))) {
+    traces.delete(trace.trace_id); // put in anew behind the turns before it: the map keeps the order of the files
+    traces.set(trace.trace_id, trace);
+  }
 }
 
 function withContentIds(labels: Label[], traces: ReadonlyMap<string, Trace>, { findings }: Door): Label[] {

@@ -38,6 +38,15 @@ export interface CallFacts {
   parameters?: { [key: string]: Json };
 }
 
+/** What a judge of steps says of one step. */
+export interface SpanVerdict {
+  /** `retrieve[0]` (span-path.ts). */
+  span: string;
+  value: Json;
+  pass: boolean | null;
+  rationale: string;
+}
+
 /** A value from a scorer. */
 export interface Scored {
   status: "scored";
@@ -47,6 +56,8 @@ export interface Scored {
   /** The value as a number where the scorer is a mean, else null. */
   number: number | null;
   rationale: string;
+  /** A judge of steps: its verdict on each; the value is the worst of them. */
+  spans?: SpanVerdict[];
   call?: CallFacts;
 }
 

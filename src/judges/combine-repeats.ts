@@ -53,8 +53,8 @@ function whyNone(reads: readonly Verdict[]): Unscored {
   return { ...failed, detail: `${count} of ${reads.length} reads could not be scored; ${failed.detail}` };
 }
 
-/** Cost of all reads together; a probability belongs to a single read only. */
-function combinedCall(reads: readonly Verdict[]): { call?: CallFacts } {
+/** Cost of all reads (or steps) together; a probability belongs to a single read only. */
+export function combinedCall(reads: readonly Verdict[]): { call?: CallFacts } {
   const calls = reads.flatMap(({ call }) => (call ? [call] : []));
   const [first] = calls;
   if (!first) return {};

@@ -16,7 +16,15 @@ export interface JudgeDefinition {
   settings: JsonObject;
   value: JudgeValue;
   rule: PassRule | null;
+  /** Type of the steps that it judges one by one; null: the output as a whole. */
+  spans: string | null;
   builtin: Builtin | null;
+}
+
+/** Type of the steps that a judge reads one by one; null where it reads outputs as a whole. */
+export function stepsOf(judge: Judge): string | null {
+  const defined = defineJudge(judge);
+  return defined.status === "defined" ? defined.definition.spans : null;
 }
 
 /** Reads a judge's file as a judge, or says everything that keeps it from being one (without places). */
@@ -29,11 +37,13 @@ export function defineJudge(
   const value = file.value ?? builtin?.value ?? "boolean";
   const template = instructions === "" ? null : parseTemplate(instructions);
   const passWhen = file.pass_when ?? (file.value ? undefined : builtin?.pass_when);
+  const spans = file.spans ?? builtin?.spans ?? null;
   const rule = parsePassRule({ value, passWhen });
   const problems = [
     ...checkBuiltin(file, builtin),
     ...checkInstructions(file),
     ...(template?.status === "invalid" ? template.problems : []),
+    ...(template?.status === "parsed" ? checkSpans(spans, template) : []),
     ...(file.builtin === undefined || builtin ? checkSettings(file.with ?? {}, builtin) : []),
     ...(rule.status === "invalid" ? [badPassRule(rule)] : []),
   ];
@@ -44,6 +54,7 @@ export function defineJudge(
     settings: file.with ?? {},
     value,
     rule: rule.status === "rule" ? rule.rule : null,
+    spans,
     builtin,
   };
   return { status: "defined", definition };
@@ -64,6 +75,19 @@ function checkBuiltin({ builtin: name }: JudgeFile, builtin: Builtin | null): Pr
 function checkInstructions({ instructions, builtin, model }: JudgeFile): Problem[] {
   if (instructions !== undefined || builtin !== undefined || model === "recorded") return [];
   return [withoutInstructions()];
+}
+
+/** A judge of steps reads each of them, and no other judge has one to read. */
+function checkSpans(spans: string | null, { placeholders }: { placeholders: Placeholder[] }): Problem[] {
+  const named = placeholders.some(({ variable }) => variable === "span");
+  if (named === (spans !== null)) return [];
+  const message = named
+    ? "the instructions name {{ span }}, and no `spans` says which steps are judged"
+    : `spans is ${spans}, and the instructions do not name {{ span }}`;
+  const hint = named
+    ? "Name their type, such as `spans: RETRIEVER`."
+    : "{{ span }} stands for the step that is judged.";
+  return [{ code: "judge_spans", message, hint }];
 }
 
 function withoutInstructions(): Problem {

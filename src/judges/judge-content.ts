@@ -1,6 +1,8 @@
 import { hashJson } from "../formats/hash.ts";
 import type { Json, JsonObject } from "../formats/json.ts";
 import { readPath } from "../formats/path.ts";
+import type { Span } from "../formats/span.ts";
+import { spanAt } from "../formats/span-path.ts";
 import { outputsOf } from "../formats/trace.ts";
 import type { Unscored } from "../formats/verdict.ts";
 import { conversationText } from "./conversation.ts";
@@ -29,6 +31,8 @@ export type JudgeContent = {
   values: PromptValue[];
   /** Null where the judge has no examples to retrieve. */
   recall: RecallQuery | null;
+  /** A judge of steps that looks at a whole output: what it reads of each step, by path. */
+  steps?: { span: string; content: JudgeContent }[];
 };
 
 /** Reads from a trace what the judge's prompt will say, or why there is nothing to ask. */
@@ -79,6 +83,7 @@ export function expectationsOf({ record, trace }: Subject): JsonObject {
 
 function textOf({ name, variable }: Placeholder, subject: Subject): string | null {
   const { trace, earlier } = subject;
+  if (name === "span") return spanText(subject);
   if (variable === "conversation") return conversationText(trace, earlier);
   if (variable === "trace") return trace.spans.length > 0 ? traceOutline(trace.spans) : null;
   const value = readPath(name, rootFor(subject));
@@ -88,14 +93,37 @@ function textOf({ name, variable }: Placeholder, subject: Subject): string | nul
 /** What placeholders are paths into; a record without expectations has no such member. */
 function rootFor(subject: Subject): JsonObject {
   const root: JsonObject = { inputs: subject.trace.inputs, outputs: outputsOf(subject.trace) };
+  const span = spanOf(subject);
+  if (span) root.span = { name: span.name, inputs: span.inputs ?? null, outputs: span.outputs ?? null };
   const expectations = expectationsOf(subject);
   return Object.keys(expectations).length > 0 ? { ...root, expectations } : root;
 }
 
-function recallQuery({ record, trace }: Subject): RecallQuery {
+/** What was asked and answered where one step is judged: the step's own, with the request that it served. */
+export function judgedContent(subject: Subject): { inputs: Json; outputs: Json } {
+  const { trace } = subject;
+  const span = spanOf(subject);
+  if (!span) return { inputs: trace.inputs, outputs: outputsOf(trace) };
+  return { inputs: { request: trace.inputs, step: span.inputs ?? null }, outputs: span.outputs ?? null };
+}
+
+function spanOf({ trace, span }: Subject): Span | null {
+  return span === undefined ? null : (spanAt(trace.spans, span)?.span ?? null);
+}
+
+/** The judged step as an outline of its own. */
+function spanText(subject: Subject): string | null {
+  const span = spanOf(subject);
+  return span && traceOutline([{ ...span, parent: null }]);
+}
+
+/** How a subject is compared with remembered ones; a memory of steps remembers steps. */
+export function recallQuery(subject: Subject): RecallQuery {
+  const { record, trace } = subject;
+  const { inputs, outputs } = judgedContent(subject);
   return {
-    inputs: recallText(trace.inputs),
-    outputs: recallText(outputsOf(trace)),
+    inputs: recallText(inputs),
+    outputs: recallText(outputs),
     group: record?.group ?? trace.record_id,
     inputs_hash: hashJson(trace.inputs),
   };

@@ -16,7 +16,7 @@ export function judgeFingerprint(options: {
   embedding: string | null;
 }): string {
   const { judge, definition, model, embedding } = options;
-  const { instructions, settings, value, rule } = definition;
+  const { instructions, settings, value, rule, spans } = definition;
   return hashJson({
     prompt_version: PROMPT_VERSION,
     instructions,
@@ -25,6 +25,7 @@ export function judgeFingerprint(options: {
     memory: embedding === null ? null : memoryParts(judge, embedding),
     value,
     pass_rule: rule,
+    ...(spans === null ? {} : { spans }),
     model,
     parameters: judge.file.parameters,
   });

@@ -15,6 +15,7 @@ import { judgePrompt } from "./prompt.ts";
 import { recordMessage } from "./record-message.ts";
 import { replySchema } from "./reply.ts";
 import type { NotSampled, Reading, Scorer, Subject } from "./scorer.ts";
+import { type ReadContent, readSteps, worstStep } from "./steps.ts";
 
 /** What a judge is made of. */
 export interface JudgeParts {
@@ -73,7 +74,13 @@ function prepare({ judge, model, embed, defaults, nonce }: JudgeParts): Asking {
   };
 }
 
-function readSubject({ definition, memory }: Asking, subject: Subject): Reading {
+function readSubject(asking: Asking, subject: Subject): Reading {
+  const { spans } = asking.definition;
+  if (spans === null || subject.span !== undefined) return readOne(asking, subject);
+  return readSteps(subject, { type: spans, read: (step) => readOne(asking, step) });
+}
+
+function readOne({ definition, memory }: Asking, subject: Subject): ReadContent {
   const reading = readContent({ placeholders: definition.placeholders, subject, recalls: memory !== null });
   return reading.status === "ready" ? (missingOneOf(definition, reading.content) ?? reading) : reading;
 }
@@ -84,6 +91,21 @@ interface Read {
 }
 
 async function scoreContent(
+  asking: Asking,
+  content: JudgeContent,
+  read: Read,
+): Promise<Verdict | NotSampled> {
+  if (!content.steps) return scoreOne(asking, content, read);
+  const steps = await Promise.all(
+    content.steps.map(async ({ span, content }) => ({
+      span,
+      verdict: await scoreOne(asking, content, read),
+    })),
+  );
+  return worstStep(steps, asking.scale);
+}
+
+async function scoreOne(
   asking: Asking,
   content: JudgeContent,
   { repeat, signal }: Read,

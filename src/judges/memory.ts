@@ -51,10 +51,11 @@ function queryText({ inputs, outputs }: Pick<RecallQuery, "inputs" | "outputs">)
   return `${inputs}\n\n${outputs}`;
 }
 
-/** The judged record's own group or inputs: its label would answer the question. */
+/** The judged record's own group or inputs (which are the group of what has no record): its label would answer the question. */
 function leaks(entry: { example: JudgeExample; inputs_hash: string }, query: RecallQuery): boolean {
   const sameGroup = query.group !== null && entry.example.group === query.group;
-  return sameGroup || entry.inputs_hash === query.inputs_hash;
+  const sameInputs = entry.inputs_hash === query.inputs_hash || entry.example.group === query.inputs_hash;
+  return sameGroup || sameInputs;
 }
 
 interface Near {

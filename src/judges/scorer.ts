@@ -9,6 +9,8 @@ export interface Subject {
   trace: Trace;
   /** Earlier traces of the same session, oldest first. */
   earlier: Trace[];
+  /** Path of the one step that is judged; absent: the whole output, or each of its steps. */
+  span?: string;
 }
 
 /** Exactly what a verdict depends on, or why there is nothing to ask. */

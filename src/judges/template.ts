@@ -3,7 +3,7 @@ import { nearest } from "../formats/nearest.ts";
 import { parsePath } from "../formats/path.ts";
 
 /** What instructions may name. */
-const VARIABLES = ["inputs", "outputs", "expectations", "trace", "conversation"] as const;
+const VARIABLES = ["inputs", "outputs", "expectations", "trace", "span", "conversation"] as const;
 
 /** One of the names that instructions may use. */
 export type Variable = (typeof VARIABLES)[number];

@@ -21,6 +21,8 @@ export const groundTruth = z
     draw: z.string().min(1).optional(),
     sampling: sampling.optional(),
     blind: z.union([z.boolean(), z.enum(["true", "false"])]).optional(),
+    /** Path of the step that it is about, such as retrieve[0]. */
+    span: z.string().min(1).optional(),
   })
   .refine(({ id, inputs }) => (id === undefined) !== (inputs === undefined), {
     error: "an answer has exactly one of: id, inputs",

@@ -1,6 +1,6 @@
 import { canonicalJson } from "../formats/canonical.ts";
 import type { Json } from "../formats/json.ts";
-import { type LabelQuestion, type Vote, votesOf } from "./votes.ts";
+import { type LabelQuestion, unitOf, type Vote, votesOf } from "./votes.ts";
 
 /** What people say about one trace under one question. */
 export type ResolvedLabel =
@@ -9,14 +9,14 @@ export type ResolvedLabel =
   | { status: "abstained"; labelers: string[] };
 
 /**
- * The labels of a question by trace: the latest valid line of each labeler, over labelers the majority (the median for
+ * The labels of a question by trace (or by step, unitOf): the latest valid line of each labeler, over labelers the majority (the median for
  * numbers). A tie is contested; a trace that everybody passed on is abstained.
  */
 export function resolveLabels(question: LabelQuestion): Map<string, ResolvedLabel> {
   const byTrace = new Map<string, Vote[]>();
   for (const vote of votesOf(question).votes) {
-    const { trace_id } = vote.label;
-    byTrace.set(trace_id, [...(byTrace.get(trace_id) ?? []), vote]);
+    const unit = unitOf(vote.label);
+    byTrace.set(unit, [...(byTrace.get(unit) ?? []), vote]);
   }
   const numeric = "numeric" in question.schema.input;
   return new Map(

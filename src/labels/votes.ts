@@ -2,6 +2,7 @@ import type { Json } from "../formats/json.ts";
 import { type Label, labelVersion } from "../formats/label.ts";
 import { type LabelValue, labelPayload, readLabelValue } from "../formats/label-value.ts";
 import type { LabelSchema } from "../formats/schema.ts";
+import { unitId } from "../formats/span-path.ts";
 
 /** Whose labels under which question. */
 export interface LabelQuestion {
@@ -11,6 +12,8 @@ export interface LabelQuestion {
   labelers: Iterable<string>;
   /** Labelers who have no say here: authors of the change under review. */
   exclude?: ReadonlySet<string>;
+  /** Labels on steps count too, each for its step: the question of a judge that reads steps. */
+  steps?: boolean;
 }
 
 /** Why a label does not vote; the words are shown. */
@@ -31,7 +34,7 @@ export interface Vote {
   value: { status: "value"; value: Json } | { status: "abstained" };
 }
 
-/** Parts the labels of one question into those that vote, one per person and trace, and those that don't, with why. */
+/** Parts the labels of one question into those that vote, one per person and output (or step), and those that don't, with why. */
 export function votesOf(question: LabelQuestion): {
   votes: Vote[];
   leftOut: { label: Label; reason: LeftOut }[];
@@ -48,7 +51,7 @@ export function votesOf(question: LabelQuestion): {
       leftOut.push({ label, reason: reason ?? "value not allowed" });
       continue;
     }
-    const key = `${label.source.source_id} ${label.trace_id}`;
+    const key = `${label.source.source_id} ${unitOf(label)}`;
     const older = latest.get(key);
     if (older) leftOut.push({ label: older.label, reason: "an older answer of the same person" });
     latest.set(key, { label, value });
@@ -70,7 +73,7 @@ function refusal({
   value,
   overridden,
   labelers,
-  question: { schema, exclude },
+  question: { schema, exclude, steps = false },
 }: {
   label: Label;
   value: LabelValue;
@@ -79,7 +82,7 @@ function refusal({
   question: LabelQuestion;
 }): LeftOut | null {
   const { source_id } = label.source;
-  if (label.span_id) return "on a span";
+  if (label.span_id && !steps) return "on a span";
   if (overridden.has(label.assessment_id)) return "overridden";
   if (label.valid === false) return "withdrawn";
   if (labelVersion(label) < schema.version) return "schema version is stale";
@@ -87,6 +90,11 @@ function refusal({
   if (labelers.size > 0 && !labelers.has(source_id)) return "not by a listed labeler";
   if (exclude?.has(source_id)) return "by an author of the change";
   return value.status === "invalid" ? "value not allowed" : null;
+}
+
+/** What a label is about: an output, or a step of it. */
+export function unitOf({ trace_id, span_id }: Pick<Label, "trace_id" | "span_id">): string {
+  return unitId(trace_id, span_id || null);
 }
 
 /** What was made from other data is nobody's word, whoever handed it in. */

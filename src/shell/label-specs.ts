@@ -32,6 +32,12 @@ export const LABELS: CommandSpec = {
     },
     { name: "reason", type: "text", value: "<text>", help: "set: why." },
     {
+      name: "span",
+      type: "text",
+      value: "<path>",
+      help: "set: the step that it is about, such as retrieve[0]; without it the whole output.",
+    },
+    {
       name: "dry-run",
       type: "switch",
       help: "add, to-dataset, derive: say what would be written, and write nothing.",

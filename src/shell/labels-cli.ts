@@ -107,6 +107,7 @@ async function runSet(words: Parsed, started: Started): Promise<number> {
     labeler: words.text("labeler") ?? null,
     reason: words.text("reason") ?? null,
     reading: readingOf(words),
+    span: words.text("span") ?? null,
   };
   return tellAdded(await setLabels(request, labelPorts(started)), started);
 }

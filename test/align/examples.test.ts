@@ -50,6 +50,7 @@ function made(labels: Label[], policy: ConflictPolicy = "majority") {
     schema,
     labelers: [],
     policy,
+    steps: null,
     vocabulary: { categories: ["yes", "no"] },
     outcomeOf: (value) => ({ pass: value === "yes", number: null }),
     subjectOf,

@@ -16,7 +16,10 @@ const SUBJECT = {
     },
   ),
   trace: traceOf({ messages: [{ role: "user", content: "Hello" }] }, "", {
-    spans: [{ name: "search", type: "RETRIEVER", outputs: ["a document"] }],
+    spans: [
+      { name: "search", type: "RETRIEVER", outputs: ["a document"] },
+      { name: "price", type: "TOOL", outputs: 5 },
+    ],
   }),
   earlier: [],
 };

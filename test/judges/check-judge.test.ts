@@ -29,7 +29,7 @@ describe("checkJudge", () => {
       { instructions: "Is {{ answer }} right?" },
       [
         "judge quality: unknown variable {{ answer }}",
-        "  Known: {{ inputs }}, {{ outputs }}, {{ expectations }}, {{ trace }}, {{ conversation }}, and paths such as {{ inputs.question }}.",
+        "  Known: {{ inputs }}, {{ outputs }}, {{ expectations }}, {{ trace }}, {{ span }}, {{ conversation }}, and paths such as {{ inputs.question }}.",
       ],
     ],
     [

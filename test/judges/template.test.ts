@@ -37,7 +37,7 @@ describe("parseTemplate", () => {
     const template = parseTemplate("{{ input }} {{ answer }}");
     expect(template.status === "invalid" && template.problems.map(({ hint }) => hint)).toEqual(
       Array(2).fill(
-        "Known: {{ inputs }}, {{ outputs }}, {{ expectations }}, {{ trace }}, {{ conversation }}, and paths such as {{ inputs.question }}.",
+        "Known: {{ inputs }}, {{ outputs }}, {{ expectations }}, {{ trace }}, {{ span }}, {{ conversation }}, and paths such as {{ inputs.question }}.",
       ),
     );
   });

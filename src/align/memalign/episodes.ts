@@ -1,7 +1,5 @@
-import { hashJson } from "../../formats/hash.ts";
 import type { Judge, JudgeExample } from "../../formats/judge-file.ts";
-import { outputsOf } from "../../formats/trace.ts";
-import { recallText } from "../../judges/judge-content.ts";
+import { recallQuery } from "../../judges/judge-content.ts";
 import { createMemory, type Memory } from "../../judges/memory.ts";
 import { agreement, grades } from "../agreement.ts";
 import type { JudgedExample } from "../alignment.ts";
@@ -80,13 +78,6 @@ async function recalled(
   { subject }: JudgedExample,
   signal: AbortSignal,
 ): Promise<JudgeExample[]> {
-  const { trace, record } = subject;
-  const query = {
-    inputs: recallText(trace.inputs),
-    outputs: recallText(outputsOf(trace)),
-    group: record?.group ?? trace.record_id,
-    inputs_hash: hashJson(trace.inputs),
-  };
-  const recall = await memory.recall(query, signal);
+  const recall = await memory.recall(recallQuery(subject), signal);
   return recall.status === "recalled" ? recall.examples : [];
 }

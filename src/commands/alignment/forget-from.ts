@@ -5,6 +5,7 @@ import { UserError } from "../../errors.ts";
 import { jsonObject } from "../../formats/json.ts";
 import type { Judge } from "../../formats/judge-file.ts";
 import { didYouMean } from "../../formats/nearest.ts";
+import { traceOfUnit } from "../../formats/span-path.ts";
 import type { Suite } from "../../formats/suite.ts";
 import type { AlignPorts } from "./align-ports.ts";
 import type { AlignReport } from "./align-report.ts";
@@ -18,8 +19,9 @@ export async function forgetFrom(
   of: { suite: Suite; judges: readonly Judge[]; request: AlignRequest; ports: AlignPorts },
 ): Promise<AlignReport[]> {
   const known = of.judges.flatMap(memoryOf);
-  if (!known.includes(traceId)) throw new UserError(nothingLearned(traceId, known));
-  const learners = of.judges.filter((judge) => memoryOf(judge).includes(traceId));
+  const isMeant = (id: string) => id === traceId || traceOfUnit(id) === traceId;
+  if (!known.some(isMeant)) throw new UserError(nothingLearned(traceId, known));
+  const learners = of.judges.filter((judge) => memoryOf(judge).some(isMeant));
   return Promise.all(learners.map((judge) => forgetOne(traceId, judge, of)));
 }
 
@@ -28,7 +30,8 @@ async function forgetOne(
   judge: Judge,
   { suite, request, ports }: { suite: Suite; request: AlignRequest; ports: AlignPorts },
 ): Promise<AlignReport> {
-  const after = forgetTraces(judge, new Set([traceId]));
+  const meant = memoryOf(judge).filter((id) => id === traceId || traceOfUnit(id) === traceId);
+  const after = forgetTraces(judge, new Set(meant));
   const texts = await judgeTexts(ports.diskTree(ports.workspace), judge);
   const memory = planFiles({ texts, before: judge, after, proof: null, as: null });
   const files = [

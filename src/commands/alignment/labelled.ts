@@ -7,12 +7,12 @@ import { UserError } from "../../errors.ts";
 import type { Judge } from "../../formats/judge-file.ts";
 import type { Label } from "../../formats/label.ts";
 import { didYouMean } from "../../formats/nearest.ts";
-import type { DatasetRecord } from "../../formats/record.ts";
 import type { LabelSchema } from "../../formats/schema.ts";
 import type { Suite } from "../../formats/suite.ts";
-import type { Trace } from "../../formats/trace.ts";
+import { stepsOf } from "../../judges/define-judge.ts";
 import type { Scorer, Subject } from "../../judges/scorer.ts";
 import { votesOf } from "../../labels/votes.ts";
+import { subjectsOf } from "../trial/labelled-subjects.ts";
 
 /** A judge with what people labelled for it. */
 export interface Labelled {
@@ -63,13 +63,19 @@ export function labelledFor(
   const schema = schemaFor(suite, judge);
   const { name } = schema;
   const labels = suite.labels.filter((label) => label.assessment_name === name);
-  const question = { labels, schema, labelers: Object.keys(suite.config.labelers) };
+  const steps = stepsOf(judge);
+  const question = {
+    labels,
+    schema,
+    labelers: Object.keys(suite.config.labelers),
+    steps: steps !== null,
+  };
   const reading = {
     vocabulary: vocabularyOf(judge),
     outcomeOf: scorer.outcomeOf,
-    subjectOf: subjectsOf(suite),
+    subjectOf: labelledSubjects(suite),
   };
-  const people = examplesFrom({ ...question, ...reading, policy });
+  const people = examplesFrom({ ...question, ...reading, policy, steps });
   const answered = new Set(votesOf(question).votes.map(({ label }) => label.trace_id));
   const derived = derivedExamples({ ...reading, derived: suite.derived, schema, wanted, answered });
   return {
@@ -82,30 +88,12 @@ export function labelledFor(
   };
 }
 
-/** Labelled outputs with their record and the earlier turns of their session. */
-export function subjectsOf({
-  traces,
-  records,
-}: Pick<Suite, "traces" | "records">): (id: string) => Subject | null {
-  const byId = new Map(records.map((record): [string, DatasetRecord] => [record.id, record]));
-  const sessions = sessionsOf(traces);
+function labelledSubjects({ traces, records }: Suite): (id: string) => Subject | null {
+  const subjectOf = subjectsOf(traces, new Map(records.map((record) => [record.id, record])));
   return (id) => {
     const trace = traces.get(id);
-    if (!trace) return null;
-    const record = (trace.record_id !== null && byId.get(trace.record_id)) || null;
-    const turns = trace.session === null ? [] : (sessions.get(trace.session) ?? []);
-    return { trace, record, earlier: turns.filter((turn) => (turn.at_ms ?? 0) < (trace.at_ms ?? 0)) };
+    return trace ? subjectOf(trace) : null;
   };
-}
-
-function sessionsOf(traces: ReadonlyMap<string, Trace>): Map<string, Trace[]> {
-  const sessions = new Map<string, Trace[]>();
-  for (const trace of traces.values()) {
-    if (trace.session === null) continue;
-    sessions.set(trace.session, [...(sessions.get(trace.session) ?? []), trace]);
-  }
-  for (const turns of sessions.values()) turns.sort((a, b) => (a.at_ms ?? 0) - (b.at_ms ?? 0));
-  return sessions;
 }
 
 function unknownSchema(suite: Suite, { file, folder }: Judge, name: string): never {

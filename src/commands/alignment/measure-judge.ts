@@ -6,7 +6,7 @@ import type { Scorer } from "../../judges/scorer.ts";
 import { humanCeiling } from "../../labels/human-ceiling.ts";
 import { leftOut } from "../../labels/resolve.ts";
 import { judgeEvidence } from "../trial/judge-labels.ts";
-import { humanOutcomes, type Spoken, speak } from "../trial/people.ts";
+import { type Spoken, speak, wordsFor } from "../trial/people.ts";
 import type { Models, Stores } from "../trial/ports.ts";
 import type { JudgePorts } from "./align-ports.ts";
 import type { Disagreement, JudgeReport } from "./judge-report.ts";
@@ -43,7 +43,13 @@ export async function measureJudge(measure: Measure, judge: Judge): Promise<Meas
   const evidence = await judgeEvidence({
     judge,
     scorer,
-    people: humanOutcomes(spoken, scorer),
+    people: wordsFor(judge, {
+      ...question,
+      label: labelName(judge),
+      schemas: suite.schemas,
+      scorer,
+      traces: suite.traces,
+    }),
     labels,
     traces: suite.traces,
     records: new Map(suite.records.map((record) => [record.id, record])),

@@ -6,6 +6,7 @@ import type { Judge } from "../../formats/judge-file.ts";
 import { anyTrace, identify } from "../../formats/read-trace.ts";
 import type { Suite } from "../../formats/suite.ts";
 import type { Trace } from "../../formats/trace.ts";
+import { subjectsOf } from "../trial/labelled-subjects.ts";
 import type { JudgePorts } from "./align-ports.ts";
 import type { TriedOutput } from "./judge-report.ts";
 import type { Measure } from "./measure-judge.ts";
@@ -19,11 +20,7 @@ export async function tryOutputs(
   const { suite, setting, stores, ports } = measure;
   const traces = await readOutputs(file, suite, ports);
   const records = new Map(suite.records.map((record) => [record.id, record]));
-  const subjects = traces.map((trace) => ({
-    trace,
-    record: (trace.record_id !== null && records.get(trace.record_id)) || null,
-    earlier: [],
-  }));
+  const subjects = traces.map(subjectsOf(new Map(traces.map((trace) => [trace.trace_id, trace])), records));
   const concurrency = setting.concurrency ?? suite.config.models.concurrency;
   const tried: TriedOutput[] = [];
   for (const judge of judges) {

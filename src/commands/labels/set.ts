@@ -11,14 +11,17 @@ export interface SetRequest extends LabelSetting {
   labeler: string | null;
   reason: string | null;
   reading?: AnswerReading;
+  /** Path of the step that it is about; null: the whole output. */
+  span: string | null;
 }
 
 /** Writes one person's own labels about one output; a later one of the same person counts instead of an earlier. */
 export async function setLabels(request: SetRequest, ports: LabelPorts): Promise<Added> {
-  const { about, answers, labeler, reason, configPath, reading } = request;
+  const { about, answers, labeler, reason, configPath, reading, span } = request;
   const lines = answers.map((answer) => {
     const { name, value } = readAnswer(answer);
-    return JSON.stringify({ id: about, name, value, ...(reason === null ? {} : { reason }) });
+    const said = { ...(reason === null ? {} : { reason }), ...(span === null ? {} : { span }) };
+    return JSON.stringify({ id: about, name, value, ...said });
   });
   const adding = { configPath, file: "labels set", schema: null, labeler, dryRun: false };
   return addText({ ...adding, ...(reading && { reading }), text: lines.join("\n"), written: true }, ports);

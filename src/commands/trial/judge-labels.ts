@@ -5,9 +5,11 @@ import { hashJson } from "../../formats/hash.ts";
 import type { Judge } from "../../formats/judge-file.ts";
 import type { Label } from "../../formats/label.ts";
 import type { DatasetRecord } from "../../formats/record.ts";
+import { traceOfUnit } from "../../formats/span-path.ts";
 import type { Trace } from "../../formats/trace.ts";
 import type { HumanOutcome, JudgeEvidence, LabelledVerdict } from "../../gate/evidence.ts";
 import type { Scorer, Subject } from "../../judges/scorer.ts";
+import { subjectsOf } from "./labelled-subjects.ts";
 
 /** What measuring a judge on labels takes. */
 export interface Measuring {
@@ -31,7 +33,8 @@ export async function judgeEvidence(measuring: Measuring): Promise<JudgeEvidence
     const trace = traces.get(id);
     return trace && human.status === "labelled" ? [{ human, trace, record: recordOf(trace, records) }] : [];
   });
-  const subjects = labelled.map(({ trace, record }): Subject => ({ trace, record, earlier: [] }));
+  const subjectOf = subjectsOf(traces, records);
+  const subjects = labelled.map(({ trace }): Subject => subjectOf(trace));
   const { verdicts, concurrency, signal } = measuring;
   const scored = await scoreSubjects({ scorer, subjects, verdicts, concurrency, signal });
   const seen = seenGroups(measuring);
@@ -59,11 +62,16 @@ export async function judgeEvidence(measuring: Measuring): Promise<JudgeEvidence
     model: scorer.model,
     trust: judge.file.trust,
     labelled: lines,
-    proof: judge.proof && judge.proof.fingerprint === scorer.fingerprint ? judge.proof.confusion : null,
+    proof: provedOn(judge, scorer),
     human_ceiling: measuring.ceiling,
     flip_rate: scored.flip_rate,
     left_out: measuring.leftOut,
   };
+}
+
+/** What the proof counted, if it speaks of this judge and of whole outputs: how it reads single steps is another rate. */
+function provedOn({ proof }: Judge, { fingerprint }: Scorer): JudgeEvidence["proof"] {
+  return proof?.fingerprint === fingerprint && proof.unit !== "step" ? proof.confusion : null;
 }
 
 function recordOf(trace: Trace, records: ReadonlyMap<string, DatasetRecord>): DatasetRecord | null {
@@ -83,7 +91,7 @@ function seenGroups({ judge, scorer, traces, records }: Measuring): Set<string> 
     ...judge.examples.map((example) => example.trace_id),
   ];
   const groups = ids.flatMap((id) => {
-    const trace = traces.get(id);
+    const trace = traces.get(traceOfUnit(id));
     return trace ? [groupOf(trace, recordOf(trace, records))] : [];
   });
   return new Set([...groups, ...judge.examples.flatMap((example) => example.group ?? [])]);

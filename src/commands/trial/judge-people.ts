@@ -7,7 +7,7 @@ import type { Scorer } from "../../judges/scorer.ts";
 import { humanCeiling } from "../../labels/human-ceiling.ts";
 import { leftOut } from "../../labels/resolve.ts";
 import { judgeEvidence } from "./judge-labels.ts";
-import { humanOutcomes, speak } from "./people.ts";
+import { wordsFor } from "./people.ts";
 import type { Prepared } from "./prepare.ts";
 import type { ReadyScorer } from "./scorers.ts";
 
@@ -25,7 +25,10 @@ export async function judgeThePeople(prepared: Prepared): Promise<Measured> {
   if (!prepared.request.measure) return measured;
   for (const scorer of prepared.scorers) {
     if (!scorer.label || !scorer.judge) continue;
-    measured.people.set(scorer.label, settlingWords(prepared, scorer, scorer.label));
+    measured.people.set(
+      scorer.label,
+      settlingWords(prepared, { ...scorer, judge: scorer.judge, label: scorer.label }),
+    );
     const before = await measure(prepared, {
       name: scorer.label,
       judge: scorer.judge,
@@ -45,13 +48,13 @@ export async function judgeThePeople(prepared: Prepared): Promise<Measured> {
 
 function settlingWords(
   prepared: Prepared,
-  { scorer }: ReadyScorer,
-  label: string,
+  { scorer, judge, label }: Pick<ReadyScorer, "scorer"> & { judge: Judge; label: string },
 ): Map<string, HumanOutcome> {
   const { gate } = prepared.given.policy.config;
   const { author } = prepared.request.occasion;
   const exclude = new Set(author && !gate.allow_self ? ownLabelers(prepared, author) : []);
-  return humanOutcomes(speak({ ...labelSource(prepared), label, exclude }), scorer);
+  const traces = labelledTraces(prepared);
+  return wordsFor(judge, { ...labelSource(prepared), label, exclude, scorer, traces });
 }
 
 /** The author, and every labeler whose labels only the author may submit. */
@@ -69,15 +72,16 @@ async function measure(
 ): Promise<JudgeEvidence> {
   const { stores, concurrency, ports, given } = prepared;
   const source = labelSource(prepared);
+  const traces = labelledTraces(prepared);
   const schema = source.schemas.get(of.name);
   const own = given.labels.filter((label) => label.assessment_name === of.name);
   const judged = { labels: own, schema, labelers: source.labelers };
   return judgeEvidence({
     judge: of.judge,
     scorer: of.scorer,
-    people: humanOutcomes(speak({ ...source, label: of.name }), of.scorer),
+    people: wordsFor(of.judge, { ...source, label: of.name, scorer: of.scorer, traces }),
     labels: own,
-    traces: labelledTraces(prepared),
+    traces,
     records: recordsOf(prepared),
     leftOut: schema ? leftOut({ ...judged, schema }) : {},
     ceiling: schema ? humanCeiling({ ...judged, schema }) : null,

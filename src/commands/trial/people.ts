@@ -1,6 +1,10 @@
+import type { Judge } from "../../formats/judge-file.ts";
 import type { Label } from "../../formats/label.ts";
 import type { LabelSchema } from "../../formats/schema.ts";
+import { spansOfType, traceOfUnit, unitId } from "../../formats/span-path.ts";
+import type { Trace } from "../../formats/trace.ts";
 import type { HumanOutcome } from "../../gate/evidence.ts";
+import { stepsOf } from "../../judges/define-judge.ts";
 import type { Scorer } from "../../judges/scorer.ts";
 import { type ResolvedLabel, resolveLabels } from "../../labels/resolve.ts";
 
@@ -10,19 +14,27 @@ export interface Spoken {
   resolved: Map<string, ResolvedLabel>;
 }
 
-/** Resolves the labels of one question; `exclude` names labelers whose word may not settle this pull request. */
-export function speak(wanted: {
+/** Whose labels of which question. */
+export interface SpeakFor {
   label: string;
   labels: readonly Label[];
   schemas: ReadonlyMap<string, LabelSchema>;
   labelers: Iterable<string>;
   exclude?: ReadonlySet<string>;
-}): Spoken {
-  const { label, labels, schemas, labelers, exclude } = wanted;
+}
+
+/** Resolves the labels of one question; `exclude` names labelers whose word may not settle this pull request. */
+export function speak(
+  wanted: SpeakFor & {
+    /** Labels on steps count too, each for its step. */
+    steps?: boolean;
+  },
+): Spoken {
+  const { label, labels, schemas, labelers, exclude, steps } = wanted;
   const schema = schemas.get(label);
   if (!schema) return { label, resolved: new Map() };
   const own = labels.filter((line) => line.assessment_name === label);
-  return { label, resolved: resolveLabels({ labels: own, schema, labelers, exclude }) };
+  return { label, resolved: resolveLabels({ labels: own, schema, labelers, exclude, steps }) };
 }
 
 /** People's word in the judge's own terms: its pass rule applied to the label. */
@@ -37,4 +49,45 @@ function humanOutcome(word: ResolvedLabel, scorer: Pick<Scorer, "outcomeOf">): H
   if (word.status !== "labelled") return { status: word.status };
   const outcome = scorer.outcomeOf(word.value);
   return outcome ? { status: "labelled", ...outcome } : { status: "contested" };
+}
+
+/** People's word in a judge's own terms, on whole outputs: what they said of these, and what follows from their steps. */
+export function wordsFor(
+  judge: Judge,
+  {
+    scorer,
+    traces,
+    ...question
+  }: SpeakFor & { scorer: Pick<Scorer, "outcomeOf">; traces: ReadonlyMap<string, Trace> },
+): Map<string, HumanOutcome> {
+  const type = stepsOf(judge);
+  const outcomes = humanOutcomes(speak({ ...question, steps: type !== null }), scorer);
+  return type === null ? outcomes : onOutputs(outcomes, { type, traces });
+}
+
+/**
+ * People's word on whole outputs for a judge that reads steps of one type: what they said of the output itself, else what
+ * follows from its steps once all are labelled, by the judge's own rule (judges/steps.ts): it passes if all do.
+ */
+function onOutputs(
+  outcomes: ReadonlyMap<string, HumanOutcome>,
+  { type, traces }: { type: string; traces: ReadonlyMap<string, Trace> },
+): Map<string, HumanOutcome> {
+  const ids = new Set([...outcomes.keys()].map(traceOfUnit));
+  const words = [...ids].flatMap((id): [string, HumanOutcome][] => {
+    const own = outcomes.get(id);
+    if (own) return [[id, own]];
+    const steps = spansOfType(traces.get(id)?.spans ?? [], type);
+    const said = steps.map(({ path }) => outcomes.get(unitId(id, path)));
+    const all = said.filter((word) => word?.status === "labelled");
+    return all.length === 0 || all.length < said.length ? [] : [[id, allOf(all)]];
+  });
+  return new Map(words);
+}
+
+function allOf(steps: readonly Extract<HumanOutcome, { status: "labelled" }>[]): HumanOutcome {
+  const speaker = steps.find(({ pass }) => pass === false) ?? steps[0];
+  const numbers = steps.flatMap(({ number }) => number ?? []);
+  const mean = numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
+  return { status: "labelled", pass: speaker?.pass ?? null, number: numbers.length === 0 ? null : mean };
 }

@@ -16,6 +16,8 @@ export interface Builtin {
   needsOneOf: readonly string[];
   /** Answers what needs no model; null where the model must be asked. */
   shortcut: ((values: readonly PromptValue[]) => JudgeReply | null) | null;
+  /** Type of the steps that it judges one by one; null: the output as a whole. */
+  spans: string | null;
   /** Two values that are compared: asked in both orders, for models favour what comes first. Null for all others. */
   swaps: Swaps | null;
 }
@@ -41,9 +43,10 @@ export const YES_NO: Pick<Builtin, "value" | "pass_when"> = {
 };
 
 /** A built-in that takes no settings and asks the model about everything it reads. */
-export const PLAIN: Pick<Builtin, "settings" | "needsOneOf" | "shortcut" | "swaps"> = {
+export const PLAIN: Pick<Builtin, "settings" | "needsOneOf" | "shortcut" | "spans" | "swaps"> = {
   settings: [],
   needsOneOf: [],
   shortcut: null,
+  spans: null,
   swaps: null,
 };
