@@ -1,18 +1,23 @@
 import { mkdir, mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { loadWorkspace } from "../commands/alignment/opened.ts";
 import { answerFiles } from "../commands/demo-answers.ts";
 import { gate, type Tried } from "../commands/gate.ts";
 import { LOCAL } from "../commands/occasion.ts";
 import type { GateRequest } from "../commands/trial/request.ts";
+import { inFolder } from "../formats/door.ts";
+import type { Suite } from "../formats/suite.ts";
 import { type DemoRepository, makeDemoRepository } from "../io/demo-repository.ts";
+import { labelPath } from "../labels/label-file.ts";
 import { renderMarkdown } from "../report/markdown.ts";
 import { resultJson } from "../report/result.ts";
 import { sentence } from "../report/sentence.ts";
+import { alignPorts } from "./align-cli.ts";
 import type { Parsed } from "./command-spec.ts";
 import { composePorts } from "./compose.ts";
 import type { Started } from "./console.ts";
-import { DEFAULT_CONFIG, DEFAULT_STORE } from "./gate-request.ts";
+import { alignOnLabels, RULE, SETTING } from "./demo-align.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** The example's changes in the order they are tried: one passes, one fails, one is too close for a judge alone. */
@@ -60,28 +65,23 @@ function tryChange(dir: string, started: Started): Promise<Tried> {
 }
 
 const requestAgainstMain: GateRequest = {
-  configPath: DEFAULT_CONFIG,
+  ...SETTING,
   occasion: LOCAL,
   baseline: { kind: "ref", ref: "main" },
   traces: null,
   records: null,
   measure: true,
   only: null,
-  offline: false,
-  concurrency: null,
-  maxUsd: null,
   profile: false,
   writes: [],
-  store: DEFAULT_STORE,
 };
 
 async function told(from: { heading: string; change: string; tried: Tried; dir: string }): Promise<string> {
   const { heading, change, tried, dir } = from;
   const result = join(dir, ".assize", `${change}.json`);
   await writeWhole(result, `${JSON.stringify(resultJson(tried.trial), null, 2)}\n`);
-  const rule = "─".repeat(78);
   const lines = [
-    rule,
+    RULE,
     heading,
     `Decision: ${tried.trial.decision.decision} (exit code ${tried.trial.exit_code})`,
     sentence(tried.trial),
@@ -99,13 +99,14 @@ async function settleByPeople(from: {
   const [draw] = tried.trial.decision.draws;
   const answers = await repository.example(`changes/${SETTLED.change}/answers.jsonl`);
   if (!draw || !answers) return;
+  const suite = await loadWorkspace(SETTING, alignPorts({ ...started, cwd: repository.dir }));
   const files = answerFiles({
     draw,
     schema: { name: SETTLED.schema, version: 1 },
     answers,
     traces: tried.trial.traces,
-    folder: "eval",
-    existing: await presentLabels(repository.dir, SETTLED.schema),
+    folder: suite.folder,
+    existing: await presentLabels(repository, { suite }),
   });
   await repository.commit(files, "Answer the drawn pairs");
   const again = await tryChange(repository.dir, started);
@@ -113,12 +114,20 @@ async function settleByPeople(from: {
   started.console.out(
     await told({ heading, change: `${SETTLED.change}-answered`, tried: again, dir: repository.dir }),
   );
+  await alignOnLabels({ question: SETTLED.schema, suite, started: { ...started, cwd: repository.dir } });
 }
 
-async function presentLabels(dir: string, schema: string): Promise<(path: string) => string | undefined> {
-  const people = ["mira-reviewer", "tomas-reviewer"];
-  const paths = people.map((name) => `eval/labels/${schema}/${name}.jsonl`);
-  const texts = await Promise.all(paths.map((path) => readFile(join(dir, path), "utf8")));
+/** The label files of the repository's labelers as they are, by path. */
+async function presentLabels(
+  { dir }: DemoRepository,
+  { suite }: { suite: Suite },
+): Promise<(path: string) => string | undefined> {
+  const paths = Object.keys(suite.config.labelers).map((labeler) =>
+    inFolder(suite, labelPath({ schema: SETTLED.schema, labeler })),
+  );
+  const texts = await Promise.all(
+    paths.map((path) => readFile(join(dir, path), "utf8").catch(() => undefined)),
+  );
   const present = new Map(paths.map((path, index) => [path, texts[index]]));
   return (path) => present.get(path);
 }
