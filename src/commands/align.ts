@@ -9,6 +9,7 @@ import { type Aligning, alignOne } from "./alignment/align-one.ts";
 import type { AlignPorts } from "./alignment/align-ports.ts";
 import type { AlignReport } from "./alignment/align-report.ts";
 import type { AlignRequest } from "./alignment/align-request.ts";
+import { countedModels } from "./alignment/counted-models.ts";
 import { forgetFrom } from "./alignment/forget-from.ts";
 import { judgeNamed, labelName } from "./alignment/labelled.ts";
 import { loadWorkspace, openJudgeModels, reflectionModel } from "./alignment/opened.ts";
@@ -26,7 +27,8 @@ export async function align(request: AlignRequest, ports: AlignPorts): Promise<A
   const optimizers = await Promise.all(judges.map((judge) => optimizerFor(judge, { suite, request, ports })));
   const [first] = judges;
   const reflection = first ? reflectionModel(first, suite, request) : null;
-  const models = await openJudgeModels({ suite, judges, reflection, setting: request }, ports);
+  const opened = await openJudgeModels({ suite, judges, reflection, setting: request }, ports);
+  const models = countedModels(opened, ports.onAnswered);
   const replies = await ports.openReplies(request.store);
   try {
     const reports: AlignReport[] = [];
@@ -68,7 +70,7 @@ const noForge = {
 };
 
 /** The named judge, or every one that asks a model and has labels. */
-function wantedJudges(suite: Suite, { name }: AlignRequest): Judge[] {
+export function wantedJudges(suite: Suite, { name }: AlignRequest): Judge[] {
   if (name !== null) return [alignable(judgeNamed(suite, name))];
   const labelled = new Set(suite.labels.map((label) => label.assessment_name));
   const found = [...suite.judges.values()].filter(

@@ -8,7 +8,7 @@ import { markdownFence } from "../report/escape.ts";
 import type { ActionJob } from "./action-job.ts";
 import { runGateAction, withStore } from "./action-main.ts";
 import { readSetting } from "./action-setting.ts";
-import { alignPorts, alignRequest } from "./align-cli.ts";
+import { alignPorts, alignRequest, estimateLines } from "./align-cli.ts";
 import type { Parsed } from "./command-spec.ts";
 import { DEFAULT_CONFIG } from "./gate-request.ts";
 import { ALIGN } from "./judge-specs.ts";
@@ -17,11 +17,18 @@ import { parseFlags } from "./parse-flags.ts";
 /** `command: align` in a workflow: align, propose, and try each pull request here, for the job's token starts no workflow. */
 export async function runAlignAction(job: ActionJob): Promise<number> {
   const words = parseFlags(ALIGN, flagsOf(job));
+  if (words.on("estimate")) return estimateOnly(job, words);
   const setting = await readSetting(job.started.cwd, words.text("config") ?? DEFAULT_CONFIG);
   const reports = await withStore({ job, setting, words }, () => align(alignRequest(words), portsOf(job)));
   await tell(job, reports);
   for (const report of reports) await tryProposal(job, words, report);
   return alignExitCode(reports);
+}
+
+/** What it would take, said in the log; nobody is asked and nothing is proposed. */
+async function estimateOnly(job: ActionJob, words: Parsed): Promise<number> {
+  for (const line of await estimateLines(alignRequest(words), portsOf(job))) job.runner.info(line);
+  return 0;
 }
 
 /** In a workflow alignment proposes; on a schedule it also waits for enough new labels. */

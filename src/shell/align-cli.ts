@@ -8,7 +8,10 @@ import { alignExitCode } from "../commands/alignment/align-report.ts";
 import type { AlignRequest } from "../commands/alignment/align-request.ts";
 import { alignText } from "../commands/alignment/align-text.ts";
 import type { ProposalForge } from "../commands/alignment/proposal-forge.ts";
+import { estimateAlign } from "../commands/estimate-align.ts";
+import { atMost } from "../commands/trial/announce.ts";
 import { githubProposals } from "../io/github/proposals.ts";
+import { count } from "../report/numbers.ts";
 import type { Parsed } from "./command-spec.ts";
 import { composePorts } from "./compose.ts";
 import type { Started } from "./console.ts";
@@ -18,15 +21,29 @@ import { writeJson } from "./write-json.ts";
 /** `assize align`: align, prove, write what is better, print what it rests on. */
 export async function runAlign(words: Parsed, started: Started): Promise<number> {
   const request = alignRequest(words);
+  if (words.on("estimate")) return runEstimate(request, started);
   const reports = await align(request, alignPorts(started));
   for (const report of reports) {
-    started.console.err(`${alignText(report)}\n`);
+    started.console.err(`${started.console.terminal ? "\r\u001b[2K" : ""}${alignText(report)}\n`);
     if (request.dryRun) started.console.out(plannedText(report));
   }
   const [only] = reports;
   const json = request.name !== null && only ? alignJson(only) : reports.map(alignJson);
   await writeJson(words.text("json"), json, started);
   return alignExitCode(reports);
+}
+
+async function runEstimate(request: AlignRequest, started: Started): Promise<number> {
+  for (const line of await estimateLines(request, alignPorts(started))) started.console.out(`${line}\n`);
+  return 0;
+}
+
+/** What aligning each judge takes at most, a line each. */
+export async function estimateLines(request: AlignRequest, ports: AlignPorts): Promise<string[]> {
+  const planned = await estimateAlign(request, ports);
+  return planned.map(
+    ({ judge, labels, estimate }) => `${judge}: ${count(labels, "label")}. ${atMost(estimate)}`,
+  );
 }
 
 /** The words of a call as a request. */
@@ -51,7 +68,7 @@ export function alignRequest(words: Parsed): AlignRequest {
 
 /** What aligning needs of the real world. */
 export function alignPorts(started: Started): AlignPorts {
-  const { cwd } = started;
+  const { cwd, console } = started;
   const ports = composePorts(started);
   return {
     ...ports,
@@ -60,7 +77,28 @@ export function alignPorts(started: Started): AlignPorts {
     loadOptimizer: async (folder, reference) =>
       (await import("../io/load-optimizer.ts")).loadOptimizer(resolve(cwd, folder), reference),
     proposals: proposalsOf(started),
+    ...(console.terminal ? drawn(started, ports.say) : {}),
     writeFiles: async (changes) => (await import("../io/write-files.ts")).writeFiles(cwd, changes),
+  };
+}
+
+/** Between two redraws of the count. */
+const DRAW_EVERY_MS = 200;
+
+/** On a terminal a count of answers stands below the lines, and makes room for the next of them. */
+function drawn({ console }: Started, say: (line: string) => void): Pick<AlignPorts, "say" | "onAnswered"> {
+  const clear = "\r\u001b[2K";
+  let last = 0;
+  return {
+    say(line) {
+      console.err(clear);
+      say(line);
+    },
+    onAnswered(answers) {
+      if (Date.now() - last < DRAW_EVERY_MS) return;
+      last = Date.now();
+      console.err(`${clear}${count(answers, "answer")} of models`);
+    },
   };
 }
 

@@ -66,6 +66,7 @@ export const ALIGN: CommandSpec = {
       type: "switch",
       help: "Learn also from labels that exact scorers gave (labels derive), where no person answered; they prove nothing.",
     },
+    { name: "estimate", type: "switch", help: "Say what it would cost at most, and stop." },
     { name: "dry-run", type: "switch", help: "Print the files, write none." },
     {
       name: "pr",

@@ -1,35 +1,35 @@
 import { type Alignment, alignJudge } from "../../align/align-judge.ts";
-import type { AlignBudget, Optimizer } from "../../align/alignment.ts";
+import type { Optimizer } from "../../align/alignment.ts";
 import { tooContested } from "../../align/label-health.ts";
 import { type Looks, laterLooks } from "../../align/looks.ts";
 import { planFiles } from "../../align/plan-files.ts";
 import { proofJson, rememberedBy } from "../../align/proof-file.ts";
+import type { Estimate } from "../../evaluate/estimate.ts";
 import type { Judge } from "../../formats/judge-file.ts";
 import type { Suite } from "../../formats/suite.ts";
+import { count } from "../../report/numbers.ts";
+import { atMost } from "../trial/announce.ts";
 import type { Models } from "../trial/ports.ts";
 import type { AlignPorts, OpenReplies } from "./align-ports.ts";
 import type { AlignReport } from "./align-report.ts";
 import type { AlignRequest } from "./align-request.ts";
+import type { CountedModels } from "./counted-models.ts";
 import { judgeTexts } from "./judge-texts.ts";
 import { type Labelled, labelledFor, labelName } from "./labelled.ts";
 import { readLooks, writeLooks } from "./looks-store.ts";
-import { asAsked, embedderOf, reflectionModel, scorerFor } from "./opened.ts";
+import { asAsked, askedBy, embedderOf, reflectionModel, scorerFor } from "./opened.ts";
+import { budgetFor, plannedAlignment } from "./planned-alignment.ts";
 
 /** Everything that aligning one judge takes. */
 export interface Aligning {
   suite: Suite;
   judge: Judge;
   optimizer: { name: string; run: Optimizer };
-  models: Models;
+  models: CountedModels;
   replies: OpenReplies;
   request: AlignRequest;
   ports: AlignPorts;
 }
-
-/** Reads of the judge, and reflections, that one run of an optimizer may take. */
-const READS_PER_LABEL = 25;
-const LEAST_READS = 500;
-const REFLECTIONS = 60;
 
 /** Aligns one judge: label health first, then optimizer and proof, then the files that it would take. Writes none of them. */
 export async function alignOne(aligning: Aligning): Promise<AlignReport> {
@@ -54,10 +54,12 @@ export async function alignOne(aligning: Aligning): Promise<AlignReport> {
     return { ...base, ...idle, decision: "blocked", reason: blocked, run: runSince(started, aligning) };
   const looks = laterLooks(rememberedBy(judge.proof).looks, readLooks(aligning.replies, judge));
   const early = request.scheduled ? notDue(judge, labelled, looks) : null;
+  if (!early) announceAlignment(aligning, labelled);
   const alignment = early ?? (await tryAlignment(aligning, labelled, looks));
   const run = runSince(started, aligning);
   if (alignment.status === "idle")
     return { ...base, ...idle, decision: "not_shown", reason: alignment.reason, run };
+  if (models.overBudget()) return { ...base, ...idle, decision: "not_shown", reason: OVER_BUDGET, run };
   await writeLooks(aligning.replies, judge, alignment.looks);
   const { decision, reason } = alignment.proof;
   const after = asWritten(judge, alignment.judge);
@@ -66,6 +68,10 @@ export async function alignOne(aligning: Aligning): Promise<AlignReport> {
   const report = { ...base, after, decision, reason, tried: alignment, run, warnings: suite.warnings };
   return { ...report, files: written === "nothing" ? [] : files, written, ...NO_PROPOSAL };
 }
+
+/** Nothing is half-proved: what was not read is no verdict, and no look at the labels is counted. */
+const OVER_BUDGET =
+  "the budget was reached before the proof was complete; what was answered is kept, so a run with a larger one goes on from there";
 
 const NO_PROPOSAL = { proposal: null, proposed: null };
 
@@ -110,12 +116,30 @@ function notDue(judge: Judge, { examples }: Labelled, { tested }: Looks): Alignm
   return { status: "idle", reason: `${fresh} labels are new, and alignment is due after ${wanted}` };
 }
 
+/** Says, before anything is spent, what it could take. */
+function announceAlignment(
+  { suite, judge, request, ports, optimizer }: Aligning,
+  { examples }: Labelled,
+): void {
+  const planned = plannedFor({ suite, judge, request }, examples);
+  const what = `${judge.file.name}: ${count(examples.length, "label")}, ${optimizer.name}.`;
+  ports.say(`${what} ${atMost(planned)}`);
+}
+
+/** What aligning a judge on these labels takes at most. */
+export function plannedFor(
+  { suite, judge, request }: Pick<Aligning, "suite" | "judge" | "request">,
+  examples: Labelled["examples"],
+): Estimate {
+  const models = {
+    judge: askedBy(asAsked(judge, request), suite) ?? "",
+    reflection: reflectionModel(judge, suite, request),
+  };
+  return plannedAlignment({ judge, examples, models, prices: suite.config.models.prices });
+}
+
 async function tryAlignment(aligning: Aligning, { examples }: Labelled, looks: Looks): Promise<Alignment> {
   const { suite, judge, optimizer, models, replies, request, ports } = aligning;
-  const budget: AlignBudget = {
-    judge_calls: Math.max(LEAST_READS, READS_PER_LABEL * examples.length),
-    reflections: REFLECTIONS,
-  };
   const reflection = reflectionModel(judge, suite, request);
   return alignJudge({
     judge: asAsked(judge, request),
@@ -126,7 +150,7 @@ async function tryAlignment(aligning: Aligning, { examples }: Labelled, looks: L
     nonce: ports.nonce,
     signal: ports.signal,
     replies,
-    budget,
+    budget: budgetFor(examples.length),
     looks,
     learned: rememberedBy(judge.proof).learned,
     scheduled: request.scheduled,

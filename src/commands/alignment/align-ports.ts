@@ -24,6 +24,8 @@ export interface AlignPorts extends JudgePorts {
   loadOptimizer(folder: string, reference: string): Promise<Optimizer>;
   /** The code host for proposals; null where the environment names none. */
   proposals: ProposalForge | null;
+  /** After each answer of a model, how many there were. */
+  onAnswered?(answers: number): void;
   /** Writes files under the workspace, each whole or not at all; null removes one. */
   writeFiles(changes: readonly FileChange[]): Promise<void>;
 }
