@@ -12,11 +12,6 @@ export function branchOf(judge: string): string {
   return `assize/align/${judge}`;
 }
 
-/** The judge that a branch is about; null for a branch of somebody else. */
-export function judgeOfBranch(branch: string): string | null {
-  return /^assize\/align\/([A-Za-z0-9][A-Za-z0-9_-]*)$/.exec(branch)?.[1] ?? null;
-}
-
 const STATE =
   /^<!-- assize:align judge=([A-Za-z0-9][A-Za-z0-9_-]*) fingerprint=([0-9a-f]{64}) labels=(\d+) -->$/m;
 

@@ -4,8 +4,8 @@ import { type AlignReport, alignExitCode } from "../commands/alignment/align-rep
 import { alignText, verdictLine } from "../commands/alignment/align-text.ts";
 import { UserError } from "../errors.ts";
 import { githubProposals } from "../io/github/proposals.ts";
-import { markdownFence } from "../report/escape.ts";
-import type { ActionJob } from "./action-job.ts";
+import { markdownFence, markdownText } from "../report/escape.ts";
+import type { ActionJob, Runner } from "./action-job.ts";
 import { runGateAction, withStore } from "./action-main.ts";
 import { readSetting } from "./action-setting.ts";
 import { alignPorts, alignRequest, estimateLines } from "./align-cli.ts";
@@ -56,7 +56,8 @@ async function tell({ runner }: ActionJob, reports: readonly AlignReport[]): Pro
   }
   await runner.summary(
     reports
-      .map((report) => `### ${summaryTitle(report)}\n\n${markdownFence(alignText(report))}`)
+      .map((report) => [summaryTitle(report), ...proposedText(report), markdownFence(alignText(report))])
+      .map((parts) => parts.join("\n\n"))
       .join("\n\n"),
   );
   runner.output("decision", reports.map(({ decision }) => decision).join(","));
@@ -64,7 +65,24 @@ async function tell({ runner }: ActionJob, reports: readonly AlignReport[]): Pro
 }
 
 function summaryTitle({ judge, decision }: AlignReport): string {
-  return `${judge.file.name}: ${decision.replace("_", " ")}`;
+  return `### ${judge.file.name}: ${decision.replace("_", " ")}`;
+}
+
+/** The gate's verdict stands on the pull request; this job's outputs and its end stay those of the alignment. */
+function besideAlignment(runner: Runner, pull: number): Runner {
+  return {
+    ...runner,
+    output: () => undefined,
+    fail: (text) => runner.warning(`The gate on pull request #${pull}: ${text}`),
+  };
+}
+
+/** What became of the pull request, as a link that can be followed. */
+function proposedText({ proposed }: AlignReport): string[] {
+  if (!proposed) return [];
+  return [
+    "url" in proposed ? `${markdownText(proposed.said)}: ${proposed.url}` : markdownText(proposed.said),
+  ];
 }
 
 /** Pull requests that the job's token opens start no workflow, so the gate tries them in this one. */
@@ -81,6 +99,7 @@ async function tryProposal(
     const inputs = { command: "gate", config, args: words.on("offline") ? ["--offline"] : [] };
     await runGateAction({
       ...job,
+      runner: besideAlignment(job.runner, proposed.pull),
       inputs,
       occasion: { ...job.occasion, kind: "dispatch", pull: proposed.pull },
     });

@@ -1,9 +1,7 @@
 import { align } from "../commands/align.ts";
 import type { AlignReport } from "../commands/alignment/align-report.ts";
 import { alignText } from "../commands/alignment/align-text.ts";
-import { labelName } from "../commands/alignment/labelled.ts";
 import type { JudgeSetting } from "../commands/alignment/opened.ts";
-import type { Suite } from "../formats/suite.ts";
 import { alignPorts } from "./align-cli.ts";
 import type { Started } from "./console.ts";
 import { DEFAULT_CONFIG, DEFAULT_STORE } from "./gate-request.ts";
@@ -20,14 +18,11 @@ export const SETTING: JudgeSetting = {
 /** Between two parts. */
 export const RULE = "─".repeat(78);
 
-/** The demo's last part: the judge of a question learns from what people said, and what it would propose is shown. */
-export async function alignOnLabels(of: { question: string; suite: Suite; started: Started }): Promise<void> {
-  const { question, suite, started } = of;
-  const judge = [...suite.judges.values()].find((one) => labelName(one) === question);
-  if (!judge) return;
+/** The demo's last part: a judge learns from what people said, and the pull request that would propose it is shown. */
+export async function alignOnLabels(judge: string, started: Started): Promise<void> {
   const request = {
     ...SETTING,
-    name: judge.file.name,
+    name: judge,
     optimizer: null,
     as: null,
     forget: null,
@@ -43,7 +38,7 @@ export async function alignOnLabels(of: { question: string; suite: Suite; starte
 
 function told(report: AlignReport): string {
   const { judge, proposal } = report;
-  const heading = `The judge "${judge.file.name}" learns from what people said (assize align ${judge.file.name} --pr)`;
+  const heading = `The judge "${judge.file.name}" learns from people's labels (assize align ${judge.file.name} --pr)`;
   const pull = proposal
     ? `The pull request that it would open:\n\n${proposal.branch}: ${proposal.title}\n\n${proposal.body}\n`
     : "No pull request: one is proposed where the judge is shown to be better, and that alone.\n";

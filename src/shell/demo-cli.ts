@@ -26,6 +26,9 @@ const CHANGES = ["allocation-by-lot", "one-ending", "plainer-reasons"] as const;
 /** The change that people settle, and the question they answer. */
 const SETTLED = { change: "plainer-reasons", schema: "explanation_helpful" } as const;
 
+/** The judge that learns in the end: it has the most to gain from the labels that the example brings. */
+const ALIGNED = "role-correct";
+
 const QUIET = { say: () => undefined, onProgress: undefined };
 
 /** `assize demo`: the main job on the worked example, offline, in a repository of its own. */
@@ -42,6 +45,7 @@ export async function runDemo(words: Parsed, started: Started): Promise<number> 
     out(await told({ heading: `A pull request: ${title}`, change, tried, dir }));
     if (change === SETTLED.change) await settleByPeople({ tried, repository, started });
   }
+  await alignOnLabels(ALIGNED, { ...started, cwd: dir });
   out(
     `\nTry it yourself: cd ${dir}, edit example/cues.mjs, then\n  node ${join(programFolder(), "dist/cli/index.js")} gate --base main\n`,
   );
@@ -114,7 +118,6 @@ async function settleByPeople(from: {
   started.console.out(
     await told({ heading, change: `${SETTLED.change}-answered`, tried: again, dir: repository.dir }),
   );
-  await alignOnLabels({ question: SETTLED.schema, suite, started: { ...started, cwd: repository.dir } });
 }
 
 /** The label files of the repository's labelers as they are, by path. */

@@ -135,9 +135,9 @@ const NOISE: CommandSpec = {
 /** `assize demo`. */
 const DEMO: CommandSpec = {
   name: "demo",
-  summary: "the main job offline, in a temporary repository",
+  summary: "the whole loop offline, in a temporary repository",
   description:
-    "Copies the worked example into a temporary git repository, tries three changes of its app with the stand-in model (one that passes, one that fails, one that is inconclusive) and prints decision, comment and result. Nothing is installed, no key is needed, nothing leaves the machine.",
+    "Copies the worked example into a temporary git repository, tries three changes of its app with the stand-in model (one that passes, one that fails, one that is inconclusive) and prints decision, comment and result. People's answers settle the last, and a judge learns from labels: its proof and the pull request that would propose it are shown. Nothing is installed, no key is needed, nothing leaves the machine.",
   positionals: "",
   flags: [{ name: "keep", type: "text", value: "<dir>", help: "Make the repository here and keep it." }],
   examples: [

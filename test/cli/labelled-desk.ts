@@ -50,8 +50,13 @@ export function labelLines(labels: readonly DeskLabel[]): string {
   );
 }
 
-/** The files of a desk, in a folder that is gone when disposed. */
+/** A desk in a folder that is gone when disposed. */
 export async function openDesk(desk: Desk, changes: Files = {}): Promise<Workshop> {
+  return workshop("label-desk", { eval: null, ...deskFiles(desk), ...changes });
+}
+
+/** The files of a desk by path. */
+export function deskFiles(desk: Desk): { [path: string]: string } {
   const { traces, expectations = () => ({}), judge, input, labels, scorers = [] } = desk;
   const records = traces.map(({ inputs }, at) => ({ id: `r-${at}`, inputs, expectations: expectations(at) }));
   const people = [...new Set(labels.map(({ labeler = "ann" }) => labeler))];
@@ -61,8 +66,7 @@ export async function openDesk(desk: Desk, changes: Files = {}): Promise<Worksho
       labelLines(labels.filter(({ labeler = "ann" }) => labeler === name)),
     ]),
   );
-  return workshop("label-desk", {
-    eval: null,
+  return {
     "eval/assize.yaml": [
       "version: 1",
       "app: { traces: traces/all.jsonl }",
@@ -78,8 +82,7 @@ export async function openDesk(desk: Desk, changes: Files = {}): Promise<Worksho
     "eval/schemas/fit.yaml": `name: fit\ntitle: Does it fit?\ninput: ${input}\n`,
     "eval/judges/fit/judge.yaml": `name: fit\n${judge}`,
     ...files,
-    ...changes,
-  });
+  };
 }
 
 /** A judge of roles that the stand-in answers for; it takes a procedure with figures for a finding, every time. */

@@ -20,6 +20,7 @@ export function alignText(report: AlignReport): string {
     ...logLines(report),
     runLine(report),
     ...filesLines(report),
+    ...proposedLines(report),
   ];
   return `${parts.join("\n")}\n`;
 }
@@ -172,9 +173,16 @@ function filesLines({ files, written }: AlignReport): string[] {
     planned: "Would write",
     forced: "Written, because --force says so",
     proposed: "Proposed",
-    nothing: "",
+    nothing: "Not written",
   };
   return [`  ${words[written]}: ${files.map(({ path }) => path).join(", ")}.`];
+}
+
+/** What became of the pull request, with its address. */
+function proposedLines({ proposed }: AlignReport): string[] {
+  if (!proposed) return [];
+  const address = "url" in proposed ? `: ${proposed.url}` : "";
+  return [`  ${proposed.said}${address}`];
 }
 
 function percent(share: number): string {
