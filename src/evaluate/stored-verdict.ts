@@ -26,7 +26,7 @@ export function readStoredVerdict(stored: unknown): Verdict | null {
 function readScored({ status, value, pass, number, rationale, spans }: Members): Scored | null {
   if (status !== "scored" || !isJson(value) || typeof rationale !== "string") return null;
   if (!(pass === null || typeof pass === "boolean") || !(number === null || isNumber(number))) return null;
-  const scored = { status, value, pass, number, rationale };
+  const scored: Scored = { status, value, pass, number, rationale };
   if (spans === undefined) return scored;
   const read = Array.isArray(spans) ? spans.map(readSpan) : [null];
   const all = read.filter((span) => span !== null);
