@@ -45,11 +45,18 @@ export interface StickyComment {
   url: string | null;
 }
 
+/** A file that an earlier run kept, or half a sentence on why it can't be had. */
+export type KeptFile = { status: "found"; text: string; run: string } | { status: "missing"; why: string };
+
 /** The code host, in our words; implemented over GitHub's API in `io/github`. */
 export interface Forge {
   pullRequest(number: number): Promise<PullRequest | null>;
   /** Open pull requests whose head is this commit. */
   pullRequestsOf(sha: string): Promise<PullRequest[]>;
+  /** The pull request that was merged as this commit; null where none is known. */
+  mergedPull(sha: string): Promise<PullRequest | null>;
+  /** A file that the last run on this head of a pull request of the repository's own kept; `artifact`: its name up to the attempt. */
+  lastKeptFile(wanted: { sha: string; artifact: string; file: string }): Promise<KeptFile>;
   /** Logins (or, where GitHub knows none, author names) of the commits of the pull request. */
   commitAuthors(pull: number): Promise<string[]>;
   /** Who set a label that is still on the pull request, latest first. */
@@ -57,8 +64,17 @@ export interface Forge {
   findComment(pull: number, marker: string): Promise<StickyComment | null>;
   /** Creates or edits the one comment that carries the marker; leaves one even when parallel jobs race. */
   upsertComment(request: { pull: number; marker: string; body: string }): Promise<Published>;
-  startCheck(request: { sha: string; name: string; title: string; summary: string }): Promise<Published>;
+  /** Opens a check, and closes one of the same name on the same commit that a killed run left open. */
+  startCheck(request: NewCheck): Promise<Published>;
   finishCheck(request: FinishedCheck): Promise<Published>;
+}
+
+/** A check run to open. */
+export interface NewCheck {
+  sha: string;
+  name: string;
+  title: string;
+  summary: string;
 }
 
 /** A check run to close. */

@@ -17,6 +17,7 @@ import type { GateRequest } from "./trial/request.ts";
 import { type Reused, reusedVerdicts } from "./trial/reused-verdicts.ts";
 import { loadSuites } from "./trial/suites.ts";
 import { trialOf } from "./trial/trial-of.ts";
+import { usedLines } from "./trial/used-stores.ts";
 
 /** A trial and what it rests on, for surfaces and for replay. */
 export interface Tried {
@@ -50,6 +51,7 @@ export async function gate(request: GateRequest, ports: GatePorts): Promise<Trie
   const decision = decide(evidence);
   laps.end("decide");
   if (request.profile) ports.say(laps.text());
+  await ports.keepUsed?.(usedLines(prepared, evaluation));
   const trial = trialOf({ decision, evaluation, prepared });
   return { trial, evidence, reused: reusedVerdicts(evaluation), suite: suites.head };
 }

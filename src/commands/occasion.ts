@@ -12,6 +12,8 @@ export interface Occasion {
   against: "merge_base" | "first_parent" | "commit" | "nothing";
   /** Number of the pull request, where there is one. */
   pull: number | null;
+  /** The pull request that a merge queue's group ends with; the group itself is none. */
+  merges: number | null;
   /** The pull request's author; their labels do not settle it. */
   author: string | null;
   /** Secrets are withheld and the token may only read: forks and Dependabot are one case. */
@@ -29,6 +31,7 @@ export const LOCAL: Occasion = {
   base: null,
   against: "nothing",
   pull: null,
+  merges: null,
   author: null,
   untrusted: false,
   attempt: 1,

@@ -87,7 +87,7 @@ async function askOnce(desk: VerdictDesk, by: DeskScorer, ask: Ask): Promise<Ans
     repeat: ask.repeat,
   });
   const known = desk.store.get(address);
-  if (known && isSettled(known)) {
+  if (known && isSettled(known) && isInWordsOf(scorer, known)) {
     if (desk.bought?.has(address)) return fresh(known);
     desk.tally.verdictReused();
     return { verdict: known, reused: true };
@@ -113,4 +113,12 @@ async function askAndKeep(
 /** No value is no verdict: it is asked again in the next run, so a fault of a day does not stay for ever. */
 function isSettled(verdict: Verdict): boolean {
   return verdict.status === "scored";
+}
+
+/** Stores travel: what the scorer would not have said, or not have counted so, is no verdict of its. */
+function isInWordsOf({ kind, outcomeOf }: Scorer, verdict: Verdict): boolean {
+  if (kind === "shown" || verdict.status !== "scored") return true;
+  const { value, pass, number } = verdict;
+  const outcome = outcomeOf(value) ?? { pass: null, number: null };
+  return outcome.pass === pass && outcome.number === number;
 }

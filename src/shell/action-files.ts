@@ -1,6 +1,9 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Tried } from "../commands/gate.ts";
 import { EVIDENCE_FILE, writeEvidence } from "../commands/trial/kept-evidence.ts";
+import { REUSE_FILE } from "../evaluate/take-over.ts";
+import { createMask } from "../io/masking.ts";
 import { drawLines } from "../report/draw-file.ts";
 import { renderJUnit } from "../report/junit.ts";
 import { renderMarkdown } from "../report/markdown.ts";
@@ -21,16 +24,37 @@ export async function keepFiles(from: {
   tried: Tried;
 }): Promise<{ dir: string; artifactUrl: string | null }> {
   const { job, setting, words, tried } = from;
-  const dir = join(job.temp, "assize", fileName(setting.name));
+  const dir = filesDir(job, setting);
+  const mask = createMask(job.started.env);
   const texts = { ...filesOf(tried), ...(await pagesOf(tried, job, words)) };
-  const files = Object.entries(texts).map(([name, text]) => ({ path: join(dir, name), text }));
+  const files = Object.entries(texts).map(([name, text]) => ({ path: join(dir, name), text: mask(text) }));
   for (const { path, text } of files) await writeWhole(path, text);
   await writeSurfaces(tried, words, job.started);
-  const name = `assize-${fileName(setting.name)}-${job.occasion.attempt}`;
-  const paths = files.map(({ path }) => path);
+  const name = `${artifactOf(setting)}${job.occasion.attempt}`;
+  const paths = [...files.map(({ path }) => path), ...reusable(from)];
   const uploaded = await job.uploadArtifact({ name, files: paths, root: dir, runUrl: job.occasion.runUrl });
   if (uploaded.status === "missing") job.runner.info(uploaded.why);
   return { dir, artifactUrl: uploaded.status === "uploaded" ? uploaded.url : null };
+}
+
+/** Name of a configuration's artifacts, up to the attempt that ends it. */
+export function artifactOf({ name }: Setting): string {
+  return `assize-${fileName(name)}-`;
+}
+
+/** Where what this run used is written, for a later run of the same change. */
+export function reusePath(job: ActionJob, setting: Setting): string {
+  return join(filesDir(job, setting), REUSE_FILE);
+}
+
+function filesDir({ temp }: ActionJob, { name }: Setting): string {
+  return join(temp, "assize", fileName(name));
+}
+
+/** As the evidence it holds every output in full. */
+function reusable({ job, setting, tried }: Parameters<typeof keepFiles>[0]): string[] {
+  const path = reusePath(job, setting);
+  return tried.trial.report.outputs === "shown" && existsSync(path) ? [path] : [];
 }
 
 function filesOf(tried: Tried): { [name: string]: string } {

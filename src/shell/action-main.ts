@@ -9,6 +9,7 @@ import { sentence } from "../report/sentence.ts";
 import { renderSummary } from "../report/summary.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import type { Trial } from "../report/trial.ts";
+import { carrying } from "./action-carry.ts";
 import { type OpenCheck, openCheck } from "./action-check.ts";
 import { keepFiles } from "./action-files.ts";
 import type { ActionJob } from "./action-job.ts";
@@ -28,7 +29,7 @@ export async function runGateAction(started: ActionJob): Promise<number> {
   const check = await openCheck(job, setting);
   try {
     const words = parseFlags(GATE, flagsOf(job));
-    const tried = await withStore({ job, setting, words }, () => tryChange(words, job));
+    const tried = await withStore({ job, setting, words }, () => tryChange(words, { job, setting }));
     return await conclude({ job, setting, words, tried, check });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -47,8 +48,12 @@ function flagsOf({ inputs }: ActionJob): string[] {
   return inputs.config ? ["--config", inputs.config, ...inputs.args] : inputs.args;
 }
 
-async function tryChange(words: Parsed, job: ActionJob): Promise<Tried> {
-  return gate(gateRequest(words, job.occasion), composePorts(job.started));
+async function tryChange(
+  words: Parsed,
+  { job, setting }: { job: ActionJob; setting: Setting },
+): Promise<Tried> {
+  const ports = { ...composePorts(job.started), ...carrying(job, setting) };
+  return gate(gateRequest(words, job.occasion), ports);
 }
 
 interface Working {

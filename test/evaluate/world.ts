@@ -101,7 +101,7 @@ export function scorer(more: Partial<Scorer> = {}): Scorer & { asked: number } {
     fingerprint: "match-1",
     repeat: 1,
     model: null,
-    outcomeOf: () => null,
+    outcomeOf: (said: Json) => (typeof said === "boolean" ? { pass: said, number: null } : null),
     read: ({ record, trace }: Subject) => ({
       status: "ready" as const,
       content: {

@@ -70,6 +70,7 @@ export function addPull(
     labels: [],
     events: [],
     reviewers: [],
+    mergedAs: null,
     createdAt: tick(state),
   };
   repo.pulls.push(pull);
@@ -79,6 +80,11 @@ export function addPull(
 /** Issues and pull requests share their numbers; the state keeps pull requests only. */
 function nextNumber(repo: Repo): number {
   return repo.pulls.length + 1;
+}
+
+/** Merges a pull request, as this commit. */
+export function mergePull(pull: Pull, sha: string): void {
+  Object.assign(pull, { state: "closed", mergedAs: sha });
 }
 
 /** Puts a comment on an issue or pull request, as if its author had written it on the page. */
@@ -113,6 +119,7 @@ export function addRun(state: State, repo: Repo, run: Partial<Omit<Run, "id">> &
     headBranch: "change",
     headSha: "0".repeat(40),
     headRepo: repo.fullName,
+    actor: "dev",
     status: "in_progress",
     conclusion: null,
     createdAt: tick(state),

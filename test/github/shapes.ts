@@ -6,6 +6,7 @@ import {
   type Check,
   type Comment,
   type LabelEvent,
+  now,
   type Pull,
   type Repo,
   type Run,
@@ -55,6 +56,8 @@ export function pullShape(context: Context, repo: Repo, pull: Pull, schema = "pu
     head: sideShape(context, pull.head.repo, pull.head),
     base: sideShape(context, repo.fullName, pull.base),
     created_at: pull.createdAt,
+    merged_at: pull.mergedAs === null ? null : now(context.state),
+    merge_commit_sha: pull.mergedAs,
     comments: repo.comments.filter((comment) => comment.on === pull.number).length,
     requested_reviewers: pull.reviewers.map((login) => userShape(context, login)),
     author_association: "CONTRIBUTOR",
@@ -171,7 +174,11 @@ export function runShape(context: Context, repo: Repo, run: Run): Json {
     created_at: run.createdAt,
     head_commit: null,
     repository: repoShape(context, repo, "minimal-repository"),
-    head_repository: repoShape(context, context.state.repos.get(run.headRepo) ?? repo, "minimal-repository"),
+    head_repository: {
+      ...repoShape(context, context.state.repos.get(run.headRepo) ?? repo, "minimal-repository"),
+      full_name: run.headRepo,
+    },
+    actor: userShape(context, run.actor),
     pull_requests: null,
   });
 }

@@ -48,6 +48,8 @@ export interface Pull {
   labels: string[];
   events: LabelEvent[];
   reviewers: string[];
+  /** The commit that it was merged as. */
+  mergedAs: string | null;
   createdAt: string;
 }
 
@@ -92,6 +94,7 @@ export interface Run {
   headBranch: string;
   headSha: string;
   headRepo: string;
+  actor: string;
   status: "queued" | "in_progress" | "completed";
   conclusion: string | null;
   createdAt: string;

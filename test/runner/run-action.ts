@@ -126,7 +126,18 @@ function workflowRun({ github, repo, event, runId }: ActionRun): Run {
   const earlier = repo.runs.find((one) => one.id === runId);
   if (earlier !== undefined) return Object.assign(earlier, { attempt: earlier.attempt + 1 });
   const headBranch = event.headRef || event.ref.replace("refs/heads/", "");
-  return addRun(github.state, repo, { id: runId, event: event.name, headBranch, headSha: event.sha });
+  const run = { id: runId, event: event.name, headBranch, actor: event.actor, ...headOf(event) };
+  return addRun(github.state, repo, run);
+}
+
+/** GitHub lists the run of a pull request under the pull request's own head, not under the merge commit. */
+function headOf({ sha, payload }: RunEvent): Pick<Run, "headSha"> & Partial<Pick<Run, "headRepo">> {
+  // Made by `pullRequestEvent`; a fork that is gone has no repository.
+  const pull = payload.pull_request as
+    | { head: { sha: string; repo: { full_name: string } | null } }
+    | undefined;
+  if (pull === undefined) return { headSha: sha };
+  return { headSha: pull.head.sha, headRepo: pull.head.repo?.full_name ?? "ghost/fork" };
 }
 
 async function runStep(

@@ -45,6 +45,10 @@ export interface GatePorts extends CheckoutPorts {
   }): Promise<Models>;
   /** What code scorers load from a checkout's folder. */
   scorerPorts(folder: () => Promise<string>): ScorerPorts;
+  /** What an earlier run of the same change left, as text of its own form; null where there is nothing. */
+  takeOver?(): Promise<string | null>;
+  /** Keeps what this run used, for a later run of the same change. */
+  keepUsed?(lines: Iterable<string>): Promise<void>;
   now(): number;
   /** A random string of this process: fences in prompts, never part of an address. */
   nonce: string;

@@ -10,6 +10,7 @@ import type { GateRequest } from "./request.ts";
 import { type ReadyScorer, readyScorers } from "./scorers.ts";
 import { baseSide, headSide, type ReadySide } from "./sides.ts";
 import { silentModels } from "./silent-models.ts";
+import { usedStores } from "./used-stores.ts";
 
 /** Everything opened and checked, nothing spent yet. */
 export interface Prepared extends AsyncDisposable {
@@ -27,6 +28,8 @@ export interface Prepared extends AsyncDisposable {
   noSecrets: boolean;
   /** Addresses of verdicts that measuring the judges paid for in this run. */
   bought: Set<string>;
+  /** Addresses of all verdicts that this run used, where somebody keeps them; else null. */
+  used: Set<string> | null;
   ports: GatePorts;
 }
 
@@ -39,10 +42,11 @@ export async function prepare(wanted: Making): Promise<Prepared> {
   try {
     const recorded = { base: base?.recorded ?? [], head: head.recorded };
     const scorers = await readyScorers({ ...making, head: making.suites.head, models, recorded });
-    const stores = await making.ports.openStores(making.request.store);
+    const opened = await making.ports.openStores(making.request.store);
+    const { stores, used } = await usedStores({ opened, sides: [head, base], ports: making.ports });
     const close = async () => {
       models.close();
-      await stores.close();
+      await opened.close();
     };
     const noSecrets = models.secretless === true;
     const concurrency = modelConcurrency(making);
@@ -56,6 +60,7 @@ export async function prepare(wanted: Making): Promise<Prepared> {
       concurrency,
       noSecrets,
       bought: new Set(),
+      used,
       [Symbol.asyncDispose]: close,
     };
   } catch (error) {

@@ -13,7 +13,9 @@ const payloads = {
   pull_request: z.object({ pull_request: pullRequest }),
   push: z.object({ before: z.string(), after: z.string() }),
   workflow_dispatch: z.object({ inputs: z.object({ pull: z.coerce.string().optional() }).nullish() }),
-  merge_group: z.object({ merge_group: z.object({ head_sha: z.string(), base_sha: z.string() }) }),
+  merge_group: z.object({
+    merge_group: z.object({ head_sha: z.string(), base_sha: z.string(), head_ref: z.string().default("") }),
+  }),
 };
 
 /** What GitHub hands to a job: its environment and the event's payload. */
@@ -61,8 +63,15 @@ function ofPullRequest(common: Occasion, pull: PullRequestPayload, env: Job["env
   };
 }
 
-function ofMergeGroup(common: Occasion, group: { head_sha: string; base_sha: string }): Occasion {
-  return { ...common, kind: "merge_group", head: group.head_sha, base: group.base_sha, against: "commit" };
+/** The queue names its branch after the last pull request of the group; the payload says it nowhere else. */
+const QUEUE_BRANCH = /\/pr-(\d{1,15})-[0-9a-f]{40,64}$/;
+
+function ofMergeGroup(
+  common: Occasion,
+  { head_sha, base_sha, head_ref }: { head_sha: string; base_sha: string; head_ref: string },
+): Occasion {
+  const merges = Number(QUEUE_BRANCH.exec(head_ref)?.[1] ?? 0) || null;
+  return { ...common, kind: "merge_group", head: head_sha, base: base_sha, against: "commit", merges };
 }
 
 /** A maintainer may try a pull request by its number: head and base are then asked of the forge. */

@@ -1,4 +1,4 @@
-import type { Annotation, FinishedCheck, Published } from "../../commands/forge.ts";
+import type { Annotation, FinishedCheck, NewCheck, Published } from "../../commands/forge.ts";
 import type { Client } from "./client.ts";
 import { publishing } from "./publishing.ts";
 
@@ -8,18 +8,45 @@ const ANNOTATIONS = 50;
 const LONGEST_TEXT = 65_535;
 const LONGEST_TITLE = 255;
 const LONGEST_MESSAGE = 16_000; // 64 KB, and a character may take four bytes
+/** What stands on a check whose run ended without a word. */
+const REPLACED = {
+  title: "Not tried: the run was stopped, and a later one took its place",
+  summary: "The run ended before it could decide. This says nothing about the change.",
+};
 const SHORTENED = "\n\n… (shortened)";
 
 /** Opens a check run on the head commit, so that the pull request shows from the start that it is being tried. */
-export function startCheck(
-  { octokit, repo }: Client,
-  { sha, name, title, summary }: { sha: string; name: string; title: string; summary: string },
-): Promise<Published> {
+export async function startCheck(client: Client, check: NewCheck): Promise<Published> {
+  const { octokit, repo } = client;
+  const { sha, name, title, summary } = check;
   return publishing(WRITE_CHECKS, async () => {
+    await closeLeft(client, check);
     const output = { title: cut(title, LONGEST_TITLE, "…"), summary: cut(summary, LONGEST_TEXT) };
     const request = { ...repo, name, head_sha: sha, status: "in_progress" as const, output };
     const { data } = await octokit.rest.checks.create(request);
     return { id: data.id, url: data.html_url };
+  });
+}
+
+/**
+ * A run that was killed leaves its check spinning: no post step came to close it. One of a run that is still at work is
+ * closed too, and gets its own conclusion when that run ends. What can't be listed or closed is left as it is.
+ */
+async function closeLeft({ octokit, repo }: Client, { sha, name }: NewCheck): Promise<void> {
+  const wanted = {
+    ...repo,
+    ref: sha,
+    check_name: name,
+    status: "in_progress" as const,
+    filter: "all" as const,
+  };
+  await publishing(WRITE_CHECKS, async () => {
+    const { data } = await octokit.rest.checks.listForRef(wanted);
+    for (const { id } of data.check_runs) {
+      const closed = { status: "completed", conclusion: "cancelled", output: REPLACED } as const;
+      await octokit.rest.checks.update({ ...repo, check_run_id: id, ...closed });
+    }
+    return { id: 0, url: null };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Forge } from "../../commands/forge.ts";
 import { finishCheck, startCheck } from "./check-run.ts";
 import { type Client, connect, type GitHubAccess } from "./client.ts";
+import { lastKeptFile, mergedPull } from "./kept-files.ts";
 import { labelEvents } from "./label-events.ts";
 import { ownComments } from "./own-comments.ts";
 import { asking } from "./publishing.ts";
@@ -17,6 +18,8 @@ export function githubForge(access: GitHubAccess): Forge {
   return {
     pullRequest: async (number) => readPullRequest(await client(), number),
     pullRequestsOf: async (sha) => pullRequestsOf(await client(), sha),
+    mergedPull: async (sha) => mergedPull(await client(), sha),
+    lastKeptFile: async (wanted) => lastKeptFile(await client(), wanted),
     commitAuthors: async (pull) => commitAuthors(await client(), pull),
     labelEvents: async (pull, label) => labelEvents(await client(), { pull, label }),
     findComment: async (pull, marker) => {

@@ -12,9 +12,14 @@ const answered = z.object({
   state: z.string(),
   user: z.object({ login: z.string() }).nullable(),
   labels: z.array(z.object({ name: z.string() })),
+  merged_at: z.string().nullish().default(null),
+  merge_commit_sha: z.string().nullish().default(null),
   head: z.object({ sha: z.string(), repo: z.object({ full_name: z.string() }).nullable() }),
   base: z.object({ sha: z.string(), ref: z.string(), repo: z.object({ full_name: z.string() }) }),
 });
+
+/** The part of GitHub's answer about a pull request that is read. */
+export type AnsweredPull = z.infer<typeof answered>;
 
 /** The pull request of that number; null if there is none. */
 export async function readPullRequest(
@@ -33,16 +38,22 @@ export async function readPullRequest(
 }
 
 /** Open pull requests whose head is this commit. GitHub's list also has those that merely contain it. */
-export async function pullRequestsOf({ octokit, repo }: Client, sha: string): Promise<PullRequest[]> {
+export async function pullRequestsOf(client: Client, sha: string): Promise<PullRequest[]> {
+  const pulls = await pullsOfCommit(client, sha);
+  return pulls.filter((pull) => pull.state === "open" && pull.head.sha === sha).map(ofAnswer);
+}
+
+/** Everything that GitHub lists as a pull request of this commit, merged ones too. */
+export async function pullsOfCommit({ octokit, repo }: Client, sha: string): Promise<AnsweredPull[]> {
   return asking({ what: `pull requests of commit ${sha}`, permission: READ_PULLS }, async () => {
     const list = octokit.rest.repos.listPullRequestsAssociatedWithCommit;
     const data = await octokit.paginate(list, { ...repo, commit_sha: sha, per_page: 100 });
-    const pulls = data.map((pull) => answered.parse(pull));
-    return pulls.filter((pull) => pull.state === "open" && pull.head.sha === sha).map(ofAnswer);
+    return data.map((pull) => answered.parse(pull));
   });
 }
 
-function ofAnswer(pull: z.infer<typeof answered>): PullRequest {
+/** A pull request in our words. */
+export function ofAnswer(pull: AnsweredPull): PullRequest {
   const headRepo = pull.head.repo?.full_name ?? null;
   return {
     number: pull.number,

@@ -26,7 +26,7 @@ const list: Handler = (call) => {
 
 const ofCommit: Handler = (call) => {
   const sha = call.params.commit_sha;
-  const found = call.repo.pulls.filter((pull) => pull.head.sha === sha);
+  const found = call.repo.pulls.filter((pull) => pull.head.sha === sha || pull.mergedAs === sha);
   return page(call, found, (pulls) => pulls.map((pull) => simple(call, pull)));
 };
 

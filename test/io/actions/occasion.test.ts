@@ -27,6 +27,7 @@ test("a pull request is tried at its head, never at the temporary merge commit",
   });
   expect(occasion).toEqual({
     kind: "pull_request",
+    merges: null,
     head: "h",
     base: "b",
     against: "merge_base",
@@ -56,9 +57,17 @@ test("a push follows its first parent, a merge group its base", () => {
     payload: { before: "a", after: "b" },
   });
   expect(push).toMatchObject({ kind: "push", head: "b", against: "first_parent", pull: null });
-  const group = { merge_group: { head_sha: "h", base_sha: "b" } };
+  const head_ref = `refs/heads/gh-readonly-queue/main/pr-12-${"a".repeat(40)}`;
+  const group = { merge_group: { head_sha: "h", base_sha: "b", head_ref } };
   const queue = occasionOf({ env: { ...env, GITHUB_EVENT_NAME: "merge_group" }, payload: group });
-  expect(queue).toMatchObject({ kind: "merge_group", head: "h", base: "b", against: "commit" });
+  expect(queue).toMatchObject({
+    kind: "merge_group",
+    head: "h",
+    base: "b",
+    against: "commit",
+    pull: null,
+    merges: 12,
+  });
 });
 
 test("pull_request_target is refused with the reason", () => {

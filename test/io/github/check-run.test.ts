@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Annotation } from "../../../src/commands/forge.ts";
 import { jobToken, personToken } from "../../github/tokens.ts";
-import { HEAD, worldWithPull } from "./world.ts";
+import { BASE, HEAD, worldWithPull } from "./world.ts";
 
 const finished = {
   name: "assize",
@@ -47,6 +47,32 @@ test("it opens in progress on the head commit and closes with the verdict", asyn
   const output = { title: "Fails", summary: "12 records got worse", text: "more" };
   const detailsUrl = "https://ci.example/run/1";
   expect(repo.checks).toMatchObject([{ status: "completed", conclusion: "failure", output, detailsUrl }]);
+});
+
+test("what a killed run of the same name left spinning on this commit is closed by the next", async () => {
+  const { github, repo, forge } = await startedCheck();
+  await using _ = github;
+  for (const [name, sha] of [
+    ["assize: other", HEAD],
+    ["assize", BASE],
+  ] as const)
+    await forge.startCheck({ sha, name, title: "Trying", summary: "" });
+  await forge.startCheck({ sha: HEAD, name: "assize", title: "Trying again", summary: "" });
+  const said = repo.checks.map(({ status, conclusion, output }) => [status, conclusion, output.title]);
+  expect(said).toEqual([
+    ["completed", "cancelled", "Not tried: the run was stopped, and a later one took its place"],
+    ["in_progress", null, "Trying"],
+    ["in_progress", null, "Trying"],
+    ["in_progress", null, "Trying again"],
+  ]);
+});
+
+test("a check opens although those that were left can't be listed", async () => {
+  const { github, repo, forge } = await worldWithPull();
+  await using _ = github;
+  github.fault({ operation: "checks/list-for-ref", kind: "forbidden" });
+  await forge.startCheck({ sha: HEAD, name: "assize", title: "Trying", summary: "" });
+  expect(repo.checks).toMatchObject([{ status: "in_progress" }]);
 });
 
 test.each([

@@ -1,0 +1,39 @@
+import { createWriteStream } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { earlierRun } from "../commands/trial/earlier-run.ts";
+import type { GatePorts } from "../commands/trial/ports.ts";
+import { createMask, type Mask } from "../io/masking.ts";
+import { artifactOf, reusePath } from "./action-files.ts";
+import type { ActionJob } from "./action-job.ts";
+import type { Setting } from "./action-setting.ts";
+
+/** How outputs and verdicts travel from a pull request's run to the run that merges it: by the artifact. */
+export function carrying(job: ActionJob, setting: Setting): Pick<GatePorts, "takeOver" | "keepUsed"> {
+  const { occasion, forge, runner } = job;
+  return {
+    async takeOver() {
+      const earlier = await earlierRun({ occasion, forge, artifact: artifactOf(setting) });
+      if (earlier) runner.info(earlier.said);
+      return earlier?.text ?? null;
+    },
+    // A fork's run could have been fed by its app; nobody takes anything over from it.
+    ...(occasion.untrusted ? {} : { keepUsed: (lines) => writeLines(lines, { job, setting }) }),
+  };
+}
+
+/** A masked answer no longer has the id that it had, so a later run leaves it out and runs that record again. */
+async function writeLines(
+  lines: Iterable<string>,
+  { job, setting }: { job: ActionJob; setting: Setting },
+): Promise<void> {
+  const path = reusePath(job, setting);
+  await mkdir(dirname(path), { recursive: true });
+  await pipeline(Readable.from(masked(lines, createMask(job.started.env))), createWriteStream(path));
+}
+
+function* masked(lines: Iterable<string>, mask: Mask): Generator<string> {
+  for (const line of lines) yield `${mask(line)}\n`;
+}
