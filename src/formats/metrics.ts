@@ -21,8 +21,13 @@ export interface ResolvedMetric {
   min: number | null;
   /** Tags to show slices by. */
   slices: string[];
-  /** False: shown only. */
+  /** False: shown only (no entry in the policy, a new scorer, the head's judge beside the base's). */
   blocking: boolean;
+}
+
+/** The scorer that a metric of this name is made from. */
+export function scorerOf({ gate }: Pick<Suite["config"], "gate">, metric: string): string {
+  return gate.metrics[metric]?.scorer ?? metric;
 }
 
 /** What a scorer's verdicts become; `shown` ones never become a metric. */

@@ -68,6 +68,12 @@ const judge = z.object({
   j_low: z.number().nullable(),
   missing_class: z.string().nullable(),
   human_ceiling: z.number().nullable(),
+  difference_error: z
+    .object({ rms: z.number(), occasions: count })
+    .nullable()
+    .optional()
+    .describe("How far its differences were from people's, over completed draws."),
+  last_label: z.string().nullable().optional(),
 });
 
 const run = z.object({
@@ -115,6 +121,10 @@ export const resultFile = z.object({
     z.object({ id: z.string(), metric: z.string(), pairs: count, labelled: count, complete: z.boolean() }),
   ),
   judges: z.array(judge),
+  first_sessions: z
+    .array(z.object({ judge: z.string(), question: z.string(), outputs: count }))
+    .optional()
+    .describe("On a first run: lists of outputs for people to judge first."),
   unscored: z.object({ total: count, by_reason: z.partialRecord(z.enum(UNSCORED_REASONS), count) }),
   flips: z.array(
     z.object({

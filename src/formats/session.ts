@@ -24,6 +24,10 @@ export const sessionFile = z
           name: z.string().min(1).describe("The kind."),
           N: z.number().int().nonnegative().describe("Answers of this kind."),
           n: z.number().int().nonnegative().describe("Answers drawn of them."),
+          traces: z
+            .array(z.string().min(1))
+            .optional()
+            .describe("The drawn ones, by id; with them their labels are weighed in the trust card."),
         }),
       )
       .optional()

@@ -4,6 +4,7 @@ import { decideRun } from "./decide-run.ts";
 import type { Decision } from "./decision.ts";
 import { drawStatus, isDrawOpen } from "./draws.ts";
 import type { Evidence } from "./evidence.ts";
+import { firstSessions } from "./first-sessions.ts";
 import { flipsOf } from "./flips.ts";
 import { compareJudges } from "./judge-change.ts";
 import { metricDecision } from "./metric-decision.ts";
@@ -29,12 +30,14 @@ export function decide(evidence: Evidence): Decision {
     slices: slicesOf(metric.plan, context),
   }));
   const judge_changes = evidence.judge_changes.map((change) => compareJudges(change, { confidence }));
+  const judges = evidence.judges.map((judge) => trustCard(judge, { confidence }));
   return {
     ...decideRun(metrics, judge_changes, evidence.policy),
     metrics,
     draws: adjusted.flatMap((metric) => drawStatus(metric, isDrawOpen(metric, combine(metric))) ?? []),
-    judges: evidence.judges.map((judge) => trustCard(judge, { confidence })),
+    judges,
     judge_changes,
+    first_sessions: firstSessions(evidence, judges),
     unscored: unscoredRecords(adjusted),
     flips: flipsOf(adjusted, context),
     evidence: factsOf(evidence),

@@ -4,6 +4,7 @@ import type { UnscoredReason } from "../formats/verdict.ts";
 import type { Interval } from "../stats/interval.ts";
 import type { Change } from "./change.ts";
 import type { Evidence, Question, ScoredSample } from "./evidence.ts";
+import type { FirstSession } from "./first-sessions.ts";
 import type { JudgeComparison, TrustCard } from "./judge-standing.ts";
 
 export type { Change } from "./change.ts";
@@ -145,6 +146,8 @@ export interface Decision {
   draws: DrawStatus[];
   judges: TrustCard[];
   judge_changes: JudgeComparison[];
+  /** What people judge first, on a first run: a list for every judge that is not trusted yet. */
+  first_sessions: FirstSession[];
   /** Verdicts missing, per metric's row; counts add up to n on every surface. */
   unscored: { total: number; by_reason: { [reason in UnscoredReason]?: number }; records: UnscoredRecord[] };
   flips: Flip[];

@@ -2,20 +2,12 @@ import type { GatePolicy } from "../formats/config.ts";
 import type { Draw } from "../formats/draw-file.ts";
 import type { Json } from "../formats/json.ts";
 import type { TrustPolicy } from "../formats/judge-file.ts";
+import type { ResolvedMetric } from "../formats/metrics.ts";
 import type { DatasetRecord } from "../formats/record.ts";
+import type { ScorerFacts } from "../formats/scorer-facts.ts";
 import type { Verdict } from "../formats/verdict.ts";
 
-/** What the gate needs to know of a scorer. */
-export interface ScorerFacts {
-  /** What `MetricPlan.scorer` names it by; the head's judge beside the base's has a name of its own. */
-  name: string;
-  voice: "code" | "judge";
-  kind: "pass_rate" | "mean" | "shown";
-  unit: string | null;
-  range: readonly [number, number] | null;
-  fingerprint: string;
-  model: string | null;
-}
+export type { ScorerFacts } from "../formats/scorer-facts.ts";
 
 /** One run of one side on one record, scored. */
 export interface ScoredSample {
@@ -57,6 +49,8 @@ export interface LabelledVerdict {
   seen: boolean;
   /** Drawn at random among all current outputs: may estimate rates and bias. */
   random: boolean;
+  /** Drawn by what a judge had said: the kind, and the share of all outputs that were of it. Else absent. */
+  stratum?: { session: string; name: string; share: number };
 }
 
 /** All that trust in one judge is computed from. */
@@ -74,23 +68,14 @@ export interface JudgeEvidence {
   flip_rate: number | null;
   /** Labels left out and why, counted ("contested": 4, "schema version is stale": 2). */
   left_out: { [reason: string]: number };
+  /** Draws of its metrics that the repository keeps: occasions on which people looked at both sides. */
+  past_draws?: Draw[];
+  /** When its last label was given (ISO time); absent without one. */
+  last_label?: string;
 }
 
 /** One metric to decide: a scorer, a part of the records, and what must hold. */
-export interface MetricPlan {
-  name: string;
-  scorer: string;
-  /** `{ tags.topic: billing }`, or null for all records. */
-  where: { [tag: string]: string } | null;
-  better: "higher" | "lower";
-  /** The allowed loss: a share for pass rates, the scorer's unit for means; null where no change is bounded. */
-  margin: number | null;
-  /** The floor, or null. */
-  min: number | null;
-  /** Tags to show slices by. */
-  slices: string[];
-  /** False: shown only (no entry in the policy, a new scorer, the head's judge beside the base's). */
-  blocking: boolean;
+export interface MetricPlan extends ResolvedMetric {
   /** Set on a row that shows a changed judge beside the one that decides. */
   beside: "new_judge" | null;
   /** Verdicts of different judges on the two sides (recorded verdicts of two fingerprints). */

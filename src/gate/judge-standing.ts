@@ -1,5 +1,6 @@
 import type { Interval } from "../stats/interval.ts";
 import type { Change } from "./change.ts";
+import type { DifferenceError } from "./difference-error.ts";
 
 /** How far a judge can be trusted (statistics.md 2.5). `numbers` is null under 30 labels: "not enough labels to say". */
 export interface TrustCard {
@@ -12,6 +13,8 @@ export interface TrustCard {
   /** Where the numbers come from: labels under the present fingerprint, or proof.json. */
   based_on: "labels" | "proof";
   labels: number;
+  /** Labels of outputs that were drawn by what a judge had said of them: they count by the share they stand for. */
+  weighed: number;
   seen_left_out: number;
   left_out: { [reason: string]: number };
   numbers: {
@@ -32,6 +35,10 @@ export interface TrustCard {
   missing_class: string | null;
   human_ceiling: { estimate: number; traces: number } | null;
   flip_rate: number | null;
+  /** How far its differences were from people's, over past draws; null without a completed one. */
+  difference_error: DifferenceError | null;
+  /** When its last label was given (ISO time). */
+  last_label: string | null;
 }
 
 /** Old against new judge on the same labels. */

@@ -5,6 +5,7 @@ import type { Interval } from "../stats/interval.ts";
 import { tango } from "../stats/tango.ts";
 import { wilson } from "../stats/wilson.ts";
 import type { TrustCard } from "./decision.ts";
+import { differenceError } from "./difference-error.ts";
 import type { JudgeEvidence } from "./evidence.ts";
 import { missingClass } from "./missing-class.ts";
 import { type Trust, trustOf, unseenPairs } from "./trust.ts";
@@ -28,49 +29,71 @@ export function trustCard(judge: JudgeEvidence, { confidence }: { confidence: nu
     untrusted_is: judge.trust.untrusted,
     based_on: trust.basedOn,
     labels: trust.labels,
+    weighed: trust.weighed,
     seen_left_out: judge.labelled.filter(({ seen }) => seen).length,
     left_out: inKeyOrder(judge.left_out),
     numbers: trust.labels < LEAST_LABELS ? null : numbersOf(trust, judge),
     missing_class: trust.trusted ? null : missingClass({ confusion, trust: judge.trust, confidence }),
     human_ceiling: judge.human_ceiling,
     flip_rate: judge.flip_rate,
+    difference_error: differenceError(judge, judge.past_draws ?? []),
+    last_label: judge.last_label ?? null,
   };
 }
 
-function numbersOf({ confusion, j, jLow }: Trust, judge: JudgeEvidence): TrustCard["numbers"] {
-  const { tp, fp, fn, tn } = confusion;
-  const agreement = rate(tp + tn, tp + fp + fn + tn);
+function numbersOf({ confusion, readings, j, jLow }: Trust, judge: JudgeEvidence): TrustCard["numbers"] {
+  const { counted, weighed } = readings;
+  const { tp, fp, fn, tn } = counted;
+  const agreement = agreementOf(weighed, sizeOf(confusion));
   if (agreement === null) return null;
   return {
     agreement,
-    sensitivity: classRate(tp, fn),
-    specificity: classRate(tn, fp),
+    sensitivity: classRate([confusion.tp, confusion.fn], tp + fn),
+    specificity: classRate([confusion.tn, confusion.fp], tn + fp),
     j,
     j_low: jLow,
-    ...agreementBeyondChance(confusion),
+    ...agreementBeyondChance(weighed, { counted }),
     bias: biasOf(judge),
     confusion: { tp, fp, tn, fn },
   };
+}
+
+function sizeOf({ tp, fp, fn, tn }: Confusion): number {
+  return tp + fp + fn + tn;
+}
+
+/** The weighed share, on as many labels as they are worth. */
+function agreementOf(weighed: Confusion, effective: number): Interval | null {
+  const size = sizeOf(weighed);
+  const agreeing = weighed.tp + weighed.tn;
+  if (size === effective) return rate(agreeing, size);
+  return size === 0 ? null : rate((agreeing / size) * effective, effective);
 }
 
 function rate(successes: number, n: number): Interval | null {
   return wilson({ successes, n, confidence: CARD_CONFIDENCE });
 }
 
-function classRate(correct: number, wrong: number): (Interval & { n: number; weak: boolean }) | null {
-  const n = correct + wrong;
-  const interval = rate(correct, n);
+function classRate(
+  [correct, wrong]: readonly [number, number],
+  n: number,
+): (Interval & { n: number; weak: boolean }) | null {
+  const interval = rate(correct, correct + wrong);
   return interval && { ...interval, n, weak: n < WEAK_CLASS };
 }
 
-function agreementBeyondChance(confusion: Confusion) {
+/** AC1 is counted over labels, so it is left out where they do not weigh alike. */
+function agreementBeyondChance(confusion: Confusion, { counted }: { counted: Confusion }) {
   const { tp, fp, fn, tn } = confusion;
+  const alike = tp === counted.tp && fp === counted.fp && fn === counted.fn;
   const table = [
     [tp, fn],
     [fp, tn],
   ];
   const kappa = cohenKappa({ table, confidence: CARD_CONFIDENCE });
-  const units = table.flatMap((row, human) => row.flatMap((count, judge) => repeat([human, judge], count)));
+  const units = alike
+    ? table.flatMap((row, human) => row.flatMap((count, judge) => repeat([human, judge], count)))
+    : [];
   return {
     kappa: kappa && { estimate: kappa.estimate, low: kappa.low, high: kappa.high, se: kappa.se },
     ac1: gwetAc({ units, categories: 2 })?.coefficient ?? null,

@@ -1,14 +1,19 @@
-import { type Confusion, confusionOf } from "../stats/confusion.ts";
+import type { Confusion } from "../stats/confusion.ts";
 import { protectedYouden, youdenLow } from "../stats/youden-low.ts";
 import type { JudgeEvidence, LabelledVerdict } from "./evidence.ts";
+import { type WeighedConfusion, weighedConfusion, weighPairs } from "./weigh-labels.ts";
 
 /** How far a judge may speak for itself (rule 4), on the evidence that says so. */
 export interface Trust {
   trusted: boolean;
   basedOn: "labels" | "proof";
-  /** The judge against people, on labels it has not learned from. */
+  /** The judge against people, on labels it has not learned from; each class at its effective size. */
   confusion: Confusion;
+  /** The same as it was counted and as it was weighed. */
+  readings: WeighedConfusion;
   labels: number;
+  /** Those of them that do not weigh 1. */
+  weighed: number;
   /** J with one pseudo success and failure a class: shrinks the margin in case D. */
   j: number;
   jLow: number;
@@ -19,9 +24,14 @@ export interface Trust {
  * where neither is enough, the larger of the two says how far it is.
  */
 export function trustOf(judge: JudgeEvidence, { confidence }: { confidence: number }): Trust {
-  const own = weigh(confusionOf(unseenPairs(judge.labelled)), "labels", { judge, confidence });
+  const unseen = judge.labelled.filter(({ seen }) => !seen);
+  const pairs = weighPairs(unseen);
+  const weighed = pairs.filter(({ weight }) => weight !== 1).length;
+  const own = { ...weigh(weighedConfusion(pairs), "labels", { judge, confidence }), weighed };
   if (own.trusted || judge.proof === null) return own;
-  const held = weigh(judge.proof, "proof", { judge, confidence });
+  const { proof } = judge;
+  const readings = { counted: proof, weighed: proof, effective: proof };
+  const held = weigh(readings, "proof", { judge, confidence });
   return held.trusted || held.labels > own.labels ? held : own;
 }
 
@@ -34,14 +44,15 @@ export function unseenPairs(labelled: readonly LabelledVerdict[]): { human: bool
 }
 
 function weigh(
-  confusion: Confusion,
+  readings: WeighedConfusion,
   basedOn: Trust["basedOn"],
   { judge, confidence }: { judge: JudgeEvidence; confidence: number },
 ): Trust {
   const { min_labels, min_j } = judge.trust;
-  const { tp, fp, fn, tn } = confusion;
+  const { effective: confusion, counted } = readings;
+  const { tp, fp, fn, tn } = counted;
   const labels = tp + fp + fn + tn;
   const jLow = youdenLow({ confusion, confidence });
   const trusted = labels >= min_labels && jLow >= min_j;
-  return { trusted, basedOn, confusion, labels, j: protectedYouden(confusion), jLow };
+  return { trusted, basedOn, confusion, readings, labels, weighed: 0, j: protectedYouden(confusion), jLow };
 }

@@ -1,5 +1,6 @@
 import type { Json } from "../formats/json.ts";
 import type { DatasetRecord } from "../formats/record.ts";
+import type { ScorerFacts } from "../formats/scorer-facts.ts";
 import type { Trace } from "../formats/trace.ts";
 import type { Unscored, Verdict } from "../formats/verdict.ts";
 
@@ -26,21 +27,9 @@ export interface NotSampled {
  * from that content alone. So a verdict's address is fingerprint x hash(content) x repeat, and unchanged content
  * costs nothing (gate.md 4).
  */
-export interface Scorer {
-  name: string;
-  /** Who speaks: code is on people's scale, a judge must earn it. */
-  voice: "code" | "judge";
-  /** What verdicts become over a dataset. `shown` verdicts (text) never become a metric. */
-  kind: "pass_rate" | "mean" | "shown";
-  unit: string | null;
-  /** Bounds of a mean's values where they are declared. */
-  range: readonly [number, number] | null;
-  /** Hash of all that can change a verdict. */
-  fingerprint: string;
+export interface Scorer extends ScorerFacts {
   /** Odd number of reads of each output; the verdict is their majority or median. */
   repeat: number;
-  /** `provider:/model` of a judge that asks one, else null. */
-  model: string | null;
   /** A label's value in the scorer's own terms: the human outcome of the same pass rule; null where it does not apply. */
   outcomeOf(label: Json): { pass: boolean | null; number: number | null } | null;
   read(subject: Subject): Reading;

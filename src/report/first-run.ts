@@ -1,9 +1,11 @@
 import type { Decision, MetricDecision, TrustCard } from "../gate/decision.ts";
 import { detectableChange } from "../gate/detectable-change.ts";
+import { type FirstSession, JUDGE_FAILS } from "../gate/first-sessions.ts";
 import { leastToClear } from "../gate/least-to-clear.ts";
 import { FIRST_RUN_DISCORDANCE, recordsForNonInferiority } from "../stats/planning.ts";
 import type { Notice } from "./notice.ts";
 import { allowance, boundSize, count, percent, unitName } from "./numbers.ts";
+import { sessionName } from "./session-file.ts";
 
 /** What this gate can and cannot do from now on; only said on the first run. */
 export function firstRunNotice(decision: Decision): Notice[] {
@@ -13,6 +15,7 @@ export function firstRunNotice(decision: Decision): Notice[] {
   const items = [
     ...(strictest ? [finds(strictest, decision), clears(strictest, decision)] : []),
     ...decision.judges.filter(({ trusted }) => !trusted).map(judgeNeeds),
+    ...decision.first_sessions.map(judgeFirst),
   ];
   return [{ title: "What this gate can do from now on.", text: "", items }];
 }
@@ -45,4 +48,13 @@ function judgeNeeds({ name, untrusted_is, missing_class }: TrustCard): string {
       ? `The judge ${name} only informs until it is trusted`
       : `The judge ${name} cannot clear a change yet, only fail one that loses more than is allowed`;
   return `${now}. What labels would add: ${missing_class ?? "trust"}.`;
+}
+
+/** The list is for people who know the answers, so it says what to open before how it works. */
+function judgeFirst(session: FirstSession): string {
+  const { judge, traces, strata } = session;
+  const fails = strata.find(({ name }) => name === JUDGE_FAILS)?.n ?? 0;
+  const name = sessionName(session);
+  const mix = `${fails} that the judge ${judge} fails and ${traces.length - fails} that it passes`;
+  return `${count(traces.length, "output")} to judge first: ${mix}, drawn by lot. Open review-${name}.html from this run's artifact and answer; what you hand in goes into the repository with sessions/${name}.yaml, which says how they were drawn.`;
 }

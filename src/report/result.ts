@@ -31,6 +31,11 @@ export function resultJson(trial: Trial): Result {
       complete,
     })),
     judges: trustCards(decision).map(judgeOf),
+    first_sessions: decision.first_sessions.map(({ judge, question, traces }) => ({
+      judge,
+      question,
+      outputs: traces.length,
+    })),
     unscored: { total: decision.unscored.total, by_reason: decision.unscored.by_reason },
     flips: decision.flips.map((flip) => flipOf(flip, trial)),
     run,
@@ -64,7 +69,7 @@ function metricOf(metric: MetricDecision): Result["metrics"][number] {
 }
 
 function judgeOf({ numbers, human_ceiling, ...card }: TrustCard): Result["judges"][number] {
-  const { name, fingerprint, model, trusted, labels, missing_class } = card;
+  const { name, fingerprint, model, trusted, labels, missing_class, difference_error, last_label } = card;
   return {
     ...{ name, fingerprint, model, trusted, labels },
     agreement: numbers?.agreement ?? null,
@@ -74,6 +79,8 @@ function judgeOf({ numbers, human_ceiling, ...card }: TrustCard): Result["judges
     j_low: numbers?.j_low ?? null,
     missing_class,
     human_ceiling: human_ceiling?.estimate ?? null,
+    difference_error,
+    last_label,
   };
 }
 

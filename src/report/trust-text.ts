@@ -10,7 +10,7 @@ const SHORT_FINGERPRINT = 6;
 export function trustText(card: TrustCard): { line: string; details: string[] } {
   return {
     line: `${title(card)} ${agreement(card)}. ${answer(card)}`,
-    details: [...statistics(card), ...leftOut(card)],
+    details: [...statistics(card), ...weighed(card), ...leftOut(card)],
   };
 }
 
@@ -63,7 +63,13 @@ function partSeen(j: number | null): string {
   return ` It sees about ${percent(j)} of a difference, so by its word alone a loss must stay within ${percent(j)} of what is allowed.`;
 }
 
-function statistics({ numbers, human_ceiling, flip_rate }: TrustCard): string[] {
+function statistics({
+  numbers,
+  human_ceiling,
+  flip_rate,
+  difference_error,
+  last_label,
+}: TrustCard): string[] {
   if (!numbers) return [];
   const { j, j_low, kappa, ac1, mcc, confusion } = numbers;
   const rows = [
@@ -76,8 +82,24 @@ function statistics({ numbers, human_ceiling, flip_rate }: TrustCard): string[] 
       ? `people among themselves: alpha ${share(human_ceiling.estimate)} on ${count(human_ceiling.traces, "output")}`
       : "",
     flip_rate === null ? "" : `verdicts that change when read again: ${percent(flip_rate)}`,
+    difference_error ? pastError(difference_error) : "",
+    last_label === null ? "" : `last label of ${last_label.slice(0, "2026-01-31".length)}`,
   ];
   return rows.filter((row) => row !== "");
+}
+
+/** Drawn half and half, they would say too much of the judge's strictness as they come. */
+function weighed({ weighed: labels }: TrustCard): string[] {
+  if (labels === 0) return [];
+  return [
+    `labels drawn by what the judge had said: ${labels}, counted by the share of outputs that they stand for`,
+  ];
+}
+
+/** Among the outputs that had changed: it says what a judge's loss or gain was worth when people looked. */
+function pastError({ rms, occasions }: NonNullable<TrustCard["difference_error"]>): string {
+  const points = (Math.ceil(rms * 1000) / 10).toFixed(1);
+  return `in ${count(occasions, "earlier draw")} its change was ${points} points off people's, of the outputs that had changed`;
 }
 
 function leftOut({ left_out, seen_left_out }: TrustCard): string[] {

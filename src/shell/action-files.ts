@@ -8,6 +8,7 @@ import { drawLines } from "../report/draw-file.ts";
 import { renderJUnit } from "../report/junit.ts";
 import { renderMarkdown } from "../report/markdown.ts";
 import { resultJson } from "../report/result.ts";
+import { sessionName, sessionText } from "../report/session-file.ts";
 import type { ActionJob } from "./action-job.ts";
 import type { Setting } from "./action-setting.ts";
 import type { Parsed } from "./command-spec.ts";
@@ -68,21 +69,32 @@ function filesOf(tried: Tried): { [name: string]: string } {
     // Evidence holds every shown output in full: where they are redacted it stays on the runner.
     ...(trial.report.outputs === "shown" ? { [EVIDENCE_FILE]: writeEvidence(evidence, trial) } : {}),
     ...Object.fromEntries(draws),
+    ...sessionFiles(trial),
   };
 }
 
-/** A page to answer on for each draw, where outputs may be shown. */
+/** What people judge first, by file name from the configuration's folder. */
+function sessionFiles({ decision }: Tried["trial"]): { [name: string]: string } {
+  const files = decision.first_sessions.map((session) => [
+    `sessions/${sessionName(session)}.yaml`,
+    sessionText(session),
+  ]);
+  return Object.fromEntries(files);
+}
+
+/** A page to answer on for each draw and each first session, where outputs may be shown. */
 async function pagesOf(
   { trial, suite }: Tried,
   { started }: ActionJob,
   words: Parsed,
 ): Promise<{ [name: string]: string }> {
-  const { draws } = trial.decision;
-  if (!suite || draws.length === 0 || trial.report.outputs !== "shown") return {};
-  const { drawPages } = await import("../commands/review/draw-pages.ts");
+  const { draws, first_sessions } = trial.decision;
+  if (!suite || draws.length + first_sessions.length === 0 || trial.report.outputs !== "shown") return {};
+  const { drawPages, firstPages } = await import("../commands/review/draw-pages.ts");
   const { readReviewTemplate } = await import("../io/review-template.ts");
   const github = await reviewTarget(started, words.text("config") ?? DEFAULT_CONFIG);
-  return drawPages({ suite, draws, traces: trial.traces, template: await readReviewTemplate(), github });
+  const from = { suite, traces: trial.traces, template: await readReviewTemplate(), github };
+  return { ...drawPages({ ...from, draws }), ...firstPages({ ...from, sessions: first_sessions }) };
 }
 
 /** Artifact names and folders may not hold everything a configuration's name may; `..` is a folder of its own. */

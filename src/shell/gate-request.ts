@@ -33,7 +33,7 @@ export function gateRequest(words: Parsed, occasion: Occasion): GateRequest {
 }
 
 /** Flags that name something to write. */
-const WRITING = ["json", "junit", "markdown", "verdicts", "draw", "evidence", "store"];
+const WRITING = ["json", "junit", "markdown", "verdicts", "draw", "session", "evidence", "store"];
 
 function baselineOf(words: Parsed): GateRequest["baseline"] {
   const ref = words.text("base");

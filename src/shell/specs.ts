@@ -46,6 +46,12 @@ const OUTPUTS: readonly Flag[] = [
     help: "Write the pairs that people should look at, a file a draw under its own name: eval/draws.",
   },
   {
+    name: "session",
+    type: "text",
+    value: "<dir>",
+    help: "On a first run: write the lists of outputs that people judge first, so that judges earn their trust: eval/sessions.",
+  },
+  {
     name: "evidence",
     type: "text",
     value: "<dir>",

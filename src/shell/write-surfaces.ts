@@ -8,6 +8,7 @@ import { verdictLines } from "../report/verdict-lines.ts";
 import type { Parsed } from "./command-spec.ts";
 import type { Started } from "./console.ts";
 import { writeDraws } from "./write-draws.ts";
+import { writeSessions } from "./write-sessions.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** The surfaces that are files, by their flag. */
@@ -28,6 +29,8 @@ export async function writeSurfaces(tried: Tried, words: Parsed, started: Starte
   }
   const draw = words.text("draw");
   if (draw) await writeDraws(tried, draw, started);
+  const session = words.text("session");
+  if (session) await writeSessions(tried, session, started);
   const evidence = words.text("evidence");
   if (evidence)
     await writeWhole(join(resolve(cwd, evidence), EVIDENCE_FILE), writeEvidence(tried.evidence, tried.trial));

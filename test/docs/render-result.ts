@@ -173,6 +173,17 @@ export const RESULT_KEYS: { [path: string]: string } = {
   "judges[].j_low": "Lower bound of sensitivity + specificity - 1, which trust asks for.",
   "judges[].missing_class": "Which labels its trust lacks.",
   "judges[].human_ceiling": "How far people agree among themselves.",
+  "judges[].difference_error":
+    "How far its differences were from people's, over the completed draws that the repository keeps; null without one.",
+  "judges[].difference_error.rms":
+    "Root of the mean square of the judge's difference minus people's, on what had changed.",
+  "judges[].difference_error.occasions": "Draws that it is taken over.",
+  "judges[].last_label": "When its last label was given.",
+  first_sessions:
+    "On a first run: lists of outputs for people to judge first, one for each judge that is not trusted yet.",
+  "first_sessions[].judge": "The judge that they are to make trusted.",
+  "first_sessions[].question": "What people are asked: the judge's labelling schema.",
+  "first_sessions[].outputs": "Outputs in the list; its file is `sessions/first-<question>.yaml`.",
   unscored: "Outputs without a value.",
   "unscored.total": "How many.",
   "unscored.by_reason": "How many for each reason.",

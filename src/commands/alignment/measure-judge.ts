@@ -1,4 +1,5 @@
 import type { Judge } from "../../formats/judge-file.ts";
+import { scorerOf } from "../../formats/metrics.ts";
 import type { Suite } from "../../formats/suite.ts";
 import type { JudgeEvidence } from "../../gate/evidence.ts";
 import { trustCard } from "../../gate/trust-card.ts";
@@ -8,6 +9,7 @@ import { leftOut } from "../../labels/resolve.ts";
 import { judgeEvidence } from "../trial/judge-labels.ts";
 import { type Spoken, speak, wordsFor } from "../trial/people.ts";
 import type { Models, Stores } from "../trial/ports.ts";
+import { sessionStrata } from "../trial/session-strata.ts";
 import type { JudgePorts } from "./align-ports.ts";
 import type { Disagreement, JudgeReport } from "./judge-report.ts";
 import { labelledFor, labelName } from "./labelled.ts";
@@ -53,6 +55,10 @@ export async function measureJudge(measure: Measure, judge: Judge): Promise<Meas
     labels,
     traces: suite.traces,
     records: new Map(suite.records.map((record) => [record.id, record])),
+    draws: [...suite.draws.values()].filter(
+      ({ head }) => scorerOf(suite.config, head.metric) === scorer.name,
+    ),
+    strata: sessionStrata([...suite.sessions.values()]),
     leftOut: leftOut(question),
     ceiling: humanCeiling(question),
     verdicts: stores.verdicts,

@@ -1,6 +1,7 @@
 import { rememberedBy } from "../../align/proof-file.ts";
 import { scoreSubjects } from "../../evaluate/score-subjects.ts";
 import type { VerdictStore } from "../../evaluate/stores.ts";
+import type { Draw } from "../../formats/draw-file.ts";
 import { hashJson } from "../../formats/hash.ts";
 import type { Judge } from "../../formats/judge-file.ts";
 import type { Label } from "../../formats/label.ts";
@@ -19,6 +20,10 @@ export interface Measuring {
   labels: readonly Label[];
   traces: ReadonlyMap<string, Trace>;
   records: ReadonlyMap<string, DatasetRecord>;
+  /** Of outputs that were drawn by what a judge said of them: their kind. */
+  strata: ReadonlyMap<string, NonNullable<LabelledVerdict["stratum"]>>;
+  /** Draws of the judge's metrics that the repository keeps. */
+  draws: Draw[];
   leftOut: { [reason: string]: number };
   ceiling: JudgeEvidence["human_ceiling"];
   verdicts: VerdictStore;
@@ -45,6 +50,7 @@ export async function judgeEvidence(measuring: Measuring): Promise<JudgeEvidence
     const group = groupOf(trace, record);
     const { pass, number } = human;
     const { trace_id } = trace;
+    const stratum = measuring.strata.get(trace_id);
     return [
       {
         trace_id,
@@ -53,6 +59,7 @@ export async function judgeEvidence(measuring: Measuring): Promise<JudgeEvidence
         verdict: result,
         seen: seen.has(group),
         random: random.has(trace_id),
+        ...(stratum ? { stratum } : {}),
       },
     ];
   });
@@ -66,12 +73,20 @@ export async function judgeEvidence(measuring: Measuring): Promise<JudgeEvidence
     human_ceiling: measuring.ceiling,
     flip_rate: scored.flip_rate,
     left_out: measuring.leftOut,
+    past_draws: measuring.draws,
+    ...lastOf(measuring.labels),
   };
 }
 
 /** What the proof counted, if it speaks of this judge and of whole outputs: how it reads single steps is another rate. */
 function provedOn({ proof }: Judge, { fingerprint }: Scorer): JudgeEvidence["proof"] {
   return proof?.fingerprint === fingerprint && proof.unit !== "step" ? proof.confusion : null;
+}
+
+function lastOf(labels: readonly Label[]): Pick<JudgeEvidence, "last_label"> {
+  const times = labels.map(({ create_time }) => new Date(create_time).toISOString()).sort();
+  const last_label = times.at(-1);
+  return last_label === undefined ? {} : { last_label };
 }
 
 function recordOf(trace: Trace, records: ReadonlyMap<string, DatasetRecord>): DatasetRecord | null {

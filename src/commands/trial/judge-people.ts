@@ -1,6 +1,9 @@
 import type { VerdictStore } from "../../evaluate/stores.ts";
+import type { Draw } from "../../formats/draw-file.ts";
 import type { Judge } from "../../formats/judge-file.ts";
+import { scorerOf } from "../../formats/metrics.ts";
 import type { DatasetRecord } from "../../formats/record.ts";
+import type { Session } from "../../formats/session.ts";
 import type { Trace } from "../../formats/trace.ts";
 import type { HumanOutcome, JudgeChange, JudgeEvidence } from "../../gate/evidence.ts";
 import type { Scorer } from "../../judges/scorer.ts";
@@ -10,6 +13,7 @@ import { judgeEvidence } from "./judge-labels.ts";
 import { wordsFor } from "./people.ts";
 import type { Prepared } from "./prepare.ts";
 import type { ReadyScorer } from "./scorers.ts";
+import { sessionStrata } from "./session-strata.ts";
 
 /** What people's labels say about outputs and about the judges. */
 export interface Measured {
@@ -83,6 +87,8 @@ async function measure(
     labels: own,
     traces,
     records: recordsOf(prepared),
+    draws: drawsOf(prepared, of.scorer.name),
+    strata: sessionStrata(sessionsOf(prepared)),
     leftOut: schema ? leftOut({ ...judged, schema }) : {},
     ceiling: schema ? humanCeiling({ ...judged, schema }) : null,
     verdicts: noting(stores.verdicts, prepared.bought),
@@ -111,6 +117,17 @@ function labelSource({ given }: Prepared) {
 /** What people labelled, as it was merged: a pull request adds traces, it does not say otherwise what theirs were. */
 function labelledTraces({ suites }: Prepared): Map<string, Trace> {
   return new Map([...suites.head.traces, ...(suites.tip?.traces ?? []), ...(suites.base?.traces ?? [])]);
+}
+
+/** Draws that asked about this scorer, each once. */
+function drawsOf({ suites: { head, base, tip }, given }: Prepared, scorer: string): Draw[] {
+  const all = new Map([head, tip, base].flatMap((suite) => [...(suite?.draws ?? [])]));
+  return [...all.values()].filter(({ head: { metric } }) => scorerOf(given.policy.config, metric) === scorer);
+}
+
+/** How lists were drawn, as it was merged: a pull request can't weigh the labels of its judge. */
+function sessionsOf({ suites: { head, base, tip } }: Prepared): Session[] {
+  return (base ? [base, ...(tip ? [tip] : [])] : [head]).flatMap(({ sessions }) => [...sessions.values()]);
 }
 
 /** Records by id as the deciding side has them: editing or removing a record moves nobody's trust in a judge. */

@@ -1,14 +1,17 @@
+import { answersScorer } from "../../evaluate/answers.ts";
 import { resolveMetrics } from "../../formats/metrics.ts";
 import type { MetricPlan } from "../../gate/evidence.ts";
 import type { Given } from "./given.ts";
-import { besideKey, isBuiltIn, type ReadyScorer } from "./scorers.ts";
+import { besideKey, type ReadyScorer } from "./scorers.ts";
 
 /** What is decided: the policy's metrics; the head's judges beside them and its new scorers only inform. */
 export function metricPlans(given: Given, scorers: readonly ReadyScorer[]): MetricPlan[] {
   const ready = new Map(scorers.map((scorer) => [scorer.name, scorer]));
-  const kindOf = (name: string) => ready.get(name)?.scorer.kind ?? "shown";
-  const decided = resolveMetrics(given.policy, kindOf)
-    .filter(({ scorer }) => ready.has(scorer) || isBuiltIn(scorer))
+  const kinds = new Map(
+    [answersScorer, ...scorers.map(({ scorer }) => scorer)].map(({ name, kind }) => [name, kind]),
+  );
+  const decided = resolveMetrics(given.policy, (name) => kinds.get(name) ?? "shown")
+    .filter(({ scorer }) => kinds.has(scorer))
     .map(
       (metric): MetricPlan => ({
         ...metric,

@@ -1,7 +1,6 @@
 import { UserError } from "../../errors.ts";
 import type { ScorerPlan } from "../../evaluate/plan.ts";
 import type { Judge } from "../../formats/judge-file.ts";
-import { ANSWERS } from "../../formats/metrics.ts";
 import { RECORDED } from "../../formats/model-use.ts";
 import { scorerName } from "../../formats/scorer-name.ts";
 import type { Suite } from "../../formats/suite.ts";
@@ -132,9 +131,4 @@ function codePorts({ checkouts, given, head, ports }: ScorerMaking, { blocking }
   const fromBase = blocking && given.policyFrom === "base" ? checkouts.base : null;
   const checkout = fromBase ?? checkouts.head;
   return ports.scorerPorts(async () => appRoot(await checkout.dir(), fromBase ? given.policy : head));
-}
-
-/** `answers` has no entry in the configuration; it is always there. */
-export function isBuiltIn(name: string): boolean {
-  return name === ANSWERS;
 }

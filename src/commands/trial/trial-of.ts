@@ -53,7 +53,8 @@ function shownTraces(decision: Decision, evaluation: Evaluation, chosen: boolean
   const drawn = decision.draws.flatMap(({ draw }) =>
     draw.pairs.flatMap(({ base, head }) => [base ?? head, head]),
   );
-  const wanted = new Set([...flipped, ...drawn]);
+  const first = decision.first_sessions.flatMap(({ traces }) => traces);
+  const wanted = new Set([...flipped, ...drawn, ...first]);
   const sides = [evaluation.base, evaluation.head].filter((side) => side !== null);
   const found = sides.flatMap((side) =>
     [...side.traces.values()]

@@ -6,8 +6,8 @@ import { correctness } from "./shop-scorers.ts";
 import { type Case, shopTrial } from "./shop-trial.ts";
 
 /** 40 records, no label yet, no configuration on the base. */
-export function firstRun(): Case {
-  const rows = shopRows(40, { wrong: 6 }, { wrong: 2 });
+export function firstRun(records = 40): Case {
+  const rows = shopRows(records, { wrong: 6 }, { wrong: 2 });
   const evidence = shopEvidence({
     rows,
     judges: [judge({ tp: 0, fn: 0, tn: 0, fp: 0 })],

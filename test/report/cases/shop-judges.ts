@@ -1,3 +1,4 @@
+import type { Draw } from "../../../src/formats/draw-file.ts";
 import { sha256 } from "../../../src/formats/hash.ts";
 import { trustPolicy } from "../../../src/formats/judge-file.ts";
 import type { JudgeEvidence, LabelledVerdict } from "../../../src/gate/evidence.ts";
@@ -30,8 +31,34 @@ export function judge(counts: Counts, more: Partial<JudgeEvidence> = {}): JudgeE
 export function trustedJudge(): JudgeEvidence {
   return judge(
     { tp: 56, fn: 4, tn: 52, fp: 8 },
-    { human_ceiling: { estimate: 0.81, traces: 40 }, flip_rate: 0.02 },
+    {
+      human_ceiling: { estimate: 0.81, traces: 40 },
+      flip_rate: 0.02,
+      last_label: "2026-05-02T09:30:00.000Z",
+      past_draws: [pastDraw()],
+    },
   );
+}
+
+/** A draw of long ago over 120 changed outputs: people saw 30 of 60 losses, the judge four more. */
+function pastDraw(): Draw {
+  const pairs = Array.from({ length: 60 }, (_, index) => ({
+    pair: `p-${index}`,
+    stratum: "pass_pass",
+    record_id: `r-${index}`,
+    base: labelled(true, index % 30),
+    head: labelled(index >= 30, index),
+  }));
+  const strata = [{ name: "pass_pass", N: 120, n: 60 }];
+  return {
+    id: "0123456789abcdef",
+    head: { version: 1, metric: "correctness", kind: "stratified", seed: "", strata },
+    pairs,
+  };
+}
+
+function labelled(human: boolean, index: number): string {
+  return `tr-${sha256(`label ${human} ${index}`).slice(0, 32)}`;
 }
 
 /** The same outputs whatever the counts: of 60 that people pass, a judge gets the first tp right. */
@@ -44,7 +71,7 @@ function labels({ tp, fp, fn, tn }: Counts): LabelledVerdict[] {
     Array.from({ length: right + wrong }, (_, index) => {
       const said = index < right ? human : !human;
       return {
-        trace_id: `tr-${sha256(`label ${human} ${index}`).slice(0, 32)}`,
+        trace_id: labelled(human, index),
         group: `g-${human}-${index}`,
         human: { pass: human, number: null },
         verdict: { status: "scored" as const, value: said, pass: said, number: null, rationale: "" },
