@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { drawPages } from "../../../src/commands/review/draw-pages.ts";
+import { drawPages, firstPages } from "../../../src/commands/review/draw-pages.ts";
 import type { Draw } from "../../../src/formats/draw-file.ts";
 import { loadSuite } from "../../../src/formats/load-suite.ts";
 import { readTrace } from "../../../src/formats/read-trace.ts";
@@ -26,6 +26,7 @@ test("a run's draws become pages: blind, each output once, sides unmarked, with 
     flags,
   });
   const [a, b, c] = [trace("one"), trace("two"), trace("three")];
+  const ids = [a, b, c].map(({ trace_id }) => trace_id);
   const pair = (name: string, base: Trace | null, head: Trace) => {
     return {
       pair: name,
@@ -51,12 +52,22 @@ test("a run's draws become pages: blind, each output once, sides unmarked, with 
     template: "connect-src 'none'<!--review-data-->",
   });
   expect(Object.keys(pages)).toEqual(["review-correctness.html"]);
+  const traces = new Map([a, b, c].map((one) => [one.trace_id, one]));
+  const strata = [{ name: "SECRET-STRATUM", N: 9, n: 3, traces: [...traces.keys()] }];
+  const session = { judge: "correctness", question: "correctness", traces: [...traces.keys()], strata };
+  const [[name = "", first = ""] = []] = Object.entries(
+    firstPages({ suite, sessions: [session], traces, template: "connect-src 'none'<!--review-data-->" }),
+  );
+  expect([name, ids.every((id) => first.includes(id)), first.includes("SECRET")]).toEqual([
+    "review-first-correctness.html",
+    true,
+    false,
+  ]);
   const page = pages["review-correctness.html"] ?? "";
   expect(page).not.toContain("SECRET");
   const items: { trace_id: string; carried: boolean; sampling: string }[] = JSON.parse(
     /id="review-items-0">(.*?)<\/script>/s.exec(page)?.[1] ?? "[]",
   );
-  const ids = [a, b, c].map(({ trace_id }) => trace_id);
   expect(items.map(({ trace_id }) => trace_id)).toEqual(ids.toSorted());
   expect(items.every(({ carried, sampling }) => carried && sampling === "draw")).toBe(true);
 });
