@@ -14,13 +14,12 @@ export interface LoadFlags {
   maxUsd?: boolean;
 }
 
-/** Whether any result on n records can reach a floor; handed in by who knows the estimators. */
-export type FloorCheck = (floor: {
-  min: number;
+/** The highest floor that a result on n records can reach; handed in by who knows the estimators. */
+export type HighestFloor = (of: {
   n: number;
   scorer: { voice: "code" | "judge"; kind: "pass_rate" | "mean"; range: readonly [number, number] | null };
   confidence: number;
-}) => boolean;
+}) => number;
 
 /** What the checks of a sound configuration against everything else look at. */
 export interface CheckContext {
@@ -31,7 +30,7 @@ export interface CheckContext {
   judgesComplete: boolean;
   records: readonly DatasetRecord[];
   flags: LoadFlags;
-  floorReachable: FloorCheck;
+  highestFloor: HighestFloor;
 }
 
 /** One of them: every problem it finds, with its place. */

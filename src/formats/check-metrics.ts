@@ -94,9 +94,14 @@ function floorProblems({ name, entry, spec, kind }: Metric, context: CheckContex
   const range = scorerRange(spec, context.judges);
   const voice = spec.judge === undefined ? "code" : "judge";
   const confidence = context.config.gate.confidence;
-  if (n === 0 || context.floorReachable({ min, n, scorer: { voice, kind, range }, confidence })) return [];
+  const highest = context.highestFloor({ n, scorer: { voice, kind, range }, confidence });
+  if (n === 0 || min <= highest) return [];
   const message = `min ${min} is a floor that no result on ${n} records can reach`;
-  const hint = kind === "mean" ? `The scorer's values end at ${range?.[1]}.` : "Lower it, or add records.";
+  const reachable = Math.floor(highest * 1000) / 1000; // rounded down: what is named can be reached
+  const hint =
+    kind === "mean"
+      ? `The scorer's values end at ${range?.[1]}.`
+      : `With so many records a judge can be sure of ${reachable} at most: lower it, or add records.`;
   return [{ code: "bad_floor", message, hint, at: place }];
 }
 

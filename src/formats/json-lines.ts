@@ -52,7 +52,12 @@ interface Seen {
 async function isReadable({ tree, path, findings }: FileToRead, file: string): Promise<boolean> {
   const size = await tree.size(path);
   if (size === null)
-    findings.problems.push({ code: "no_file", message: "there is no such file", at: { file } });
+    findings.problems.push({
+      code: "no_file",
+      message: "there is no such file",
+      hint: "Paths on the command line start where it is called, those in a file at the configuration's folder.",
+      at: { file },
+    });
   else if (size > MAX_FILE_BYTES) {
     findings.problems.push({
       code: "too_large",

@@ -1,6 +1,6 @@
 import type { Problem } from "../errors.ts";
 import { checkApp } from "./check-app.ts";
-import type { CheckContext, FloorCheck, LoadFlags } from "./check-context.ts";
+import type { CheckContext, HighestFloor, LoadFlags } from "./check-context.ts";
 import { type JudgeCheck, judgeProblems } from "./check-judges.ts";
 import { checkMetrics } from "./check-metrics.ts";
 import { checkModels } from "./check-models.ts";
@@ -23,7 +23,7 @@ import type { Tree } from "./tree.ts";
 import { folderOf, insideTree } from "./tree-path.ts";
 
 /**
- * What to load. `now` (milliseconds since 1970) ends quarantines. `checkJudge` and `floorReachable` are checks of rooms
+ * What to load. `now` (milliseconds since 1970) ends quarantines. `checkJudge` and `highestFloor` are checks of rooms
  * that know formats and that formats do not know; without the second, a floor is held to the scorer's scale alone.
  */
 export interface SuiteToLoad {
@@ -32,7 +32,7 @@ export interface SuiteToLoad {
   now?: number;
   flags?: LoadFlags;
   checkJudge?: JudgeCheck;
-  floorReachable?: FloorCheck;
+  highestFloor?: HighestFloor;
 }
 
 /**
@@ -95,7 +95,7 @@ function configProblems({ folder }: Door, { config, judges, records, wanted }: C
     judgesComplete: !judges.broken,
     records,
     flags: wanted.flags ?? {},
-    floorReachable: wanted.floorReachable ?? withinScale,
+    highestFloor: wanted.highestFloor ?? endOfScale,
   };
   return [checkApp(folder), checkScorers, checkMetrics, checkModels].flatMap((check) => check(context));
 }
@@ -108,8 +108,8 @@ interface ConfigCheck {
 }
 
 /** What needs no estimator: a pass rate ends at 1, a mean where its scale does. */
-const withinScale: FloorCheck = ({ min, scorer: { kind, range } }) =>
-  min <= (kind === "pass_rate" ? 1 : (range?.[1] ?? Number.POSITIVE_INFINITY));
+const endOfScale: HighestFloor = ({ scorer: { kind, range } }) =>
+  kind === "pass_rate" ? 1 : (range?.[1] ?? Number.POSITIVE_INFINITY);
 
 function recordedPath({ folder }: Door, { config }: LoadedConfig): string | null {
   const path = config?.app.traces;

@@ -115,7 +115,8 @@ function plainValue(document: Document.Parsed, placeOf: (offset: number) => Plac
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
     const message = `the aliases unfold to more than ${MAX_ALIASES} copies`;
-    return faulty("alias", message, placeOf(firstAlias(document)));
+    const hint = "Write the repeated parts out where they stand; a few aliases are fine.";
+    return faulty("alias", message, placeOf(firstAlias(document)), hint);
   }
 }
 
@@ -157,6 +158,6 @@ function startOf(node: unknown): number | null {
   return Array.isArray(node.range) ? Number(node.range[0]) : null;
 }
 
-function faulty(code: string, message: string, at: Place): ParsedYaml {
-  return { status: "faulty", problems: [{ code, message, at }] };
+function faulty(code: string, message: string, at: Place, hint?: string): ParsedYaml {
+  return { status: "faulty", problems: [{ code, message, hint, at }] };
 }

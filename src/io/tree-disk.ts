@@ -1,18 +1,28 @@
 import { createReadStream, type Dirent } from "node:fs";
-import { readdir, realpath, stat } from "node:fs/promises";
+import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
+import { UserError } from "../errors.ts";
 import { globBase, globMatcher } from "../formats/glob.ts";
 import type { Tree } from "../formats/tree.ts";
-import { nameIn } from "../formats/tree-path.ts";
+import { folderOf, nameIn } from "../formats/tree-path.ts";
 import { diskBlobs } from "./disk-blobs.ts";
 import { leavesTree } from "./tree-git.ts";
 
 /** Folders that hold nothing a user wrote; entered only where a pattern names them. */
 const SKIPPED_FOLDERS = [".git", "node_modules", ".assize"];
 
-/** The files below a folder on disk. Symbolic links to files inside are followed, linked folders are not walked. */
+/**
+ * The files below a folder on disk. Symbolic links to files inside are followed; linked folders are not walked, and a file
+ * named through one is refused: in a commit it does not exist, and both sides of a comparison must be read alike.
+ */
 export function diskTree({ root, label = "" }: { root: string; label?: string }): Tree {
-  const real = (path: string) => realFile({ root, path, label });
+  const links = linkedFolders(root);
+  const real = async (path: string) => {
+    const file = await realFile({ root, path, label });
+    const link = file && (await links(folderOf(path)));
+    if (link) throw linkedFolder(nameIn({ label }, link));
+    return file;
+  };
   return {
     label,
     list: async (patterns) => {
@@ -28,6 +38,31 @@ export function diskTree({ root, label = "" }: { root: string; label?: string })
     },
     blobs: (patterns) => diskBlobs({ root, patterns, walk: () => walkAll(root, patterns) }),
   };
+}
+
+/** Finds the folder on the way to another that is a link; null where none is. Each folder is looked at once. */
+function linkedFolders(root: string): (folder: string) => Promise<string | null> {
+  const known = new Map<string, Promise<string | null>>([["", Promise.resolve(null)]]);
+  const find = (folder: string): Promise<string | null> => {
+    const found = known.get(folder) ?? look(folder);
+    known.set(folder, found);
+    return found;
+  };
+  const look = async (folder: string) => {
+    const above = await find(folderOf(folder));
+    if (above !== null) return above;
+    return (await lstat(join(root, folder)).catch(absent))?.isSymbolicLink() ? folder : null;
+  };
+  return find;
+}
+
+function linkedFolder(file: string): UserError {
+  return new UserError({
+    code: "linked_folder",
+    message: "this folder is a symbolic link, which git keeps as a link and not as a folder",
+    hint: "Put the folder itself there, or name its own path.",
+    at: { file },
+  });
 }
 
 const CHUNK_BYTES = 256 * 1024;

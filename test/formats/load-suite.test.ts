@@ -161,16 +161,15 @@ test("a floor is asked of whoever knows the estimators, with the records it is a
   const told = await complaints(
     config("correctness: { slices: [tags.topic] }", "correctness: { min: 0.9 }"),
     {
-      floorReachable: (floor) => asked.push(floor) > 1,
+      highestFloor: (floor) => (asked.push(floor) > 1 ? 1 : 0.5),
     },
   );
   expect(asked[1]).toEqual({
-    min: 0.9,
     n: 2,
     scorer: { voice: "judge", kind: "pass_rate", range: null },
     confidence: 0.95,
   });
   expect(told).toEqual([
-    "eval/assize.yaml:11:19: min 0.85 is a floor that no result on 2 records can reach\n  Lower it, or add records.",
+    "eval/assize.yaml:11:19: min 0.85 is a floor that no result on 2 records can reach\n  With so many records a judge can be sure of 0.5 at most: lower it, or add records.",
   ]);
 });

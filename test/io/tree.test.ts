@@ -109,6 +109,16 @@ describe("symbolic links", () => {
     },
   );
 
+  test.each(linked)("%s: no file is read through a folder that is one", async (name, make) => {
+    await using repository = makeRepository(links);
+    const read = make(repository).size("eval/folder/a.jsonl");
+    if (name === "of a commit") expect(await read).toBeNull();
+    else
+      await expect(read).rejects.toThrow(
+        "eval/folder: this folder is a symbolic link, which git keeps as a link",
+      );
+  });
+
   test.each(linked)("%s: that go round are no files", async (_name, make) => {
     await using repository = makeRepository({ "eval/one.yaml": "two.yaml", "eval/two.yaml": "one.yaml" });
     expect(await make(repository).list(["eval/*.yaml"])).toEqual(["eval/.hidden.yaml", "eval/assize.yaml"]);

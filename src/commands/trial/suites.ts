@@ -1,9 +1,10 @@
 import { UserError } from "../../errors.ts";
 import type { LoadFlags } from "../../formats/check-context.ts";
 import { loadSuite, type SuiteToLoad } from "../../formats/load-suite.ts";
+import { didYouMean } from "../../formats/nearest.ts";
 import type { Suite } from "../../formats/suite.ts";
 import type { Tree } from "../../formats/tree.ts";
-import { floorReachable } from "../../gate/floor-reachable.ts";
+import { highestFloor } from "../../gate/highest-floor.ts";
 import { checkJudge } from "../../judges/check-judge.ts";
 import type { Checkouts } from "./checkouts.ts";
 import type { Suites } from "./given.ts";
@@ -46,7 +47,7 @@ interface Loading {
 
 /** A suite with the checks of the rooms that know judges and floors, so that all faults are told at once. */
 function checked({ tree, configPath, ports, flags }: Loading): SuiteToLoad {
-  return { tree, configPath, now: ports.now(), flags, checkJudge, floorReachable };
+  return { tree, configPath, now: ports.now(), flags, checkJudge, highestFloor };
 }
 
 /** A base whose own files are faulty has no policy to offer: this is then the first run that can be tried. */
@@ -75,7 +76,7 @@ function onlyRecords(suite: Suite, wanted: string[] | null): Suite {
     throw new UserError({
       code: "record_unknown",
       message: `no record is called ${missing.join(", ")}`,
-      hint: `${known.size} records are known; ids stand in the dataset files.`,
+      hint: `${didYouMean(missing[0] ?? "", [...known.keys()])}${known.size} records are known; ids stand in the dataset files.`,
     });
   }
   return { ...suite, records: suite.records.filter((record) => wanted.includes(record.id)) };

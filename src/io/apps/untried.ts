@@ -10,9 +10,13 @@ export function withLog(what: string, log: string): string {
   return log === "" ? what : `${what}; its stderr ends with:\n${log}`;
 }
 
+/** What Node writes below an error: where it was thrown, parts of it, and its own version. */
+const TELLS_NOTHING = /^\s+at |^\s*[}\]]|^Node\.js v\d/;
+
 /** What happened and the last line of the log, for one record. */
 export function withLastLine(what: string, log: string): string {
-  const last = log.split("\n").findLast((line) => line.trim() !== "");
+  const lines = log.split("\n").filter((line) => line.trim() !== "");
+  const last = lines.findLast((line) => !TELLS_NOTHING.test(line)) ?? lines.at(-1);
   return last === undefined ? what : `${what}: ${last.trim()}`;
 }
 
