@@ -1,7 +1,8 @@
 import { type Trace, traceId } from "../formats/trace.ts";
 import type { Verdict } from "../formats/verdict.ts";
 import { traceAddress } from "./addresses.ts";
-import { readStoredTrace, readStoredVerdict } from "./stored.ts";
+import { readStoredTrace } from "./stored.ts";
+import { readStoredVerdict } from "./stored-verdict.ts";
 import type { Store, TraceStore, VerdictStore } from "./stores.ts";
 
 /** Name of the file in a run's artifact that a later run of the same change takes outputs and verdicts from. */

@@ -56,5 +56,5 @@ function judgeFirst(session: FirstSession): string {
   const fails = strata.find(({ name }) => name === JUDGE_FAILS)?.n ?? 0;
   const name = sessionName(session);
   const mix = `${fails} that the judge ${judge} fails and ${traces.length - fails} that it passes`;
-  return `${count(traces.length, "output")} to judge first: ${mix}, drawn by lot. Open review-${name}.html from this run's artifact and answer; what you hand in goes into the repository with sessions/${name}.yaml, which says how they were drawn.`;
+  return `${count(traces.length, "output")} to judge first: ${mix}, drawn by lot. Open review-${name}.html from this run's artifact (in a terminal: --session eval/sessions) and answer; what you hand in goes into the repository with sessions/${name}.yaml, which says how they were drawn.`;
 }

@@ -5,6 +5,7 @@ import { createLimiters } from "../evaluate/limiter.ts";
 import { systemClock } from "../io/clock.ts";
 import { refuseCommittedStore } from "../io/committed-store.ts";
 import { keepHeapLean } from "../io/lean-heap.ts";
+import { withMaskedInputs } from "../io/masked-inputs.ts";
 import { createMask } from "../io/masking.ts";
 import { scorerPorts } from "../io/scorer-ports.ts";
 import { openStores, STORE_LIFE_MS } from "../io/stores.ts";
@@ -24,7 +25,8 @@ export function composePorts(started: Started): GatePorts {
     openApp: async (wanted) => (await import("../io/apps/open-app.ts")).openApp({ ...wanted, env }),
     openStores: async (dir) => {
       await refuseCommittedStore({ dir, cwd });
-      return openStores({ dir: resolve(cwd, dir), now: Date.now, life_ms: STORE_LIFE_MS });
+      const stores = await openStores({ dir: resolve(cwd, dir), now: Date.now, life_ms: STORE_LIFE_MS });
+      return { ...stores, traces: withMaskedInputs(stores.traces, mask) };
     },
     openModels: (wanted) => openModelsFor(wanted, started),
     scorerPorts,

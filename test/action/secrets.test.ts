@@ -1,8 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { readZipMember } from "../../src/io/zip-member.ts";
 import { completion, scriptedServer } from "../io/models/scripted-server.ts";
-import { type Files, files, setScene } from "./scene.ts";
+import { type Files, files, type Scene, setScene } from "./scene.ts";
 
 /** The key of the job, and one of a known form that somebody left in a record. */
 const KEY = "recognisable-value-0123456789";
@@ -52,6 +53,17 @@ async function storeOf(workspace: string): Promise<string> {
   return (await Promise.all(names.map((name) => readFile(join(dir, name), "utf8")))).join("\n");
 }
 
+/** Everything in the run's artifact that is not a page. */
+function artifactText({ github, repo }: Scene): string {
+  const bytes = github.results.blobs.get(repo.artifacts[0]?.blob ?? "")?.bytes ?? Buffer.alloc(0);
+  const names = ["result.json", "report.md", "junit.xml", "verdicts.jsonl", "evidence.json", "reuse.jsonl"];
+  return names.map((name) => readZipMember(bytes, name, 64 << 20)?.toString() ?? missing(name)).join("\n");
+}
+
+function missing(name: string): never {
+  throw new Error(`the artifact holds no ${name}`);
+}
+
 test("no secret of the environment and no key left in a record reaches GitHub, the log or the store", async () => {
   await using server = await scriptedServer(({ body, headers }) => {
     const wrong = JSON.stringify(body).includes("WRONG");
@@ -66,5 +78,9 @@ test("no secret of the environment and no key left in a record reaches GitHub, t
   expect(comments[0]?.body).toContain("***");
   const published = JSON.stringify({ comments, checks, result });
   for (const secret of [KEY, LEFT]) expect(published).not.toContain(secret);
-  expect(await storeOf(scene.workspace)).not.toContain(KEY);
+  const store = await storeOf(scene.workspace);
+  for (const secret of [KEY, LEFT]) expect(store).not.toContain(secret);
+  const kept = artifactText(scene);
+  expect(kept).toContain("***");
+  for (const secret of [KEY, LEFT]) expect(kept).not.toContain(secret);
 });
