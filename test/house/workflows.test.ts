@@ -8,7 +8,7 @@ const FOLDER = join(import.meta.dirname, "../../.github/workflows");
 /** What each workflow may do, and no more; a new one is written down here first. */
 const PERMISSIONS: { [file: string]: { [scope: string]: string } } = {
   "ci.yml": { contents: "read" },
-  "eval-gate.yml": { contents: "read", "pull-requests": "write", checks: "write" },
+  "eval-gate.yml": { contents: "read", "pull-requests": "write", checks: "write", actions: "read" },
   "eval-labels.yml": { contents: "read", "pull-requests": "write", checks: "write" },
   "eval-align.yml": { contents: "write", "pull-requests": "write", checks: "write" },
 };
