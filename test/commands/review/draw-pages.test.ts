@@ -56,7 +56,13 @@ test("a run's draws become pages: blind, each output once, sides unmarked, with 
   const strata = [{ name: "SECRET-STRATUM", N: 9, n: 3, traces: [...traces.keys()] }];
   const session = { judge: "correctness", question: "correctness", traces: [...traces.keys()], strata };
   const [[name = "", first = ""] = []] = Object.entries(
-    firstPages({ suite, sessions: [session], traces, template: "connect-src 'none'<!--review-data-->" }),
+    firstPages({
+      suite,
+      sessions: [session],
+      traces,
+      github: null,
+      template: "connect-src 'none'<!--review-data-->",
+    }),
   );
   expect([name, ids.every((id) => first.includes(id)), first.includes("SECRET")]).toEqual([
     "review-first-correctness.html",
