@@ -1,6 +1,6 @@
 import type { Confusion } from "../stats/confusion.ts";
 import { hypergeometric } from "../stats/hypergeometric.ts";
-import type { ClassChange } from "./held-out.ts";
+import type { ClassChange } from "./class-change.ts";
 
 /**
  * One-sided mid-p of "which verdicts changed has nothing to do with which were wrong". Of the outputs that the old judge

@@ -8,6 +8,7 @@ import { mcnemar } from "../stats/mcnemar.ts";
 import { tango } from "../stats/tango.ts";
 import type { Example } from "./alignment.ts";
 import { balancedGain } from "./balanced-gain.ts";
+import type { ClassChange } from "./class-change.ts";
 
 /** A held-out label with what the judge said before and what a judge aligned without it says. */
 export interface HeldOut {
@@ -26,19 +27,6 @@ export interface Standing {
   specificity: number | null;
   j: number | null;
   confusion: Confusion;
-}
-
-/** How the verdicts on one class of labels moved: what people pass, or what people fail. */
-export interface ClassChange {
-  people: "pass" | "fail";
-  n: number;
-  gained: number;
-  lost: number;
-  change: Interval | null;
-  /** A loss is shown: the whole interval lies below zero. */
-  worse: boolean;
-  /** A loss of NON_INFERIORITY is ruled out; null where the class is too small to ask for it. */
-  notInferior: boolean | null;
 }
 
 /** Held-out labels before and after, compared pair by pair. */

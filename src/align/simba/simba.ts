@@ -8,6 +8,7 @@ import { vocabularyOf } from "../instructions-of.ts";
 import { learnAndChoose } from "../learn-and-choose.ts";
 import { softmaxDraw } from "../softmax.ts";
 import { openWork, type Work } from "../work.ts";
+import type { Program } from "./program.ts";
 import { proposals } from "./proposals.ts";
 import { runBatch } from "./trajectories.ts";
 
@@ -22,12 +23,6 @@ const HARD_SHARE = 0.6;
 const TESTED = 48;
 /** Softmax temperature over mean agreement: small enough to follow what is better, large enough to look around. */
 const TEMPERATURE = 0.1;
-
-/** A variant of the judge with its mean agreement on the batches that it was run on. */
-export interface Program {
-  judge: Judge;
-  grades: number[];
-}
 
 /**
  * SIMBA: stochastic ascent on mini-batches. Each step runs variants of the judge on hard examples (those on which they

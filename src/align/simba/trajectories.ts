@@ -4,7 +4,7 @@ import { agreement } from "../agreement.ts";
 import type { JudgedExample } from "../alignment.ts";
 import { vocabularyOf } from "../instructions-of.ts";
 import type { Work } from "../work.ts";
-import type { Program } from "./simba.ts";
+import type { Program } from "./program.ts";
 
 /** What several variants, and several reads, made of one example. */
 export interface Runs {

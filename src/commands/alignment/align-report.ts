@@ -3,7 +3,7 @@ import type { LeftOutLabel } from "../../align/examples.ts";
 import type { LabelHealth } from "../../align/label-health.ts";
 import type { FileChange } from "../../align/plan-files.ts";
 import type { Judge } from "../../formats/judge-file.ts";
-import type { Proposal, Proposed } from "./propose.ts";
+import type { Proposal, Proposed } from "./proposal.ts";
 
 /** What came of one judge's alignment; every surface is a function of it. */
 export interface AlignReport {

@@ -1,26 +1,10 @@
-import { branchOf, commitMessage, isOurs, type ProposalState, readState } from "../../align/pull-request.ts";
+import { branchOf, commitMessage, isOurs, readState } from "../../align/pull-request.ts";
 import type { Published } from "../forge.ts";
 import type { AlignReport } from "./align-report.ts";
 import { verdictLine } from "./align-text.ts";
+import type { Proposal, Proposed } from "./proposal.ts";
 import { proposalBody, proposalTitle } from "./proposal-body.ts";
 import type { ProposalBranch, ProposalForge, ProposalPull } from "./proposal-forge.ts";
-
-/** A pull request as planned: nothing is written until it is acted on. */
-export interface Proposal {
-  branch: string;
-  title: string;
-  body: string;
-  message: string;
-  state: ProposalState;
-}
-
-/** What became of a proposal, in a sentence. */
-export type Proposed =
-  | { status: "opened" | "updated" | "unchanged"; pull: number; url: string; said: string }
-  /** The branch is there, and the pull request is for people to open. */
-  | { status: "pushed"; url: string; said: string }
-  /** People's work, or people's no, is in the way. */
-  | { status: "stopped"; said: string };
 
 /** The pull request that a report would make; null where there is nothing to propose. */
 export function planProposal(report: AlignReport): Proposal | null {

@@ -4,7 +4,6 @@ import { readReuse, reuseLines, withTakenOver } from "../../evaluate/take-over.t
 import type { Trace } from "../../formats/trace.ts";
 import type { Verdict } from "../../formats/verdict.ts";
 import type { GatePorts, Stores } from "./ports.ts";
-import type { Prepared } from "./prepare.ts";
 import type { ReadySide } from "./sides.ts";
 
 /** The run's stores, with what an earlier run left behind them, and the addresses that this run comes to use. */
@@ -55,7 +54,10 @@ function noting({ get, put }: VerdictStore, used: Set<string>): VerdictStore {
 }
 
 /** All that this run used, as lines for a later run of the same change; nothing where nobody keeps it. */
-export function usedLines({ used, stores }: Prepared, { base, head }: Evaluation): Iterable<string> {
+export function usedLines(
+  { used, stores }: { used: ReadonlySet<string> | null; stores: Stores },
+  { base, head }: Evaluation,
+): Iterable<string> {
   return reuseLines({
     verdicts: verdictsAt(used ?? [], stores.verdicts),
     traces: answersOf(base ? [head, base] : [head]),
