@@ -45,7 +45,7 @@ export async function importTraces(request: ImportRequest, ports: ImportPorts): 
   const comparisons = request.filter === null ? [] : comparisonsOf(request.filter);
   const drafts = await ports.read(request, comparisons);
   const traces = settleAll(request.source, drafts);
-  const kept = traces.filter(({ trace }) => matches({ trace, labels: [] }, comparisons));
+  const kept = traces.filter(({ trace }) => matches({ trace, labels: [], record_tags: {} }, comparisons));
   if (kept.length === 0) throw new UserError(nothing(request, traces.length));
   return {
     file: { path, before: null, after: kept.map(({ line }) => `${line}\n`).join("") },

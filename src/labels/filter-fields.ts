@@ -64,17 +64,22 @@ export function fieldName(written: string): FieldName | null {
 export interface Labelled {
   trace: Trace;
   labels: readonly Label[];
+  /** Tags of the record that it answers; the trace's own of the same name come first. */
+  record_tags: { [key: string]: string };
 }
 
 /** The values of a field: none where the trace has none, several for spans and for what several people said. */
-export function fieldValues({ trace, labels }: Labelled, field: FieldName): (string | number)[] {
+export function fieldValues({ trace, labels, record_tags }: Labelled, field: FieldName): (string | number)[] {
   switch (field.room) {
     case "attribute":
       return [attribute(trace, field.name)].filter((value) => value !== null);
     case "text":
       return [JSON.stringify([trace.inputs, outputsOf(trace)])];
     case "tag":
-      return Object.hasOwn(trace.tags, field.name) ? [trace.tags[field.name] ?? ""] : [];
+      return [trace.tags, record_tags]
+        .filter((tags) => Object.hasOwn(tags, field.name))
+        .map((tags) => tags[field.name] ?? "")
+        .slice(0, 1);
     case "metadata":
       return Object.hasOwn(trace.metadata, field.name) ? [said(trace.metadata[field.name] ?? null)] : [];
     case "feedback":
@@ -104,7 +109,11 @@ function attribute(
 }
 
 /** What people and tools said under a name; what was taken back is not said any more. */
-function assessed({ trace, labels }: Labelled, room: "feedback" | "expectation", name: string): string[] {
+function assessed(
+  { trace, labels }: Pick<Labelled, "trace" | "labels">,
+  room: "feedback" | "expectation",
+  name: string,
+): string[] {
   const all = [...trace.assessments, ...labels];
   const taken = new Set(all.map(({ overrides }) => overrides).filter(Boolean));
   return all

@@ -1,6 +1,7 @@
 import type { Draw } from "../formats/draw-file.ts";
 import type { Label } from "../formats/label.ts";
 import { sourceIds } from "../formats/read-trace.ts";
+import type { DatasetRecord } from "../formats/record.ts";
 import type { Session } from "../formats/session.ts";
 import type { Trace } from "../formats/trace.ts";
 import { parseFilter } from "./filter.ts";
@@ -19,6 +20,8 @@ export interface ListedTrace {
 /** What a session picks from. */
 export interface SessionSource {
   traces: readonly Trace[];
+  /** The dataset: a filter finds an output also by the tags of the record that it answers. */
+  records: readonly DatasetRecord[];
   labels: readonly Label[];
   draws: ReadonlyMap<string, Draw>;
   /** Ids of the traces of each file, by its path from the configuration's folder ("traces/nightly.jsonl"). */
@@ -99,7 +102,7 @@ function isDrawnFromAll({ strata = [] }: Session): boolean {
 
 function selected(
   { filter, limit, order_by }: Exclude<NonNullable<Session["traces"]>, string[]>,
-  { traces, labels }: Pick<SessionSource, "traces" | "labels">,
+  { traces, records, labels }: Pick<SessionSource, "traces" | "records" | "labels">,
 ): SessionTraces {
   const read = filter === undefined ? null : parseFilter(filter);
   if (read?.status === "faulty") {
@@ -113,7 +116,12 @@ function selected(
   }
   const about = new Map<string, Label[]>();
   for (const label of labels) about.set(label.trace_id, [...(about.get(label.trace_id) ?? []), label]);
-  const candidates = traces.map((trace) => ({ trace, labels: about.get(trace.trace_id) ?? [] }));
+  const tags = new Map(records.map((record) => [record.id, record.tags]));
+  const candidates = traces.map((trace) => ({
+    trace,
+    labels: about.get(trace.trace_id) ?? [],
+    record_tags: tags.get(trace.record_id ?? "") ?? {},
+  }));
   const fitting = candidates.filter((candidate) => matches(candidate, read?.comparisons ?? []));
   const ordered = order_by === undefined ? fitting : inOrder(fitting, order_by);
   if (ordered === null) {

@@ -29,6 +29,8 @@ const { trace } = read;
 const label = (id: string, value: string, overrides?: string) =>
   ({ assessment_id: id, assessment_name: "correctness", feedback: { value }, overrides }) as Label; // what a filter looks at
 
+const RECORD_TAGS = { topic: "billing", sample: "no" };
+
 describe("a filter", () => {
   test.each([
     ["tags.sample = 'yes'", true],
@@ -36,6 +38,8 @@ describe("a filter", () => {
     ["tag.sample != 'yes'", false],
     ["tags.`app.version` = '2'", true],
     ["tags.missing IS NOT NULL", false],
+    ["tags.topic = 'billing'", true], // the record's
+    ["tags.sample = 'no'", false], // the record's, under a name that the trace has too
     ["execution_time_ms > 200 AND execution_time_ms <= 250", true],
     ["attributes.timestamp_ms < 1", false],
     ["trace.status = 'OK'", true],
@@ -47,14 +51,17 @@ describe("a filter", () => {
     ["record_id RLIKE '^r-[0-9]$'", true],
   ])("%s", (filter, expected) => {
     const parsed = parseFilter(filter);
-    expect(parsed.status === "read" && matches({ trace, labels: [] }, parsed.comparisons)).toBe(expected);
+    expect(
+      parsed.status === "read" &&
+        matches({ trace, labels: [], record_tags: RECORD_TAGS }, parsed.comparisons),
+    ).toBe(expected);
   });
 
   test("sees what people say now, not what they took back", () => {
     const labels = [label("a-1", "no"), label("a-2", "yes", "a-1")];
     const says = (value: string) => {
       const parsed = parseFilter(`feedback.correctness = '${value}'`);
-      return parsed.status === "read" && matches({ trace, labels }, parsed.comparisons);
+      return parsed.status === "read" && matches({ trace, labels, record_tags: {} }, parsed.comparisons);
     };
     expect([says("no"), says("yes")]).toEqual([false, true]);
   });

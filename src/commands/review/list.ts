@@ -127,7 +127,7 @@ function kindOf(session: Session, { request }: Making): ReviewHead["list"]["kind
 
 function tracesOf(session: Session, making: Making, file: string): ListedTrace[] {
   const { suite, traces, files = new Map(), locate = () => ({ file }) } = making;
-  const found = sessionTraces(session, { traces, labels: suite.labels, draws: suite.draws, files });
+  const found = sessionTraces(session, { ...suite, traces, files });
   if (found.status === "found") return found.traces;
   throw new UserError(
     found.faults.map(

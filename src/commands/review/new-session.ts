@@ -105,7 +105,7 @@ function contestedIn(suite: Suite, question: string): string[] {
 }
 
 function select({ suite, traces, files }: OpenReview, session: Session): ListedTrace[] {
-  const found = sessionTraces(session, { traces, labels: suite.labels, draws: suite.draws, files });
+  const found = sessionTraces(session, { ...suite, traces, files });
   if (found.status === "found") return found.traces;
   throw new UserError(
     found.faults.map(({ part, message, hint }): Problem => {

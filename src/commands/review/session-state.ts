@@ -48,8 +48,7 @@ function itemsOf(
 ): { items: { trace_id: string; group: string }[] } | { reason: string } {
   const draw = session.draw === undefined ? undefined : suite.draws.get(session.draw);
   if (draw) return { items: drawnItems(draw.pairs) };
-  const { labels, draws } = suite;
-  const found = sessionTraces(session, { traces, labels, draws, files });
+  const found = sessionTraces(session, { ...suite, traces, files });
   if (found.status === "faulty") return { reason: found.faults[0]?.message ?? "the list is faulty" };
   return { items: found.traces.map(({ trace, group }) => ({ trace_id: trace.trace_id, group })) };
 }
