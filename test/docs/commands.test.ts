@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { SPECS } from "../../src/shell/specs.ts";
 import { faultsOf } from "./check-file.ts";
 import { type Desk, openDesk } from "./copy-repository.ts";
 import { type Block, readPage, shellLines } from "./read-page.ts";
@@ -41,6 +42,7 @@ async function follow(page: string, blocks: readonly Block[]): Promise<void> {
   for (const block of blocks) {
     const place = `${page}:${block.line}`;
     expect(shownFaults(block), place).toEqual([]);
+    if (block.language === "console") expect(unknownFlags(block.text), place).toEqual([]);
     if (block.title !== null) await write(join(cwd, block.title), block.text);
     if (block.language === "text") expect(unsaid(block.text, said), `${place}\n${said}`).toEqual([]);
     if (block.language !== "sh") continue;
@@ -57,6 +59,17 @@ async function follow(page: string, blocks: readonly Block[]): Promise<void> {
 function shownFaults({ title, partOf, text }: Block): string[] {
   const path = title ?? partOf;
   return path === null ? [] : faultsOf(path, text, title !== null);
+}
+
+/** Flags that the command of a line does not have; a `console` block shows what takes the reader's own words, so it is not run. */
+function unknownFlags(text: string): string[] {
+  const lines = text.split("\n").filter((line) => line.startsWith("assize "));
+  if (lines.length === 0) return ["no command of assize"];
+  return lines.flatMap((line) => {
+    const [, name, ...words] = line.split(" ");
+    const flags = SPECS.find((spec) => spec.name === name)?.flags.map((flag) => `--${flag.name}`) ?? [];
+    return words.filter((word) => word.startsWith("--") && !flags.includes(word));
+  });
 }
 
 async function write(path: string, text: string): Promise<void> {

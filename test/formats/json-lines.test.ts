@@ -57,7 +57,9 @@ for (const [name, content, messages] of faulty) {
 }
 
 test("a missing file is a fault", async () => {
-  expect((await read(memoryTree({}))).problems).toEqual(["d.jsonl: there is no such file"]);
+  expect((await read(memoryTree({}))).problems).toEqual([
+    "d.jsonl: there is no such file\n  Paths on the command line start where it is called, those in a file at the configuration's folder.",
+  ]);
 });
 
 test("sound lines around a faulty one are read, blank ones skipped with a warning", async () => {
