@@ -6,9 +6,9 @@ import type { Label } from "../formats/label.ts";
 import type { LabelSchema } from "../formats/schema.ts";
 import type { Scorer, Subject } from "../judges/scorer.ts";
 import { labelInVocabulary } from "../judges/vocabulary.ts";
+import type { PartsRead } from "../labels/place-label.ts";
 import { type Vote, votesOf } from "../labels/votes.ts";
 import type { Example, Voice } from "./alignment.ts";
-import { placeVote } from "./place-vote.ts";
 import { votesByTrace } from "./votes-by-trace.ts";
 
 /** Which of several labels of one output is learned from. */
@@ -26,8 +26,8 @@ export interface ExampleSource {
   outcomeOf: Scorer["outcomeOf"];
   /** The labelled output with its record and the turns before it; null where the repository does not have it. */
   subjectOf(traceId: string): Subject | null;
-  /** Type of the steps that the judge reads one by one: labels on them count, each for its step. Null: outputs alone. */
-  steps: string | null;
+  /** The parts that the judge reads one by one: labels on them count, each for its part. Null: outputs alone. */
+  parts: PartsRead | null;
 }
 
 /** A label that taught nothing, and why. */
@@ -39,15 +39,9 @@ export interface LeftOutLabel {
 
 /** Examples by trace, in order of their ids, and every label left out with its reason. */
 export function examplesFrom(source: ExampleSource): { examples: Example[]; leftOut: LeftOutLabel[] } {
-  const { votes, leftOut: notVoting } = votesOf({ ...source, steps: source.steps !== null });
+  const { votes, leftOut: notVoting } = votesOf(source);
   const leftOut: LeftOutLabel[] = notVoting.map(({ label, reason }) => refused(label, reason));
-  const placed = votes.flatMap((vote) => {
-    const place = placeVote(vote, source);
-    if (typeof place !== "string") return [place];
-    leftOut.push(refused(vote.label, place));
-    return [];
-  });
-  const examples = [...votesByTrace(placed)].flatMap(([traceId, own]) => {
+  const examples = [...votesByTrace(votes)].flatMap(([traceId, own]) => {
     const made = exampleOf(traceId, own, source);
     leftOut.push(...made.leftOut);
     return made.example ? [made.example] : [];

@@ -73,7 +73,7 @@ export const judgeFile = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      "Type of the steps that it judges one by one, such as RETRIEVER or TOOL: its instructions then name {{ span }}.",
+      "Type of the steps that it judges one by one, such as RETRIEVER or TOOL, or document for each document that was looked up: its instructions then name {{ span }}.",
     ),
   value: judgeValue
     .optional()

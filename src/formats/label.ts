@@ -61,7 +61,9 @@ const line = z.strictObject({
       span_hash: z
         .string()
         .optional()
-        .describe("Hash of the step as it was labelled: a label on a step holds for that content."),
+        .describe(
+          "Hash of the part as it was labelled: a label on a step or document holds for that content.",
+        ),
       blind: flag.optional().describe("Whether verdicts and other labels were hidden."),
       derived: flag.optional().describe("Whether it was made from other data; such labels are not people's."),
     })

@@ -63,9 +63,15 @@ export const labelSchema = z.strictObject({
     .default("feedback")
     .describe("feedback: about this output; expectation: what the output should have been."),
   about: z
-    .enum(["answer", "document", "tool_call"])
+    .string()
+    .regex(
+      /^(answer|document|[A-Z][A-Z0-9_]*)$/,
+      "a question is about answer, document, or steps of a type in capitals, such as TOOL or RETRIEVER",
+    )
     .default("answer")
-    .describe("What is judged: the whole answer, or each document or tool call of it by itself."),
+    .describe(
+      "What is judged: answer (the whole of it), each document that it looked up, or each step of a type, such as TOOL or RETRIEVER.",
+    ),
   title: z.string().min(1).describe("The question."),
   instruction: z.string().optional().describe("How to decide."),
   input: input.describe("How it is answered: pass_fail, categorical, numeric, text or text_list."),

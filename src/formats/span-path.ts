@@ -1,10 +1,14 @@
-import { hashJson } from "./hash.ts";
+import type { Json } from "./json.ts";
 import type { Span } from "./span.ts";
 
-/** A step of a trace by the name that labels give it. */
+/**
+ * A part of a trace by the name that labels give it: a step, or one document that a step found. The one place that names
+ * parts; what a label on one holds for is hashed in span-hash.ts, which the page in a browser does without.
+ */
 export interface NamedSpan {
-  /** Its name and its place among the steps of that name: `retrieve[0]`. */
+  /** Its name and its place among the steps of that name: `retrieve[0]`; of a document `retrieve[0].outputs[2]`. */
   path: string;
+  /** The step itself; a document as a step of its own. */
   span: Span;
 }
 
@@ -18,31 +22,50 @@ export function namedSpans(spans: readonly Span[]): NamedSpan[] {
   });
 }
 
-/** The step that a label names; a name alone is the first of that name. */
-export function spanAt(spans: readonly Span[], path: string): NamedSpan | null {
-  const named = namedSpans(spans);
-  return named.find((one) => one.path === path) ?? named.find((one) => one.path === `${path}[0]`) ?? null;
+/** What judges and questions of single documents name in place of a type of steps. */
+export const DOCUMENT = "document";
+
+/** The parts of one kind that a judge reads, or a question asks about, one by one: steps of a type, or single documents. */
+export function partsOfKind(spans: readonly Span[], kind: string): NamedSpan[] {
+  if (kind === DOCUMENT) return topSteps(spans, RETRIEVER).flatMap(documentsOf);
+  return topSteps(spans, kind);
 }
 
-/** Hex digits of a hash of a step: it tells versions of one step apart, nothing more. */
-const HASH_DIGITS = 16;
-
-/** Hash of what a step was given and gave: a label on a step holds for that. */
-export function spanHash({ name, type, inputs, outputs, error }: Span): string {
-  const content = {
-    name,
-    type: type ?? null,
-    inputs: inputs ?? null,
-    outputs: outputs ?? null,
-    error: error ?? null,
-  };
-  return hashJson(content).slice(0, HASH_DIGITS);
+/** The part that a label names: a step, or a document of one; a name alone is the first step of that name. */
+export function partAt(spans: readonly Span[], path: string): NamedSpan | null {
+  const parts = allParts(spans);
+  return parts.find((one) => one.path === path) ?? parts.find((one) => one.path === `${path}[0]`) ?? null;
 }
 
-/** The steps of a type that a judge of steps reads; one inside another of the same type is part of it. */
-export function spansOfType(spans: readonly Span[], type: string): NamedSpan[] {
-  const isOne = (span: Span | undefined) => span?.type?.toUpperCase() === type.toUpperCase();
+/** Every part that a label may name: each step, and after it the documents that it found. */
+export function allParts(spans: readonly Span[]): NamedSpan[] {
+  return namedSpans(spans).flatMap((step) =>
+    isOfType(step.span, RETRIEVER) ? [step, ...documentsOf(step)] : [step],
+  );
+}
+
+const RETRIEVER = "RETRIEVER";
+
+/**
+ * What a retriever found, each as a step of its own that was given what the retriever was given: whether a document helps
+ * depends on what was looked for. None where its outputs are no list.
+ */
+function documentsOf({ path, span: { name, inputs, outputs } }: NamedSpan): NamedSpan[] {
+  const found: readonly Json[] = Array.isArray(outputs) ? outputs : [];
+  return found.map((document, position) => ({
+    path: `${path}.outputs[${position}]`,
+    span: { name, type: "DOCUMENT", ...(inputs === undefined ? {} : { inputs }), outputs: document },
+  }));
+}
+
+/** The steps of a type; one inside another of the same type is part of it. */
+function topSteps(spans: readonly Span[], type: string): NamedSpan[] {
+  const isOne = (span: Span | undefined) => span !== undefined && isOfType(span, type);
   return namedSpans(spans).filter(({ span }) => isOne(span) && !hasAbove(span, spans, isOne));
+}
+
+function isOfType(span: Span, type: string): boolean {
+  return span.type?.toUpperCase() === type.toUpperCase();
 }
 
 /** Whether a parent, however far above, is one of these; a circle of parents ends the walk. */

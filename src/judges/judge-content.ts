@@ -2,7 +2,7 @@ import { hashJson } from "../formats/hash.ts";
 import type { Json, JsonObject } from "../formats/json.ts";
 import { readPath } from "../formats/path.ts";
 import type { Span } from "../formats/span.ts";
-import { spanAt } from "../formats/span-path.ts";
+import { partAt } from "../formats/span-path.ts";
 import { outputsOf } from "../formats/trace.ts";
 import type { Unscored } from "../formats/verdict.ts";
 import { conversationText } from "./conversation.ts";
@@ -108,7 +108,7 @@ export function judgedContent(subject: Subject): { inputs: Json; outputs: Json }
 }
 
 function spanOf({ trace, span }: Subject): Span | null {
-  return span === undefined ? null : (spanAt(trace.spans, span)?.span ?? null);
+  return span === undefined ? null : (partAt(trace.spans, span)?.span ?? null);
 }
 
 /** The judged step as an outline of its own. */

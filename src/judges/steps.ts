@@ -1,4 +1,4 @@
-import { spansOfType } from "../formats/span-path.ts";
+import { partsOfKind } from "../formats/span-path.ts";
 import type { Scored, Unscored, Verdict } from "../formats/verdict.ts";
 import { combinedCall } from "./combine-repeats.ts";
 import type { JudgeContent } from "./judge-content.ts";
@@ -19,7 +19,7 @@ export function readSteps(
   subject: Subject,
   { type, read }: { type: string; read: (step: Subject) => ReadContent },
 ): ReadContent {
-  const steps = spansOfType(subject.trace.spans, type);
+  const steps = partsOfKind(subject.trace.spans, type);
   if (steps.length === 0) return withoutSteps(read(subject), type);
   if (steps.length > MOST_STEPS) {
     const detail = `the trace has ${steps.length} ${type} steps, and a judge of steps reads ${MOST_STEPS} at most`;

@@ -8,7 +8,7 @@ import type { Interval } from "../stats/interval.ts";
 import { krippendorffAlpha, type Level } from "../stats/krippendorff.ts";
 import { ratingTable } from "../stats/rating-table.ts";
 import type { Rng } from "../stats/rng.ts";
-import { type LabelQuestion, type Vote, votesOf } from "./votes.ts";
+import { type LabelQuestion, unitOf, type Vote, votesOf } from "./votes.ts";
 
 /** Resamples of an interval of agreement; more change its ends by less than the traces do. */
 const DRAWS = 2_000;
@@ -36,6 +36,7 @@ export interface Agreement {
 
 /** A trace on which people differ, side by side. */
 export interface Contested {
+  /** Of the trace; where people differ on a part of it `tr-…#retrieve[0]` (formats/span-path.ts). */
   trace_id: string;
   answers: { labeler: string; value: Json; rationale: string }[];
 }
@@ -72,7 +73,8 @@ type AnsweredVote = Vote & { value: { status: "value"; value: Json } };
 function sharedTraces(votes: readonly Vote[]): SharedTrace[] {
   const byTrace = new Map<string, AnsweredVote[]>();
   for (const vote of votes.filter((one): one is AnsweredVote => one.value.status === "value")) {
-    byTrace.set(vote.label.trace_id, [...(byTrace.get(vote.label.trace_id) ?? []), vote]);
+    const unit = unitOf(vote.label);
+    byTrace.set(unit, [...(byTrace.get(unit) ?? []), vote]);
   }
   return [...byTrace]
     .filter(([, answers]) => answers.length > 1)

@@ -3,9 +3,10 @@ import { parseJson } from "../formats/json-file.ts";
 import { type Label, labelLine, labelVersion } from "../formats/label.ts";
 import type { Locate } from "../formats/locate.ts";
 import type { LabelSchema } from "../formats/schema.ts";
+import type { Trace } from "../formats/trace.ts";
 import { checkWith } from "../formats/zod-problems.ts";
 import { type AddedLine, type LabelFile, labelChanges } from "./label-changes.ts";
-import { checkLabel } from "./label-rules.ts";
+import { checkLabel, partWarnings } from "./label-rules.ts";
 
 /** What a label pull request is checked against: the base's rules, both sides' files. */
 export interface LabelCheck {
@@ -16,8 +17,8 @@ export interface LabelCheck {
   /** Questions as the head has them; the base's, to see wordings that changed. */
   schemas: ReadonlyMap<string, LabelSchema>;
   baseSchemas: ReadonlyMap<string, LabelSchema>;
-  /** Ids of the traces that either side keeps. */
-  traces: ReadonlySet<string>;
+  /** The traces that either side keeps, by id. */
+  traces: ReadonlyMap<string, Pick<Trace, "spans">>;
   /** Who may label, and who may hand in for them: the base's list. */
   labelers: { [labeler: string]: { submitted_by: readonly string[] } };
   /** Login of the pull request's author; null where nobody in particular hands in. */
@@ -58,7 +59,11 @@ export function checkLabels(check: LabelCheck): CheckedLabels {
   }
   return {
     faults: faults.toSorted(byPlace),
-    warnings: [...wordings(check), ...versions(check)],
+    warnings: [
+      ...wordings(check),
+      ...versions(check),
+      ...added.flatMap((placed) => partWarnings(placed, check)),
+    ],
     added: added.map(({ label }) => label),
   };
 }

@@ -1,6 +1,6 @@
 import { canonicalJson } from "../formats/canonical.ts";
 import { krippendorffAlpha } from "../stats/krippendorff.ts";
-import { type LabelQuestion, type Vote, votesOf } from "./votes.ts";
+import { type LabelQuestion, unitOf, type Vote, votesOf } from "./votes.ts";
 
 /**
  * How far people agree among themselves on one question: Krippendorff's alpha over traces that at least two labelled.
@@ -13,7 +13,7 @@ export function humanCeiling(question: LabelQuestion): { estimate: number; trace
   return estimate === null ? null : { estimate, traces: units.length };
 }
 
-/** The answers on each trace as numbers; of named answers only equality counts, so any numbering serves. */
+/** The answers on each output, or part of one, as numbers; of named answers only equality counts, so any numbering serves. */
 function unitsOf(votes: readonly Vote[], numeric: boolean): number[][] {
   const positions = new Map<string, number>();
   const units = new Map<string, number[]>();
@@ -22,8 +22,9 @@ function unitsOf(votes: readonly Vote[], numeric: boolean): number[][] {
     const key = canonicalJson(value.value);
     const position = positions.get(key) ?? positions.size;
     positions.set(key, position);
-    const unit = units.get(label.trace_id) ?? [];
-    units.set(label.trace_id, [...unit, numeric ? Number(value.value) : position]);
+    const about = unitOf(label);
+    const unit = units.get(about) ?? [];
+    units.set(about, [...unit, numeric ? Number(value.value) : position]);
   }
   return [...units.values()];
 }

@@ -5,6 +5,9 @@ import { didYouMean } from "../formats/nearest.ts";
 import type { LabelSchema } from "../formats/schema.ts";
 import { baseName, folderOf } from "../formats/tree-path.ts";
 import type { LabelCheck, PlacedLabel } from "./check-labels.ts";
+import { placePart } from "./place-label.ts";
+import { unknownPart } from "./unknown-part.ts";
+import { unitOf } from "./votes.ts";
 
 /** Clocks of browsers run ahead a little; a label further in the future is a fault. */
 const CLOCK_SKEW_MS = 5 * 60_000;
@@ -24,6 +27,7 @@ export function checkLabel(placed: PlacedLabel, rules: LabelRules): Problem[] {
     ...placeFaults(placed),
     ...labelerFaults(placed, rules),
     ...traceFaults(placed, rules),
+    ...partFaults(placed, rules),
     ...schemaFaults(placed, rules),
     ...overrideFaults(placed, rules),
     ...timeFaults(placed, rules),
@@ -84,6 +88,24 @@ function traceFaults({ label, locate }: PlacedLabel, { traces }: LabelRules): Pr
   return [{ code: "unknown_trace", message, hint, at: locate(["trace_id"]) }];
 }
 
+function partFaults({ label, locate }: PlacedLabel, { traces }: LabelRules): Problem[] {
+  const spans = traces.get(label.trace_id)?.spans;
+  if (!label.span_id || !spans || placePart(spans, label).status !== "unknown") return [];
+  return [unknownPart(spans, { path: label.span_id, at: locate(["span_id"]) })];
+}
+
+/** A label on a part that has other content now is sound, and counts for nothing. */
+export function partWarnings(
+  { label, locate }: PlacedLabel,
+  { traces }: Pick<LabelRules, "traces">,
+): Problem[] {
+  const spans = traces.get(label.trace_id)?.spans;
+  if (!label.span_id || !spans || placePart(spans, label).status !== "changed") return [];
+  const message = `"${label.span_id}" of the output is another one now than the label was given for`;
+  const hint = "The label does not count: its span_hash fits no part of the output. Look at the part again.";
+  return [{ code: "changed_span", message, hint, at: locate(["metadata", "span_hash"]) }];
+}
+
 function schemaFaults({ label, locate }: PlacedLabel, { schemas }: LabelRules): Problem[] {
   const schema = schemas.get(label.assessment_name);
   if (schema) return [...versionFaults({ label, locate }, schema), ...valueFaults({ label, locate }, schema)];
@@ -125,13 +147,13 @@ function overrideFaults({ label, locate }: PlacedLabel, { all }: LabelRules): Pr
     const message = `overrides "${label.overrides}", which ${target.source.source_id} said`;
     return [{ code: "foreign_override", message, hint: "Only one's own labels can be taken back.", at }];
   }
-  if (target.trace_id === label.trace_id && target.assessment_name === label.assessment_name) return [];
+  if (unitOf(target) === unitOf(label) && target.assessment_name === label.assessment_name) return [];
   const message = `overrides "${label.overrides}", which is about something else`;
   return [
     {
       code: "other_override",
       message,
-      hint: "An override answers the same question about the same trace.",
+      hint: "An override answers the same question about the same trace, or the same part of it.",
       at,
     },
   ];

@@ -4,7 +4,7 @@ import type { LabelSchema } from "../formats/schema.ts";
 import type { Span } from "../formats/span.ts";
 import type { ChatForm } from "./chat-form.ts";
 import type { GitHubTarget } from "./github-target.ts";
-import type { TracePart } from "./span-path.ts";
+import type { TracePart } from "./trace-parts.ts";
 
 /** How an item came onto the list, as its labels will say. */
 export type Sampling = NonNullable<NonNullable<Label["metadata"]>["sampling"]>;
@@ -35,7 +35,7 @@ export interface ReviewItem {
   outputs: Json;
   error: string | null;
   spans: Span[];
-  /** Its documents and tool calls, where a question is about them; empty elsewhere. */
+  /** Its steps and documents, where a question is about them; empty elsewhere. */
   parts: TracePart[];
   /** What the answer should have been; null where no question shows it. */
   expectations: Json;

@@ -1,27 +1,25 @@
-import { hashJson } from "../formats/hash.ts";
-import type { Json } from "../formats/json.ts";
+import type { LabelSchema } from "../formats/schema.ts";
 import type { Span } from "../formats/span.ts";
-import { documentPath, documentsIn, isRetriever, isTool, spanPath, type TracePart } from "./span-path.ts";
+import { spanHash } from "../formats/span-hash.ts";
+import { partsOfKind } from "../formats/span-path.ts";
 
-/** The parts of a trace that questions can be about, in the order of its spans. */
-export function tracePartsOf(spans: readonly Span[]): TracePart[] {
-  return spans.flatMap((span, at): TracePart[] => {
-    const path = spanPath(spans, at);
-    if (isTool(span)) return [{ about: "tool_call", path, hash: hashOf(callOf(span)) }];
-    if (!isRetriever(span)) return [];
-    return documentsIn(span).map((document, position) => ({
-      about: "document",
-      path: documentPath(path, position),
-      hash: hashOf(document),
-    }));
-  });
+/** A part of an answer that is judged by itself: a step of the type that a question is about, or a document. */
+export interface TracePart {
+  /** The kind as the question names it: `TOOL`, `RETRIEVER`, `document`. */
+  about: LabelSchema["about"];
+  /** What its labels carry as `span_id` (formats/span-path.ts). */
+  path: string;
+  /** What they carry as `metadata.span_hash` (formats/span-hash.ts): a label holds for what was said, as with answers. */
+  hash: string;
 }
 
-/** What a call is: the name, what was given and what came back. */
-function callOf({ name, inputs = null, outputs = null, error = null }: Span): Json {
-  return error === null ? { name, inputs, outputs } : { name, inputs, error };
-}
-
-function hashOf(value: Json): string {
-  return hashJson(value).slice(0, 32);
+/** The parts of a trace that these questions are about, each once, in the order of the questions and of the trace. */
+export function tracePartsOf(
+  spans: readonly Span[],
+  questions: readonly Pick<LabelSchema, "about">[],
+): TracePart[] {
+  const kinds = new Set(questions.map(({ about }) => about).filter((about) => about !== "answer"));
+  return [...kinds].flatMap((about) =>
+    partsOfKind(spans, about).map(({ path, span }) => ({ about, path, hash: spanHash(span) })),
+  );
 }

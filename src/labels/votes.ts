@@ -3,6 +3,7 @@ import { type Label, labelVersion } from "../formats/label.ts";
 import { type LabelValue, labelPayload, readLabelValue } from "../formats/label-value.ts";
 import type { LabelSchema } from "../formats/schema.ts";
 import { unitId } from "../formats/span-path.ts";
+import { type NotPlaced, type PartsRead, placeLabel } from "./place-label.ts";
 
 /** Whose labels under which question. */
 export interface LabelQuestion {
@@ -12,12 +13,13 @@ export interface LabelQuestion {
   labelers: Iterable<string>;
   /** Labelers who have no say here: authors of the change under review. */
   exclude?: ReadonlySet<string>;
-  /** Labels on steps count too, each for its step: the question of a judge that reads steps. */
-  steps?: boolean;
+  /** Labels on these parts count too, each for its part; null or absent: whole outputs alone. */
+  parts?: PartsRead | null;
 }
 
 /** Why a label does not vote; the words are shown. */
 export type LeftOut =
+  | NotPlaced
   | "on a span"
   | "overridden"
   | "withdrawn"
@@ -34,7 +36,7 @@ export interface Vote {
   value: { status: "value"; value: Json } | { status: "abstained" };
 }
 
-/** Parts the labels of one question into those that vote, one per person and output (or step), and those that don't, with why. */
+/** Parts the labels of one question into those that vote, one per person and output (or part), and those that don't, with why. */
 export function votesOf(question: LabelQuestion): {
   votes: Vote[];
   leftOut: { label: Label; reason: LeftOut }[];
@@ -44,9 +46,12 @@ export function votesOf(question: LabelQuestion): {
   const labelers = new Set(question.labelers);
   const leftOut: { label: Label; reason: LeftOut }[] = [];
   const latest = new Map<string, Vote>();
-  for (const label of own.toSorted(byTime)) {
+  for (const said of own.toSorted(byTime)) {
+    const place = question.parts ? placeLabel(said, question.parts) : said;
+    const label = typeof place === "string" ? said : place;
     const value = valueUnder(question.schema, label);
-    const reason = refusal({ label, value, overridden, labelers, question });
+    const reason =
+      refusal({ label, value, overridden, labelers, question }) ?? (typeof place === "string" ? place : null);
     if (reason !== null || value.status === "invalid") {
       leftOut.push({ label, reason: reason ?? "value not allowed" });
       continue;
@@ -73,7 +78,7 @@ function refusal({
   value,
   overridden,
   labelers,
-  question: { schema, exclude, steps = false },
+  question: { schema, exclude, parts = null },
 }: {
   label: Label;
   value: LabelValue;
@@ -82,7 +87,7 @@ function refusal({
   question: LabelQuestion;
 }): LeftOut | null {
   const { source_id } = label.source;
-  if (label.span_id && !steps) return "on a span";
+  if (label.span_id && !parts) return "on a span";
   if (overridden.has(label.assessment_id)) return "overridden";
   if (label.valid === false) return "withdrawn";
   if (labelVersion(label) < schema.version) return "schema version is stale";
@@ -92,7 +97,7 @@ function refusal({
   return value.status === "invalid" ? "value not allowed" : null;
 }
 
-/** What a label is about: an output, or a step of it. */
+/** What a label is about: an output, or a part of it. */
 export function unitOf({ trace_id, span_id }: Pick<Label, "trace_id" | "span_id">): string {
   return unitId(trace_id, span_id || null);
 }

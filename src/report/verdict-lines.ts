@@ -12,7 +12,10 @@ export interface VerdictLineOptions {
   reused: (scorer: string, traceId: string) => boolean;
 }
 
-/** Every verdict of a run as a JSON line (cli.md), scorer by scorer, in the dataset's order. */
+/**
+ * Every verdict of a run as a JSON line (cli.md), scorer by scorer, in the dataset's order. That of a judge of steps has
+ * under `spans` what it says of each.
+ */
 export function verdictLines({ scorers }: Pick<Evidence, "scorers">, options: VerdictLineOptions): string[] {
   return scorers.flatMap((scorer) => scorer.rows.flatMap((row) => rowLines(row, scorer, options)));
 }
@@ -41,6 +44,9 @@ function verdictFields(verdict: Verdict, shown: boolean) {
     const { status, reason, detail } = verdict;
     return { status, value: null, pass: null, rationale: shown ? detail : null, reason };
   }
-  const { status, value, pass, rationale } = verdict;
-  return { status, value, pass, rationale: shown ? rationale : null, reason: null };
+  const { status, value, pass, rationale, spans } = verdict;
+  const said = { status, value, pass, rationale: shown ? rationale : null, reason: null };
+  return spans
+    ? { ...said, spans: spans.map((one) => ({ ...one, rationale: shown ? one.rationale : null })) }
+    : said;
 }

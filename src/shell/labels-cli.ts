@@ -12,7 +12,7 @@ import { setLabels } from "../commands/labels/set.ts";
 import { expectationsToDataset } from "../commands/labels/to-dataset.ts";
 import { openReview } from "../commands/review/open-review.ts";
 import { sessionState, sessionStateLines } from "../commands/review/session-state.ts";
-import { UserError } from "../errors.ts";
+import { formatProblem, UserError } from "../errors.ts";
 import { loadSuite } from "../formats/load-suite.ts";
 import { didYouMean } from "../formats/nearest.ts";
 import type { Suite } from "../formats/suite.ts";
@@ -112,11 +112,13 @@ async function runSet(words: Parsed, started: Started): Promise<number> {
   return tellAdded(await setLabels(request, labelPorts(started)), started);
 }
 
-function tellAdded({ labels, known, unanswered, by, files }: Added, { console }: Started): number {
+function tellAdded({ labels, known, unanswered, by, warnings, files }: Added, { console }: Started): number {
   const people = Object.entries(by).map(([labeler, count]) => `${labeler} ${count}`);
   const who = people.length > 0 ? ` (${people.join(", ")})` : "";
   const open = unanswered > 0 ? ` ${unanswered} rows without an answer were passed over.` : "";
   console.err(`${labels} labels added${who}, ${known} known already.${open}\n`);
+  for (const one of warnings)
+    console.err(`${formatProblem({ ...one, message: `warning: ${one.message}` })}\n`);
   for (const { path } of files) console.out(`${path}\n`);
   return 0;
 }

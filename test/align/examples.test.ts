@@ -50,7 +50,7 @@ function made(labels: Label[], policy: ConflictPolicy = "majority") {
     schema,
     labelers: [],
     policy,
-    steps: null,
+    parts: null,
     vocabulary: { categories: ["yes", "no"] },
     outcomeOf: (value) => ({ pass: value === "yes", number: null }),
     subjectOf,

@@ -69,8 +69,8 @@ describe("a judge of steps", () => {
     const json = await aligned(shop, "--force");
     expect(json.labels.used).toBe(32);
     expect(json.labels.left_out.map((one: { reason: string }) => one.reason).sort()).toEqual([
-      "on a step that is no RETRIEVER, which the judge does not read",
-      "the output has no step fetch[0]",
+      "on a part that is not read one by one",
+      "the output has no such part",
       "the step is another one now",
     ]);
     expect(json.proof).toMatchObject({ n: 32, gained: 16, lost: 0 });
@@ -120,8 +120,10 @@ describe("a judge of steps", () => {
       metadata: { span_hash: expect.stringMatching(/^[0-9a-f]{16}$/) },
     });
     const refused = await shop.run(`labels set ${FIRST} fit=no --labeler ann --span retrive[1]`);
-    expect(refused.err).toContain('the output has no step "retrive[1]"\n  Did you mean "retrieve[1]"?');
-    expect(refused.err).toContain("Its steps: retrieve[0], retrieve[1], price[0], write[0].");
+    expect(refused.err).toContain('the output has no part "retrive[1]"\n  Did you mean "retrieve[1]"?');
+    expect(refused.err).toContain(
+      "Its parts: retrieve[0], retrieve[0].outputs[0], retrieve[1], retrieve[1].outputs[0], price[0], write[0].",
+    );
   });
 });
 

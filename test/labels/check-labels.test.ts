@@ -1,10 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { Label } from "../../src/formats/label.ts";
 import { type LabelSchema, labelSchema } from "../../src/formats/schema.ts";
+import type { Span } from "../../src/formats/span.ts";
 import { checkLabels, type LabelCheck } from "../../src/labels/check-labels.ts";
 
 const FILE = "eval/labels/correctness/mira.jsonl";
 const TRACE = `tr-${"0".repeat(32)}`;
+const SPANS: Span[] = [
+  { name: "retrieve", type: "RETRIEVER", inputs: { query: "kg" }, outputs: ["Rates", "Returns"] },
+  { name: "lookup", type: "TOOL", inputs: { kg: 3 }, outputs: 17.2 },
+];
 const schema = (given: object = {}): LabelSchema =>
   labelSchema.parse({
     name: "correctness",
@@ -34,7 +39,7 @@ function check(head: string | null, given: Partial<LabelCheck> & { base?: string
     known: [],
     schemas: new Map([["correctness", schema()]]),
     baseSchemas: new Map([["correctness", schema()]]),
-    traces: new Set([TRACE]),
+    traces: new Map([[TRACE, { spans: SPANS }]]),
     labelers: { mira: { submitted_by: ["Octocat"] }, tomas: { submitted_by: [] } },
     author: "octocat",
     now: Date.parse("2026-11-22T12:00:00Z"),
@@ -55,6 +60,32 @@ describe("a label pull request", () => {
     );
     expect(checked.faults).toEqual([]);
     expect(checked.added.map(({ assessment_id }) => assessment_id)).toEqual(["a-1", "a-2"]);
+  });
+
+  test("on a part that is not there names the parts there are; on one with other content it is a warning", () => {
+    const misspelt = check(text(line({ span_id: "lookup[1]" })));
+    expect(misspelt.faults[0]).toMatchObject({
+      message: 'the output has no part "lookup[1]"',
+      hint: 'Did you mean "lookup[0]"? Its parts: retrieve[0], retrieve[0].outputs[0], retrieve[0].outputs[1], lookup[0].',
+    });
+    const given = line({
+      span_id: "lookup[0]",
+      metadata: { schema_version: "1", span_hash: "0".repeat(16) },
+    });
+    const changed = check(text(given));
+    expect(changed.faults).toEqual([]);
+    expect(changed.warnings).toEqual([
+      {
+        code: "changed_span",
+        message: '"lookup[0]" of the output is another one now than the label was given for',
+        hint: "The label does not count: its span_hash fits no part of the output. Look at the part again.",
+        at: { file: FILE, line: 1, column: column(given, '"000000') },
+      },
+    ]);
+    const own = line({ assessment_id: "a-2", span_id: "lookup[0]", overrides: "a-1" });
+    expect(toldOf(check(text(line({ span_id: "retrieve[0]" }), own)))).toEqual([
+      `2:${column(own, '"a-1"')} other_override`,
+    ]);
   });
 
   const cases: { name: string; given: object; part: string; code: string }[] = [
@@ -99,6 +130,12 @@ describe("a label pull request", () => {
       given: { source: { source_type: "HUMAN", source_id: "tomas" } },
       part: '"tomas"',
       code: "foreign_label",
+    },
+    {
+      name: "a part that is not there",
+      given: { span_id: "lokup[0]" },
+      part: '"lokup',
+      code: "unknown_span",
     },
     { name: "an override of nothing", given: { overrides: "a-9" }, part: '"a-9"', code: "unknown_label" },
     { name: "a misspelt key", given: { feedbck: 1 }, part: '"feedbck"', code: "unknown_key" },

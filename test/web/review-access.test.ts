@@ -37,6 +37,7 @@ const RICH = item(
   },
 );
 
+const PARTS = [question({ about: "document" }), question({ name: "call", about: "TOOL" })];
 const QUESTIONS = [
   question({ show_expectation: true }),
   question({ name: "tone", title: "How warm?", input: { numeric: { min: 1, max: 5, integer: true } } }),
@@ -136,9 +137,9 @@ const WAYS: [
   [
     "documents",
     reviewData({
-      items: [{ ...RICH, parts: tracePartsOf(RICH.spans) }, item("q", null, { error: "no reply" })],
+      items: [{ ...RICH, parts: tracePartsOf(RICH.spans, PARTS) }, item("q", null, { error: "no reply" })],
       list: ordered,
-      questions: [question({ about: "document" }), question({ name: "call", about: "tool_call" })],
+      questions: PARTS,
       labelers: [],
       handIn: { kind: "file", github: GITHUB },
     }),

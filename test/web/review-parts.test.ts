@@ -19,27 +19,27 @@ const SPANS: Span[] = [
 ];
 const QUESTIONS = [
   question({ name: "relevant", title: "Does this help?", about: "document", reason_for: [] }),
-  question({ name: "right_call", title: "Was this call right?", about: "tool_call", reason_for: ["no"] }),
+  question({ name: "right_call", title: "Was this call right?", about: "TOOL", reason_for: ["no"] }),
   question(),
 ];
 
 test("parts of an answer have a path that tells them apart and a hash of what they say", () => {
-  const parts = tracePartsOf(SPANS);
+  const parts = tracePartsOf(SPANS, QUESTIONS);
   expect(parts.map(({ about, path }) => [about, path])).toEqual([
     ["document", "retrieve[0].outputs[0]"],
     ["document", "retrieve[0].outputs[1]"],
-    ["tool_call", "lookup[0]"],
-    ["tool_call", "lookup[1]"],
+    ["TOOL", "lookup[0]"],
+    ["TOOL", "lookup[1]"],
   ]);
   expect(new Set(parts.map(({ hash }) => hash)).size).toBe(4);
   const later = SPANS.map((span) => ({ ...span, start_ms: 5 }));
-  expect(tracePartsOf(later)).toEqual(parts);
-  const changed = tracePartsOf([{ ...SPANS[1], outputs: 17.3 } as Span]);
+  expect(tracePartsOf(later, QUESTIONS)).toEqual(parts);
+  const changed = tracePartsOf([{ ...SPANS[1], outputs: 17.3 } as Span], QUESTIONS);
   expect(changed[0]?.hash).not.toBe(parts[2]?.hash);
 });
 
 test("each document and tool call is judged by itself, its card open; labels name the part and its content", async () => {
-  const parts = tracePartsOf(SPANS);
+  const parts = tracePartsOf(SPANS, QUESTIONS);
   const rich = item("How much is 4 kg?", "18.40 €", { spans: SPANS, parts });
   const items = [rich, ...plainItems(1)];
   const list = { kind: "ordered" } as const;

@@ -61,7 +61,7 @@ const LISTS: { [name: string]: ReviewData } = {
   one: reviewData({ items: [RICH, ...plainItems(40)], list: ordered, handIn: { kind: "file", github } }),
   several: reviewData({ items: [RICH, ...plainItems(5)], list: ordered, questions: several }),
   parts: reviewData({
-    items: [{ ...RICH, parts: tracePartsOf(SPANS) }, ...plainItems(5)],
+    items: [{ ...RICH, parts: tracePartsOf(SPANS, [{ about: "document" }]) }, ...plainItems(5)],
     list: ordered,
     questions: [
       question({

@@ -4,6 +4,7 @@ import type { JudgeComparison, TrustCard } from "../../gate/judge-standing.ts";
 
 /** A label that the judge does not share, with both reasons. */
 export interface Disagreement {
+  /** Of the output; of a part of it `tr-…#retrieve[0]` (formats/span-path.ts). */
   trace_id: string;
   label: Json;
   /** Null where the judge gave no verdict. */

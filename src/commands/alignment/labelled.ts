@@ -9,10 +9,10 @@ import type { Label } from "../../formats/label.ts";
 import { didYouMean } from "../../formats/nearest.ts";
 import type { LabelSchema } from "../../formats/schema.ts";
 import type { Suite } from "../../formats/suite.ts";
-import { stepsOf } from "../../judges/define-judge.ts";
 import type { Scorer, Subject } from "../../judges/scorer.ts";
 import { votesOf } from "../../labels/votes.ts";
 import { subjectsOf } from "../trial/labelled-subjects.ts";
+import { partsReadBy } from "../trial/parts-read.ts";
 
 /** A judge with what people labelled for it. */
 export interface Labelled {
@@ -63,19 +63,18 @@ export function labelledFor(
   const schema = schemaFor(suite, judge);
   const { name } = schema;
   const labels = suite.labels.filter((label) => label.assessment_name === name);
-  const steps = stepsOf(judge);
   const question = {
     labels,
     schema,
     labelers: Object.keys(suite.config.labelers),
-    steps: steps !== null,
+    parts: partsReadBy(judge, suite.traces),
   };
   const reading = {
     vocabulary: vocabularyOf(judge),
     outcomeOf: scorer.outcomeOf,
     subjectOf: labelledSubjects(suite),
   };
-  const people = examplesFrom({ ...question, ...reading, policy, steps });
+  const people = examplesFrom({ ...question, ...reading, policy });
   const answered = new Set(votesOf(question).votes.map(({ label }) => label.trace_id));
   const derived = derivedExamples({ ...reading, derived: suite.derived, schema, wanted, answered });
   return {

@@ -3,15 +3,16 @@ import { scorerOf } from "../../formats/metrics.ts";
 import type { Suite } from "../../formats/suite.ts";
 import type { JudgeEvidence } from "../../gate/evidence.ts";
 import { trustCard } from "../../gate/trust-card.ts";
-import type { Scorer } from "../../judges/scorer.ts";
 import { humanCeiling } from "../../labels/human-ceiling.ts";
 import { leftOut } from "../../labels/resolve.ts";
 import { judgeEvidence } from "../trial/judge-labels.ts";
-import { type Spoken, speak, wordsFor } from "../trial/people.ts";
+import { partsReadBy } from "../trial/parts-read.ts";
+import { speak, wordsFor } from "../trial/people.ts";
 import type { Models, Stores } from "../trial/ports.ts";
 import { sessionStrata } from "../trial/session-strata.ts";
 import type { JudgePorts } from "./align-ports.ts";
-import type { Disagreement, JudgeReport } from "./judge-report.ts";
+import { disagreements } from "./disagreements.ts";
+import type { JudgeReport } from "./judge-report.ts";
 import { labelledFor, labelName } from "./labelled.ts";
 import { type JudgeSetting, scorerFor } from "./opened.ts";
 
@@ -40,7 +41,7 @@ export async function measureJudge(measure: Measure, judge: Judge): Promise<Meas
     derived: false,
   });
   const labelers = Object.keys(suite.config.labelers);
-  const question = { labels, schema, labelers };
+  const question = { labels, schema, labelers, parts: partsReadBy(judge, suite.traces) };
   const spoken = speak({ ...question, label: labelName(judge), schemas: suite.schemas });
   const evidence = await judgeEvidence({
     judge,
@@ -69,28 +70,4 @@ export async function measureJudge(measure: Measure, judge: Judge): Promise<Meas
   const card = trustCard(evidence, { confidence });
   const report = { card, disagreements: disagreements(evidence, spoken, scorer), labelers: health.labelers };
   return { evidence, report };
-}
-
-function disagreements(
-  { labelled }: JudgeEvidence,
-  { resolved }: Spoken,
-  { kind }: Pick<Scorer, "kind">,
-): Disagreement[] {
-  return labelled.flatMap(({ trace_id, human, verdict, seen }) => {
-    const word = resolved.get(trace_id);
-    if (word?.status !== "labelled") return [];
-    const scored = verdict.status === "scored" ? verdict : null;
-    const same = kind === "mean" ? scored?.number === human.number : scored?.pass === human.pass;
-    if (scored && same) return [];
-    return [
-      {
-        trace_id,
-        label: word.value,
-        verdict: scored?.value ?? null,
-        rationale: verdict.status === "scored" ? verdict.rationale : `${verdict.reason}: ${verdict.detail}`,
-        label_rationale: word.rationales[0] ?? "",
-        seen,
-      },
-    ];
-  });
 }

@@ -42,6 +42,8 @@ export interface Added {
   /** Rows of a table without an answer. */
   unanswered: number;
   by: { [labeler: string]: number };
+  /** Of lines that are taken and count for nothing, such as one on a step that is another one now. */
+  warnings: Problem[];
   files: FileChange[];
 }
 
@@ -77,7 +79,7 @@ export async function addText(given: TextRequest, ports: LabelPorts): Promise<Ad
   const checked = await heldToRules({
     side,
     fresh,
-    traces: new Set([...traces.keys(), ...carried.keys()]),
+    traces: new Map([...carried, ...traces]),
     request,
     ports,
   });
@@ -90,6 +92,7 @@ export async function addText(given: TextRequest, ports: LabelPorts): Promise<Ad
     known: lines.length - fresh.length,
     unanswered: handed.unanswered,
     by: countBy(fresh),
+    warnings: checked.warnings,
     files,
   };
 }

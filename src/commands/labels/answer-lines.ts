@@ -2,12 +2,13 @@ import type { Problem } from "../../errors.ts";
 import { canonicalJson } from "../../formats/canonical.ts";
 import { inFolder } from "../../formats/door.ts";
 import type { Json, JsonObject } from "../../formats/json.ts";
-import { didYouMean } from "../../formats/nearest.ts";
 import { sourceIds } from "../../formats/read-trace.ts";
 import type { LabelSchema } from "../../formats/schema.ts";
-import { namedSpans, spanAt, spanHash } from "../../formats/span-path.ts";
+import { spanHash } from "../../formats/span-hash.ts";
+import { partAt } from "../../formats/span-path.ts";
 import type { Trace } from "../../formats/trace.ts";
 import type { HandedInLine } from "../../labels/read-handed-in.ts";
+import { unknownPart } from "../../labels/unknown-part.ts";
 import { labelContent } from "../../labels/write-labels.ts";
 import { writtenValue } from "../../labels/written-value.ts";
 import type { AddRequest, FreshLabel } from "./add.ts";
@@ -70,8 +71,8 @@ function labelFor(line: AnswerLine, finding: Finding): FreshLabel | { faults: Pr
   const found = finding.traces.filter((trace) => isAbout(trace, answer, finding.request));
   const [trace] = found;
   if (!trace || found.length > 1) return { faults: [notOne(line, found.length)] };
-  const step = answer.span === undefined ? null : spanAt(trace.spans, answer.span);
-  if (answer.span !== undefined && !step) return { faults: [noStep(line, trace)] };
+  const step = answer.span === undefined ? null : partAt(trace.spans, answer.span);
+  if (answer.span !== undefined && !step) return { faults: [noPart(line, trace)] };
   const schema = finding.side.schemas.get(name);
   const id = finding.ports.newId();
   const label: JsonObject = {
@@ -92,15 +93,8 @@ function labelFor(line: AnswerLine, finding: Finding): FreshLabel | { faults: Pr
   return { kind: "label", text: JSON.stringify(label), name, labeler, id, line: line.line, said: locate };
 }
 
-function noStep({ answer, locate }: AnswerLine, trace: Trace): Problem {
-  const paths = namedSpans(trace.spans).map(({ path }) => path);
-  const hint = `${didYouMean(answer.span ?? "", paths)}Its steps: ${paths.join(", ") || "none"}.`;
-  return {
-    code: "unknown_span",
-    message: `the output has no step "${answer.span}"`,
-    hint,
-    at: locate(["span"]),
-  };
+function noPart({ answer, locate }: AnswerLine, { spans }: Trace): Problem {
+  return unknownPart(spans, { path: answer.span ?? "", at: locate(["span"]) });
 }
 
 /** A typed text is read under its question; a value of JSON is what it is, unless the mapping has another word for it. */

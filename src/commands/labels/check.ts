@@ -51,7 +51,7 @@ export async function checkLabelChange(
     known: base?.labels ?? [],
     schemas: head.schemas,
     baseSchemas: base?.schemas ?? new Map(),
-    traces: new Set(traces.keys()),
+    traces,
     labelers: (base ?? head).labelers,
     author: request.author,
     now: ports.now(),

@@ -6,8 +6,9 @@ import type { Suite } from "../../formats/suite.ts";
 import { type DrawProgress, drawProgress } from "../../gate/draw-state.ts";
 import { defineJudge } from "../../judges/define-judge.ts";
 import { judgeScale } from "../../judges/judge-scale.ts";
-import { votesOf } from "../../labels/votes.ts";
-import { humanOutcomes, speak } from "../trial/people.ts";
+import { unitOf, votesOf } from "../../labels/votes.ts";
+import { partsReadBy } from "../trial/parts-read.ts";
+import { wordsFor } from "../trial/people.ts";
 import { agreementOn, onlyAbout, type ToldAgreement } from "./agreement-on.ts";
 
 /** How far a draw was and is with the change. */
@@ -75,10 +76,11 @@ function progressOf(suite: Suite, id: string): DrawProgress | null {
   const defined = judge && defineJudge(judge);
   if (!draw || !judge || defined?.status !== "defined") return null;
   const { labels: label = judge.file.name } = judge.file;
-  const { labels, schemas, config } = suite;
-  const spoken = speak({ label, labels, schemas, labelers: Object.keys(config.labelers) });
+  const { labels, schemas, config, traces } = suite;
   const { value, rule } = defined.definition;
-  return drawProgress(draw, humanOutcomes(spoken, judgeScale(value, rule)));
+  const labelers = Object.keys(config.labelers);
+  const scorer = judgeScale(value, rule);
+  return drawProgress(draw, wordsFor(judge, { label, labels, schemas, labelers, scorer, traces }));
 }
 
 function dueOf(
@@ -96,9 +98,11 @@ function dueOf(
     ...guidelines.flatMap(({ from }) => from),
     ...judge.examples.map(({ trace_id }) => trace_id),
   ]);
-  const { votes } = votesOf({ labels: suite.labels, schema, labelers: Object.keys(suite.config.labelers) });
-  const all = new Set(votes.map(({ label }) => label.trace_id));
-  const fresh = new Set([...all].filter((trace) => !met.has(trace)));
+  const labelers = Object.keys(suite.config.labelers);
+  const parts = partsReadBy(judge, suite.traces);
+  const { votes } = votesOf({ labels: suite.labels, schema, labelers, parts });
+  const all = new Set(votes.map(({ label }) => unitOf(label)));
+  const fresh = new Set([...all].filter((unit) => !met.has(unit)));
   return all.size >= align.min_labels && fresh.size >= align.schedule_after
     ? { judge: name, labels: fresh.size }
     : null;

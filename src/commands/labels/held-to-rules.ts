@@ -1,6 +1,7 @@
 import type { FileChange } from "../../align/plan-files.ts";
 import type { Problem } from "../../errors.ts";
 import { inFolder } from "../../formats/door.ts";
+import type { Trace } from "../../formats/trace.ts";
 import { checkLabels } from "../../labels/check-labels.ts";
 import { labelPath } from "../../labels/label-file.ts";
 import type { AddRequest, FreshLabel } from "./add.ts";
@@ -17,10 +18,10 @@ export async function heldToRules({
 }: {
   side: LabelSide;
   fresh: readonly FreshLabel[];
-  traces: ReadonlySet<string>;
+  traces: ReadonlyMap<string, Trace>;
   request: AddRequest;
   ports: LabelPorts;
-}): Promise<{ faults: Problem[]; files: FileChange[] }> {
+}): Promise<{ faults: Problem[]; warnings: Problem[]; files: FileChange[] }> {
   const byPath = new Map<string, FreshLabel[]>();
   for (const label of fresh) {
     const path = inFolder(side.door, labelPath({ schema: label.name, labeler: label.labeler }));
@@ -31,7 +32,7 @@ export async function heldToRules({
     const start = before === null || before === "" || before.endsWith("\n") ? (before ?? "") : `${before}\n`;
     return { path, before, after: start + labels.map(({ text }) => `${text}\n`).join(""), start };
   });
-  const { faults } = checkLabels({
+  const found = checkLabels({
     files: files.map(({ path, start, after }) => ({ path, base: start, head: after })),
     known: side.labels,
     schemas: side.schemas,
@@ -41,7 +42,8 @@ export async function heldToRules({
     author: null,
     now: ports.now(),
   });
-  return { faults: faults.map((fault) => atSource(fault, { files, byPath, request })), files };
+  const told = (problem: Problem) => atSource(problem, { files, byPath, request });
+  return { faults: found.faults.map(told), warnings: found.warnings.map(told), files };
 }
 
 /** A fault of a line that is not written yet is told where the line came from. */
@@ -69,4 +71,5 @@ const SAID: { [code: string]: string } = {
   foreign_label: "labeler",
   unknown_schema: "name",
   unknown_trace: "id",
+  unknown_span: "span",
 };

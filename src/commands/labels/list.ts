@@ -3,6 +3,7 @@ import type { Json } from "../../formats/json.ts";
 import { labelPayload } from "../../formats/label-value.ts";
 import type { Suite } from "../../formats/suite.ts";
 import { votesOf } from "../../labels/votes.ts";
+import { partsAskedBy } from "../trial/parts-read.ts";
 import { agreementOn, type ToldAgreement } from "./agreement-on.ts";
 
 /** One label as `labels list` shows it. */
@@ -10,6 +11,8 @@ export interface ListedLabel {
   schema: string;
   labeler: string;
   trace_id: string;
+  /** Path of the part that it is about; null: the whole output. */
+  span: string | null;
   value: Json;
   rationale: string;
   create_time: string;
@@ -28,6 +31,7 @@ export function listLabels(suite: Suite, session: string | null): ListedLabel[] 
       schema: label.assessment_name,
       labeler: label.source.source_id,
       trace_id: label.trace_id,
+      span: label.span_id || null,
       value: labelPayload(label) ?? null,
       rationale: label.rationale ?? "",
       create_time: label.create_time,
@@ -43,6 +47,7 @@ export function labelsCsv(labels: readonly ListedLabel[]): string {
     "schema",
     "labeler",
     "trace_id",
+    "span",
     "value",
     "rationale",
     "create_time",
@@ -66,7 +71,8 @@ export function labelAgreement(suite: Suite, names: readonly string[]): ToldAgre
 function reasonsOf(suite: Suite): Map<string, string> {
   const labelers = Object.keys(suite.config.labelers);
   const left = [...suite.schemas.values()].flatMap(
-    (schema) => votesOf({ labels: suite.labels, schema, labelers }).leftOut,
+    (schema) =>
+      votesOf({ labels: suite.labels, schema, labelers, parts: partsAskedBy(suite, schema) }).leftOut,
   );
   return new Map(left.map(({ label, reason }) => [label.assessment_id, reason]));
 }

@@ -68,7 +68,7 @@ function itemOf(
     outputs: outputsOf(trace),
     error: outcome.status === "silent" ? outcome.detail : null,
     spans: trace.spans,
-    parts: questions.some(({ about }) => about !== "answer") ? tracePartsOf(trace.spans) : [],
+    parts: tracePartsOf(trace.spans, questions),
     expectations: questions.some(({ show_expectation }) => show_expectation)
       ? expected(trace, records)
       : null,

@@ -10,6 +10,7 @@ import type { Scorer } from "../../judges/scorer.ts";
 import { humanCeiling } from "../../labels/human-ceiling.ts";
 import { leftOut } from "../../labels/resolve.ts";
 import { judgeEvidence } from "./judge-labels.ts";
+import { partsReadBy } from "./parts-read.ts";
 import { wordsFor } from "./people.ts";
 import type { Prepared } from "./prepare.ts";
 import type { ReadyScorer } from "./scorers.ts";
@@ -79,7 +80,7 @@ async function measure(
   const traces = labelledTraces(prepared);
   const schema = source.schemas.get(of.name);
   const own = given.labels.filter((label) => label.assessment_name === of.name);
-  const judged = { labels: own, schema, labelers: source.labelers };
+  const judged = { labels: own, schema, labelers: source.labelers, parts: partsReadBy(of.judge, traces) };
   return judgeEvidence({
     judge: of.judge,
     scorer: of.scorer,

@@ -1,12 +1,13 @@
 import type { Judge } from "../../formats/judge-file.ts";
 import type { Label } from "../../formats/label.ts";
 import type { LabelSchema } from "../../formats/schema.ts";
-import { spansOfType, traceOfUnit, unitId } from "../../formats/span-path.ts";
+import { partsOfKind, traceOfUnit, unitId } from "../../formats/span-path.ts";
 import type { Trace } from "../../formats/trace.ts";
 import type { HumanOutcome } from "../../gate/evidence.ts";
-import { stepsOf } from "../../judges/define-judge.ts";
 import type { Scorer } from "../../judges/scorer.ts";
+import type { PartsRead } from "../../labels/place-label.ts";
 import { type ResolvedLabel, resolveLabels } from "../../labels/resolve.ts";
+import { partsReadBy } from "./parts-read.ts";
 
 /** Labels of one question, resolved to one word a trace. */
 export interface Spoken {
@@ -26,15 +27,15 @@ export interface SpeakFor {
 /** Resolves the labels of one question; `exclude` names labelers whose word may not settle this pull request. */
 export function speak(
   wanted: SpeakFor & {
-    /** Labels on steps count too, each for its step. */
-    steps?: boolean;
+    /** Labels on these parts count too, each for its part. */
+    parts?: PartsRead | null;
   },
 ): Spoken {
-  const { label, labels, schemas, labelers, exclude, steps } = wanted;
+  const { label, labels, schemas, labelers, exclude, parts } = wanted;
   const schema = schemas.get(label);
   if (!schema) return { label, resolved: new Map() };
   const own = labels.filter((line) => line.assessment_name === label);
-  return { label, resolved: resolveLabels({ labels: own, schema, labelers, exclude, steps }) };
+  return { label, resolved: resolveLabels({ labels: own, schema, labelers, exclude, parts }) };
 }
 
 /** People's word in the judge's own terms: its pass rule applied to the label. */
@@ -60,24 +61,24 @@ export function wordsFor(
     ...question
   }: SpeakFor & { scorer: Pick<Scorer, "outcomeOf">; traces: ReadonlyMap<string, Trace> },
 ): Map<string, HumanOutcome> {
-  const type = stepsOf(judge);
-  const outcomes = humanOutcomes(speak({ ...question, steps: type !== null }), scorer);
-  return type === null ? outcomes : onOutputs(outcomes, { type, traces });
+  const parts = partsReadBy(judge, traces);
+  const outcomes = humanOutcomes(speak({ ...question, parts }), scorer);
+  return parts === null ? outcomes : onOutputs(outcomes, parts);
 }
 
 /**
- * People's word on whole outputs for a judge that reads steps of one type: what they said of the output itself, else what
- * follows from its steps once all are labelled, by the judge's own rule (judges/steps.ts): it passes if all do.
+ * People's word on whole outputs for a judge that reads parts of one kind: what they said of the output itself, else what
+ * follows from its parts once all are labelled, by the judge's own rule (judges/steps.ts): it passes if all do.
  */
 function onOutputs(
   outcomes: ReadonlyMap<string, HumanOutcome>,
-  { type, traces }: { type: string; traces: ReadonlyMap<string, Trace> },
+  { kind, spansOf }: PartsRead,
 ): Map<string, HumanOutcome> {
   const ids = new Set([...outcomes.keys()].map(traceOfUnit));
   const words = [...ids].flatMap((id): [string, HumanOutcome][] => {
     const own = outcomes.get(id);
     if (own) return [[id, own]];
-    const steps = spansOfType(traces.get(id)?.spans ?? [], type);
+    const steps = partsOfKind(spansOf(id) ?? [], kind);
     const said = steps.map(({ path }) => outcomes.get(unitId(id, path)));
     const all = said.filter((word) => word?.status === "labelled");
     return all.length === 0 || all.length < said.length ? [] : [[id, allOf(all)]];

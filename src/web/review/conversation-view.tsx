@@ -9,6 +9,8 @@ import {
   type Document,
   documentsOf,
   type Part,
+  partTitle,
+  stepsAsked,
   type Turn,
 } from "./conversation.ts";
 import { MarkdownView } from "./markdown-view.tsx";
@@ -49,8 +51,13 @@ export function AnsweredView({
   return (
     <div class="conversation">
       {documents.length > 0 && <DocumentsView documents={documents} part={part} />}
-      {callsOf(item.spans).map((call) => (
-        <Card key={call.path} tag="Tool" title={call.name} here={call.path === part}>
+      {[...stepsAsked(item), ...callsOf(item.spans)].map((call) => (
+        <Card
+          key={call.path}
+          tag={partTitle(item.spans, call.path).kind}
+          title={call.name}
+          here={call.path === part}
+        >
           <CallParts {...call} />
         </Card>
       ))}

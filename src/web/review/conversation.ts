@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "../../formats/json.ts";
+import { DOCUMENT, type NamedSpan, namedSpans, partAt, partsOfKind } from "../../formats/span-path.ts";
 import type { ReviewItem } from "../../labels/review-data.ts";
-import { documentPath, documentsIn, isRetriever, isTool, spanPath } from "../../labels/span-path.ts";
 
 /** One part of what somebody said. */
 export type Part =
@@ -24,7 +24,7 @@ export interface Document {
   text: string;
 }
 
-/** The call of a tool. */
+/** The call of a tool, or another step: what it was given, what came back. */
 export type Call = Extract<Part, { kind: "call" }> & { path: string };
 
 /** A trace as a conversation: what was asked, what was answered. */
@@ -45,23 +45,24 @@ export function conversationOf({
 
 /** The documents that a trace's retrievers found. */
 export function documentsOf(spans: ReviewItem["spans"]): Document[] {
-  const found = spans.flatMap((span, at) =>
-    isRetriever(span)
-      ? documentsIn(span).map((document, position) => {
-          return { document, path: documentPath(spanPath(spans, at), position) };
-        })
-      : [],
-  );
-  return found.map(({ document, path }, position) => ({ path, ...documentOf(document, position) }));
+  return partsOfKind(spans, DOCUMENT).map(({ path, span }, position) => {
+    return { path, ...documentOf(span.outputs ?? null, position) };
+  });
 }
 
 /** The calls of tools that a trace's spans tell. */
 export function callsOf(spans: ReviewItem["spans"]): Call[] {
-  return spans.flatMap((span, at): Call[] => {
-    if (!isTool(span)) return [];
-    const { name, inputs = null, outputs, error } = span;
-    const result = error ? { error } : outputs;
-    return [{ kind: "call", path: spanPath(spans, at), name, given: inputs, result }];
+  return namedSpans(spans)
+    .filter(({ span }) => span.type?.toUpperCase() === "TOOL")
+    .map(callAt);
+}
+
+/** The other steps that questions are about: a search with all that it found, whatever else the app did. */
+export function stepsAsked({ parts, spans }: Pick<ReviewItem, "parts" | "spans">): Call[] {
+  const shown = new Set([...documentsOf(spans), ...callsOf(spans)].map(({ path }) => path));
+  return parts.flatMap(({ path }) => {
+    const part = shown.has(path) ? null : partAt(spans, path);
+    return part ? [callAt(part)] : [];
   });
 }
 
@@ -69,7 +70,15 @@ export function callsOf(spans: ReviewItem["spans"]): Call[] {
 export function partTitle(spans: ReviewItem["spans"], path: string): { kind: string; title: string } {
   const document = documentsOf(spans).find((one) => one.path === path);
   if (document) return { kind: "Document", title: document.title };
-  return { kind: "Tool", title: callsOf(spans).find((one) => one.path === path)?.name ?? path };
+  const span = partAt(spans, path)?.span;
+  return { kind: KINDS[span?.type?.toUpperCase() ?? ""] ?? "Step", title: span?.name ?? path };
+}
+
+/** How the page calls steps of some types. */
+const KINDS: { [type: string]: string } = { TOOL: "Tool", RETRIEVER: "Search" };
+
+function callAt({ path, span: { name, inputs = null, outputs, error } }: NamedSpan): Call {
+  return { kind: "call", path, name, given: inputs, result: error ? { error } : outputs };
 }
 
 function turnsOf(value: Json, role: "user" | "assistant"): Turn[] {
