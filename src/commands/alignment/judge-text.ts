@@ -1,7 +1,8 @@
 import type { JudgeComparison } from "../../gate/judge-standing.ts";
 import { oneLine } from "../../report/escape.ts";
-import { count, range } from "../../report/numbers.ts";
+import { count, levelRange, percent, range, share } from "../../report/numbers.ts";
 import { trustText } from "../../report/trust-text.ts";
+import type { Interval } from "../../stats/interval.ts";
 import type { Disagreement, JudgeReport, JudgesReport, TriedOutput } from "./judge-report.ts";
 
 const SHARE = { kind: "pass_rate", unit: null } as const;
@@ -46,19 +47,26 @@ function sideBySide(judges: readonly JudgeReport[]): string {
 }
 
 function columnsOf({ name, labels, numbers, trusted }: JudgeReport["card"]): string[] {
-  const share = (value: number | undefined) => (value === undefined ? "-" : `${Math.round(value * 100)} %`);
-  const plain = (value: number | null | undefined) => (value == null ? "-" : value.toFixed(2));
   return [
     name,
     String(labels),
-    share(numbers?.agreement.estimate),
+    ranged(numbers?.agreement),
     plain(numbers?.kappa?.estimate),
-    share(numbers?.sensitivity?.estimate),
-    share(numbers?.specificity?.estimate),
+    ranged(numbers?.sensitivity),
+    ranged(numbers?.specificity),
     plain(numbers?.j),
-    plain(numbers?.j_low),
+    plain(numbers?.j_low, "down"),
     trusted ? "yes" : "not yet",
   ];
+}
+
+function ranged(of: Interval | null | undefined): string {
+  return of ? `${percent(of.estimate)} (${levelRange(of, SHARE)})` : "-";
+}
+
+/** A lower bound is rounded down: it must never look better than it is. */
+function plain(value: number | null | undefined, round: "nearest" | "down" = "nearest"): string {
+  return value == null ? "-" : share(value, round);
 }
 
 function oneJudge({ card, disagreements, labelers }: JudgeReport): string {
