@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Span } from "../../src/formats/span.ts";
 import { tracePartsOf } from "../../src/labels/trace-parts.ts";
+import { partTitle, stepsAsked } from "../../src/web/review/conversation.ts";
 import { type Bench, openBench, openTab, savedLines, startAs } from "./browser.ts";
 import { item, plainItems, question, reviewData } from "./review-list.ts";
 
@@ -36,6 +37,19 @@ test("parts of an answer have a path that tells them apart and a hash of what th
   expect(tracePartsOf(later, QUESTIONS)).toEqual(parts);
   const changed = tracePartsOf([{ ...SPANS[1], outputs: 17.3 } as Span], QUESTIONS);
   expect(changed[0]?.hash).not.toBe(parts[2]?.hash);
+});
+
+test("a search or another step that is asked about has a card of its own, beside what the page shows anyway", () => {
+  const asked = [...QUESTIONS, question({ about: "RETRIEVER" }), question({ about: "LLM" })];
+  const steps = stepsAsked({ spans: SPANS, parts: tracePartsOf(SPANS, asked) });
+  expect(steps.map(({ path, result }) => [path, result])).toEqual([
+    ["retrieve[0]", SPANS[0]?.outputs],
+    ["write[0]", "18.40"],
+  ]);
+  expect(steps.map(({ path }) => partTitle(SPANS, path))).toEqual([
+    { kind: "Search", title: "retrieve" },
+    { kind: "Step", title: "write" },
+  ]);
 });
 
 test("each document and tool call is judged by itself, its card open; labels name the part and its content", async () => {

@@ -10,6 +10,7 @@ import { queueTraces } from "../../labels/queue.ts";
 import type { ReviewHead } from "../../labels/review-data.ts";
 import { answersOf, wantedOf } from "../../labels/session-progress.ts";
 import { type ListedTrace, sessionTraces } from "../../labels/session-traces.ts";
+import { unitOf } from "../../labels/votes.ts";
 import { seededRng } from "../../stats/rng.ts";
 import { inSight } from "../labels/agreement-on.ts";
 import type { ReviewRequest } from "./review-request.ts";
@@ -101,7 +102,7 @@ function ofDisagreement(name: string, { suite, traces }: Making): ReviewList {
   const schema = suite.schemas.get(name);
   if (!schema) throw unknown("schema", name, suite.schemas.keys());
   const labelers = Object.keys(suite.config.labelers);
-  const decided = new Set(inSight(suite, schema).map(({ trace_id }) => trace_id));
+  const decided = new Set(inSight(suite, schema).map(unitOf));
   const differing = agreementOf({ labels: suite.labels, schema, labelers }, seededRng(name))?.contested ?? [];
   const contested = differing.filter(({ trace_id }) => !decided.has(trace_id));
   const known = new Map(traces.map((trace) => [trace.trace_id, trace]));
