@@ -96,3 +96,8 @@ export function unitId(traceId: string, path: string | null): string {
 export function traceOfUnit(id: string): string {
   return UNIT.exec(id)?.[1] ?? id;
 }
+
+/** The path in an id of a part; null where it names a whole output. */
+export function pathOfUnit(id: string): string | null {
+  return UNIT.exec(id)?.[2] ?? null;
+}

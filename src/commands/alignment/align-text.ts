@@ -98,7 +98,9 @@ function healthLines({ used, derived, health }: AlignReport): string[] {
   const head = `  Labels: ${used} used${byScorers(derived)}; ${people.join(", ") || "nobody labelled"}; on ${count(health.overlap, "shared output")} people agree with ${shared}.`;
   const contested = health.contested
     .slice(0, MOST_SHOWN)
-    .map(({ trace_id, answers }) => `    contested ${trace_id}: ${answers.map(answerText).join("; ")}`);
+    .map(
+      ({ trace_id, answers }) => `    contested ${oneLine(trace_id)}: ${answers.map(answerText).join("; ")}`,
+    );
   return [head, ...contested];
 }
 
@@ -121,7 +123,7 @@ function flipLines({ tried }: AlignReport): string[] {
   if (flips.length === 0) return [];
   const shown = flips.slice(0, MOST_SHOWN).map(({ trace_id, direction, label, before, after }) => {
     const change = `${JSON.stringify(before.value)} to ${JSON.stringify(after.value)}`;
-    return `    ${direction === "lost" ? "lost  " : "gained"} ${trace_id}: people say ${oneLine(JSON.stringify(label))}, judge ${oneLine(change)}`;
+    return `    ${direction === "lost" ? "lost  " : "gained"} ${oneLine(trace_id)}: people say ${oneLine(JSON.stringify(label))}, judge ${oneLine(change)}`;
   });
   const more = flips.length > MOST_SHOWN ? [`    and ${flips.length - MOST_SHOWN} more`] : [];
   return ["  Held-out verdicts that changed:", ...shown, ...more];

@@ -108,7 +108,7 @@ function disagreementLines({
 }: Disagreement): string {
   const people = label_rationale ? `: ${oneLine(label_rationale)}` : "";
   return [
-    `  ${trace_id}${seen ? " (in its memory)" : ""}`,
+    `  ${oneLine(trace_id)}${seen ? " (in its memory)" : ""}`,
     `    people  ${oneLine(JSON.stringify(label))}${people}`,
     `    judge   ${verdict === null ? "no verdict" : oneLine(JSON.stringify(verdict))}: ${oneLine(rationale)}`,
   ].join("\n");

@@ -118,7 +118,7 @@ function flips({ tried }: AlignReport): string {
 function flipText({ trace_id, direction, label, before, after, reason }: Flip): string {
   const people = `people say ${value(label)}${reason ? ` (${markdownText(cut(reason, 300))})` : ""}`;
   const judge = `the judge ${value(before.value)} before, ${value(after.value)} now: ${markdownText(cut(after.rationale, 300))}`;
-  return `- ${direction === "lost" ? "**lost**" : "gained"} ${trace_id}: ${people}; ${judge}`;
+  return `- ${direction === "lost" ? "**lost**" : "gained"} ${markdownText(trace_id)}: ${people}; ${judge}`;
 }
 
 function value(said: unknown): string {

@@ -87,7 +87,9 @@ function meaning(estimate: number): string {
 }
 
 function contestedLines({ trace_id, record_id, answers }: ToldContested): string[] {
-  const title = record_id === null ? trace_id : `${oneLine(record_id)} (${trace_id})`;
+  // The id of a part ends in its path, which the app wrote.
+  const id = oneLine(trace_id);
+  const title = record_id === null ? id : `${oneLine(record_id)} (${id})`;
   const said = answers.map(({ labeler, value, rationale }) => {
     const why = rationale ? `: ${cut(oneLine(rationale), LONGEST_REASON)}` : "";
     return `      ${oneLine(labeler)} ${oneLine(JSON.stringify(value))}${why}`;

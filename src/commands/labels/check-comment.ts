@@ -1,5 +1,6 @@
 import type { Problem } from "../../errors.ts";
 import type { Json } from "../../formats/json.ts";
+import { pathOfUnit } from "../../formats/span-path.ts";
 import { cut, markdownText } from "../../report/escape.ts";
 import { count } from "../../report/numbers.ts";
 import type { ToldAgreement, ToldContested } from "./agreement-on.ts";
@@ -82,8 +83,7 @@ function sideBySide({ contested }: ToldAgreement): string {
   const people = [...new Set(shown.flatMap(({ answers }) => answers.map(({ labeler }) => labeler)))].sort();
   const more = contested.length > shown.length ? `, ${shown.length} of them here` : "";
   const rows = shown.map((one) => {
-    const title = one.record_id === null ? one.trace_id.slice(0, 11) : markdownText(one.record_id);
-    return tableRow([title, ...people.map((person) => answerCell(one, person))]);
+    return tableRow([contestedTitle(one), ...people.map((person) => answerCell(one, person))]);
   });
   const table = [
     tableRow(["output", ...people.map((person) => markdownText(person))]),
@@ -92,6 +92,13 @@ function sideBySide({ contested }: ToldAgreement): string {
   ].join("\n");
   const title = `People differ on ${count(contested.length, "output")}${more}`;
   return `<details><summary>${title}</summary>\n\n${table}\n\n</details>`;
+}
+
+/** The record, or the start of the output's id; with the part on which they differ, where it is about one. */
+function contestedTitle({ record_id, trace_id }: ToldContested): string {
+  const output = record_id === null ? trace_id.slice(0, 11) : markdownText(record_id);
+  const part = pathOfUnit(trace_id);
+  return part === null ? output : `${output} ${markdownText(cut(part, LONGEST_CELL))}`;
 }
 
 function answerCell({ answers }: ToldContested, person: string): string {
