@@ -23,6 +23,7 @@ export async function align(request: AlignRequest, ports: AlignPorts): Promise<A
   const suite = await loadWorkspace(request, ports);
   const judges = wantedJudges(suite, request);
   refuseTakenName(suite, request);
+  refuseWithoutForge(request, ports);
   if (request.forget !== null) return forgetFrom(request.forget, { suite, judges, request, ports });
   const optimizers = await Promise.all(judges.map((judge) => optimizerFor(judge, { suite, request, ports })));
   const [first] = judges;
@@ -56,11 +57,15 @@ async function settle(aligning: Aligning): Promise<AlignReport> {
 /** Plans the pull request, and unless this is a dry run opens or updates it; the workspace stays as it is. */
 async function proposeChange(report: AlignReport, { request, ports }: Aligning): Promise<AlignReport> {
   const proposal = planProposal(report);
-  if (!proposal || request.dryRun) return { ...report, proposal };
-  if (!ports.proposals) throw new UserError(noForge);
+  if (!proposal || request.dryRun || !ports.proposals) return { ...report, proposal };
   const { scheduled } = request;
   const proposed = await propose({ report, proposal, scheduled }, ports.proposals);
   return { ...report, proposal, proposed, written: proposed.status === "stopped" ? "nothing" : "proposed" };
+}
+
+/** Said before anything is spent: without a forge the alignment would come to nothing. */
+function refuseWithoutForge({ pr, dryRun }: AlignRequest, { proposals }: AlignPorts): void {
+  if (pr && !dryRun && !proposals) throw new UserError(noForge);
 }
 
 const noForge = {

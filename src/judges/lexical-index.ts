@@ -3,7 +3,9 @@ import type { Similarities, SimilarityIndex } from "./similarity-index.ts";
 /** Letters of the character n-grams; they let inflected words and typing errors still match. */
 const GRAM = 4;
 
-interface Posting {
+/** A term with what it weighs and the texts that have it, packed: a query walks through some ten thousand of them. */
+interface Term {
+  idf: number;
   texts: Uint32Array;
   weights: Float64Array;
 }
@@ -13,28 +15,29 @@ interface Posting {
  * idf = ln((1 + n) / (1 + df)) + 1. Sparse: a query touches only the texts that share a term with it.
  */
 export function lexicalIndex(texts: readonly string[]): SimilarityIndex {
-  const counts = texts.map(termCounts);
-  const frequency = documentFrequency(counts);
-  const idf = (term: string) => Math.log((1 + texts.length) / (1 + (frequency.get(term) ?? 0))) + 1;
-  const postings = postingsOf(counts.map((terms) => unitVector(terms, idf)));
+  const terms = termsOf(texts.map(termCounts));
+  const unknown = idf(texts.length, 0);
   return { compare };
 
   async function compare(query: string): Promise<Similarities> {
-    const similarities = score(unitVector(termCounts(query), idf), postings, texts.length);
-    return { status: "compared", similarities };
+    return {
+      status: "compared",
+      similarities: score(termCounts(query), { terms, unknown, size: texts.length }),
+    };
   }
 }
 
 function score(
-  query: Iterable<[string, number]>,
-  postings: Map<string, Posting>,
-  size: number,
+  query: ReadonlyMap<string, number>,
+  { terms, unknown, size }: { terms: ReadonlyMap<string, Term>; unknown: number; size: number },
 ): Float64Array {
+  const length = lengthOf(query, (term) => terms.get(term)?.idf ?? unknown);
   const scores = new Float64Array(size);
-  for (const [term, weight] of query) {
-    const posting = postings.get(term);
-    if (!posting) continue;
-    const { texts, weights } = posting;
+  for (const [term, count] of query) {
+    const known = terms.get(term);
+    if (!known) continue;
+    const weight = (tf(count) * known.idf) / length;
+    const { texts, weights } = known;
     for (let at = 0; at < texts.length; at++) {
       const text = texts[at] ?? 0;
       scores[text] = (scores[text] ?? 0) + weight * (weights[at] ?? 0);
@@ -47,7 +50,7 @@ function score(
 function termCounts(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   const count = (term: string) => counts.set(term, (counts.get(term) ?? 0) + 1);
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
     count(word);
     const padded = ` ${word} `;
     for (let at = 0; at + GRAM <= padded.length; at++) count(`#${padded.slice(at, at + GRAM)}`);
@@ -55,39 +58,37 @@ function termCounts(text: string): Map<string, number> {
   return counts;
 }
 
-function unitVector(counts: Map<string, number>, idf: (term: string) => number): [string, number][] {
-  const weighted = [...counts].map(([term, count]): [string, number] => [
-    term,
-    (1 + Math.log(count)) * idf(term),
-  ]);
-  const length = Math.sqrt(weighted.reduce((sum, [, weight]) => sum + weight * weight, 0));
-  return length === 0 ? [] : weighted.map(([term, weight]) => [term, weight / length]);
+function tf(count: number): number {
+  return 1 + Math.log(count);
 }
 
-function documentFrequency(counts: readonly Map<string, number>[]): Map<string, number> {
-  const frequency = new Map<string, number>();
-  for (const terms of counts) {
-    for (const term of terms.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  }
-  return frequency;
+function idf(texts: number, having: number): number {
+  return Math.log((1 + texts) / (1 + having)) + 1;
 }
 
-/** For each term the texts that have it, packed: a query walks through some ten thousand of them. */
-function postingsOf(vectors: readonly (readonly [string, number])[][]): Map<string, Posting> {
-  const lists = new Map<string, [index: number, weight: number][]>();
-  vectors.forEach((vector, index) => {
-    for (const [term, weight] of vector) {
-      const list = lists.get(term);
-      if (list) list.push([index, weight]);
-      else lists.set(term, [[index, weight]]);
+/** Length of the vector of a text before it is made 1. */
+function lengthOf(counts: ReadonlyMap<string, number>, weigh: (term: string) => number): number {
+  let sum = 0;
+  for (const [term, count] of counts) sum += (tf(count) * weigh(term)) ** 2;
+  return Math.sqrt(sum);
+}
+
+/** Each term of the texts with the share that it has in each of them. */
+function termsOf(counts: readonly ReadonlyMap<string, number>[]): Map<string, Term> {
+  const having = new Map<string, number[]>();
+  counts.forEach((terms, text) => {
+    for (const term of terms.keys()) {
+      const list = having.get(term);
+      if (list) list.push(text);
+      else having.set(term, [text]);
     }
   });
-  const packed = ([term, list]: [string, [number, number][]]): [string, Posting] => [
-    term,
-    {
-      texts: Uint32Array.from(list, ([index]) => index),
-      weights: Float64Array.from(list, ([, weight]) => weight),
-    },
-  ];
-  return new Map([...lists].map(packed));
+  const weigh = (term: string) => idf(counts.length, having.get(term)?.length ?? 0);
+  const lengths = counts.map((terms) => lengthOf(terms, weigh));
+  const packed = ([term, texts]: [string, number[]]): [string, Term] => {
+    const own = weigh(term);
+    const share = (text: number) => (tf(counts[text]?.get(term) ?? 1) * own) / (lengths[text] ?? 1);
+    return [term, { idf: own, texts: Uint32Array.from(texts), weights: Float64Array.from(texts, share) }];
+  };
+  return new Map([...having].map(packed));
 }

@@ -21,6 +21,9 @@ export const chatRequest = z.looseObject({
   stream: z.boolean().nullish(),
 });
 
+/** The model alone: a request that is refused for its faults need not be one in all its parts. */
+export const modelOnly = z.looseObject({ model: z.string() });
+
 /** A chat completion request as read. */
 export type ChatRequest = z.infer<typeof chatRequest>;
 

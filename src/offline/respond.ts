@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Json } from "../formats/json.ts";
 import { chatCompletion } from "./chat-completion.ts";
-import { chatRequest, embeddingsRequest } from "./chat-request.ts";
+import { chatRequest, embeddingsRequest, modelOnly } from "./chat-request.ts";
 import { embeddings } from "./embeddings.ts";
 import type { FaultSwitch } from "./fault-switch.ts";
 import { type Fault, parseFaults } from "./faults.ts";
@@ -87,7 +87,7 @@ function askedFaults({ headers }: Incoming, request: unknown): Fault[] {
 }
 
 function modelOf(request: unknown): string {
-  const parsed = chatRequest.pick({ model: true }).safeParse(request);
+  const parsed = modelOnly.safeParse(request);
   return parsed.success ? parsed.data.model : "";
 }
 

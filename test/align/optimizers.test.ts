@@ -23,6 +23,9 @@ import {
 const NAMES = [...OPTIMIZERS.keys()];
 const standIn = standing();
 
+/** Enough for every step of an optimizer where the claim is not about what it finds. */
+const FEW = sentences(30).map((said, at) => exampleOf(said, at));
+
 /** Judges in process; what it is to reflect on goes to another model. */
 function reflectingBy(other: Model): Model {
   const own = inProcess();
@@ -58,7 +61,7 @@ describe.each(NAMES)("%s", (optimizerName) => {
   });
 
   test("a judge that is right already is left alone", async () => {
-    const right = sentences(60).filter((_, at) => at % 3 !== 0);
+    const right = sentences(45).filter((_, at) => at % 3 !== 0);
     const plan = planOf({ optimizerName, examples: right.map((said, at) => exampleOf(said, at)) });
     const { proof, judge } = await tried(plan);
     expect(proof.decision).toBe("not_shown");
@@ -68,7 +71,7 @@ describe.each(NAMES)("%s", (optimizerName) => {
   });
 
   test("labels that all say yes prove nothing", async () => {
-    const examples = sentences(40).map((said, at) => exampleOf({ ...said, label: "yes", why: "" }, at));
+    const examples = sentences(24).map((said, at) => exampleOf({ ...said, label: "yes", why: "" }, at));
     const { proof } = await tried(planOf({ optimizerName, examples }));
     // The judge fails most of them; one that learns to say yes agrees better, and nobody can say what it would fail.
     expect(proof.passes?.classes.find(({ people }) => people === "fail")?.n).toBe(0);
@@ -78,16 +81,13 @@ describe.each(NAMES)("%s", (optimizerName) => {
     );
   });
 
-  test.each([1, 2, 3])(
-    "shuffled labels teach nothing that holds (deal %i of some; bench/ deals 200)",
-    async (deal) => {
-      const said = sentences(36);
-      const labels = shuffle(said, seededRng(`controls ${deal}`)).map(({ label }) => label);
-      const examples = said.map((one, at) => exampleOf({ ...one, label: labels[at] ?? "yes", why: "" }, at));
-      const { proof } = await tried(planOf({ optimizerName, examples }));
-      expect(proof.decision).not.toBe("better");
-    },
-  );
+  test("shuffled labels teach nothing that holds (one deal of those that bench/ deals)", async () => {
+    const said = sentences(36);
+    const labels = shuffle(said, seededRng("controls 1")).map(({ label }) => label);
+    const examples = said.map((one, at) => exampleOf({ ...one, label: labels[at] ?? "yes", why: "" }, at));
+    const { proof } = await tried(planOf({ optimizerName, examples }));
+    expect(proof.decision).not.toBe("better");
+  });
 
   test.each([
     ["nonsense", "I would rather talk about the weather."],
@@ -96,7 +96,7 @@ describe.each(NAMES)("%s", (optimizerName) => {
   ])("a reflection model that answers %s changes nothing, and is said", async (_, text) => {
     const port = reflecting(inProcess(), () => replyOf(text));
     const { proof, judge, log } = await tried(
-      planOf({ optimizerName, model: { port, judge: null, reflection: "m:/r" } }),
+      planOf({ optimizerName, examples: FEW, model: { port, judge: null, reflection: "m:/r" } }),
     );
     expect(judge.file.guidelines).toEqual([]);
     expect(proof.decision).not.toBe("worse");
@@ -106,7 +106,7 @@ describe.each(NAMES)("%s", (optimizerName) => {
   });
 
   test("a budget that ends midway leaves a judge that is no worse, and says so", async () => {
-    const plan = planOf({ optimizerName, budget: { judge_calls: 30, reflections: 2 } });
+    const plan = planOf({ optimizerName, examples: FEW, budget: { judge_calls: 30, reflections: 2 } });
     const { proof, log } = await tried(plan);
     expect(log.budget_reached).toBe(true);
     expect(proof.decision).not.toBe("worse");

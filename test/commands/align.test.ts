@@ -1,29 +1,56 @@
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { alignJson } from "../../src/commands/alignment/align-json.ts";
+import type { AlignReport } from "../../src/commands/alignment/align-report.ts";
 import { alignExitCode } from "../../src/commands/alignment/align-report.ts";
 import { alignText } from "../../src/commands/alignment/align-text.ts";
 import { judgeText } from "../../src/commands/alignment/judge-text.ts";
-import { exampleWorld } from "./alignment/align-world.ts";
+import { exampleWorld, OWN_OPTIMIZER } from "./alignment/align-world.ts";
 
 const JUDGE_FILE = "eval/judges/role-correct/judge.yaml";
+const PROOF_FILE = "eval/judges/role-correct/proof.json";
 const LABELS = "eval/labels/role_correct/mira-reviewer.jsonl";
 
 describe("align on the worked example", () => {
+  // One workspace whose judge was aligned; the tests below go on from there, in their order.
+  const world = exampleWorld();
+  const before = world.read(JUDGE_FILE);
+  let report: AlignReport;
+  afterAll(() => world[Symbol.dispose]());
+  beforeAll(async () => {
+    const [first] = await world.align();
+    if (!first) throw new Error("no report");
+    report = first;
+  });
+
   test("writes a better judge: its file in place, with a proof that the gate then trusts it by", async () => {
-    using world = exampleWorld();
-    const before = world.read(JUDGE_FILE);
-    const [report] = await world.align();
     expect(report).toMatchObject({ decision: "better", used: 183, written: "written" });
-    expect(report && alignExitCode([report])).toBe(0);
+    expect(alignExitCode([report])).toBe(0);
+    expect(report.files.map(({ path }) => path)).toEqual([JUDGE_FILE, PROOF_FILE]);
     const after = world.read(JUDGE_FILE);
     const kept = before.slice(0, before.indexOf("guidelines: []"));
     expect(after.startsWith(`${kept}guidelines:\n  - text: `)).toBe(true);
-    const proof = JSON.parse(world.read("eval/judges/role-correct/proof.json"));
+    const proof = JSON.parse(world.read(PROOF_FILE));
     expect(proof).toMatchObject({ version: 1, decision: "better", method: "crossfit", looks: { count: 1 } });
     const [standing] = (await world.judge()).judges;
     expect(standing?.card).toMatchObject({ fingerprint: proof.fingerprint, based_on: "proof" });
     expect(standing?.card.numbers?.confusion).toEqual(proof.confusion);
-    // Nothing was labelled since: the next run asks nobody.
+  });
+
+  test("JSON and text say the same: decision, numbers, every label left out", () => {
+    const json = alignJson(report);
+    expect(json).toMatchObject({
+      version: 1,
+      judge: "role-correct",
+      optimizer: "memalign",
+      decision: "better",
+      labels: { used: 183 },
+      proof: { method: "crossfit", n: 176, looks: 1 },
+    });
+    expect(JSON.parse(JSON.stringify(json)).labels.left_out).toHaveLength(9);
+    expect(alignText(report)).toContain("1 overridden; 7 outvoted; 1 the labeler could not tell");
+  });
+
+  test("nothing was labelled since: the next run asks nobody, and a scheduled one waits for enough new labels", async () => {
     const calls = world.model.asked.length;
     const [again] = await world.align();
     expect(again).toMatchObject({
@@ -31,30 +58,67 @@ describe("align on the worked example", () => {
       reason: "nothing was labelled since the last alignment",
       files: [],
     });
+    const [scheduled] = await world.align({ scheduled: true });
+    expect(scheduled).toMatchObject({
+      decision: "not_shown",
+      reason: "0 labels are new, and alignment is due after 10",
+    });
     expect(world.model.asked.length).toBe(calls);
   });
 
-  test("a dry run plans the same files and writes none", async () => {
-    using world = exampleWorld();
-    const before = world.read(JUDGE_FILE);
-    const [report] = await world.align({ dryRun: true });
-    expect(report?.files.map(({ path }) => path)).toEqual([
-      JUDGE_FILE,
-      "eval/judges/role-correct/proof.json",
-    ]);
-    expect(report?.written).toBe("planned");
+  test("--forget takes one output's lesson out, and the proof counts no longer", async () => {
+    const [first] = report.after.file.guidelines;
+    const [source = ""] = first?.from ?? [];
+    const calls = world.model.asked.length;
+    const [forgot] = await world.align({ name: null, forget: source });
+    expect(world.model.asked.length).toBe(calls);
+    expect(forgot?.after.file.guidelines.flatMap(({ from }) => from)).not.toContain(source);
+    expect(world.read(JUDGE_FILE)).not.toContain(source);
+    expect(JSON.parse(world.read(PROOF_FILE)).learned[source]).toBeUndefined();
+    await expect(world.align({ forget: `tr-${"0".repeat(32)}` })).rejects.toThrow(
+      "no judge has learned from",
+    );
+  });
+});
+
+describe("align by a module of one's own", () => {
+  const world = exampleWorld();
+  const before = world.read(JUDGE_FILE);
+  const own = { optimizer: "mine.mjs#go" };
+  world.write("eval/mine.mjs", OWN_OPTIMIZER);
+  afterAll(() => world[Symbol.dispose]());
+
+  test("it is proved like ours, and what is not shown to be better is not written", async () => {
+    const [report] = await world.align(own);
+    expect(report).toMatchObject({
+      optimizer: "mine.mjs#go",
+      after: { file: { guidelines: [{ text: 'Where it says "most", the verdict is no.' }] } },
+      decision: "not_shown",
+      files: [],
+      written: "nothing",
+    });
+    expect(report?.tried?.proof.passes).toMatchObject({ gained: 4, lost: 0 });
     expect(world.read(JUDGE_FILE)).toBe(before);
-    expect(() => world.read("eval/judges/role-correct/proof.json")).toThrow();
   });
 
-  test("--as writes a new judge that shares the labels, and leaves the old one", async () => {
-    using world = exampleWorld();
-    const before = world.read(JUDGE_FILE);
-    await world.align({ as: "role-correct-2" });
+  test("a dry run of --force plans the files and writes none; --as makes a new judge that shares the labels", async () => {
+    const [planned] = await world.align({ ...own, force: true, dryRun: true });
+    expect(planned?.files.map(({ path }) => path)).toEqual([JUDGE_FILE, PROOF_FILE]);
+    expect(planned?.written).toBe("planned");
+    expect(world.read(JUDGE_FILE)).toBe(before);
+    expect(() => world.read(PROOF_FILE)).toThrow();
+
+    const [forced] = await world.align({ ...own, force: true, as: "role-correct-2" });
+    expect(forced?.written).toBe("forced");
     expect(world.read(JUDGE_FILE)).toBe(before);
     const made = world.read("eval/judges/role-correct-2/judge.yaml");
     expect(made).toContain("\nname: role-correct-2\n");
     expect(made).toContain("\nlabels: role_correct\n");
+    // The file says that it was not shown.
+    expect(JSON.parse(world.read("eval/judges/role-correct-2/proof.json"))).toMatchObject({
+      decision: "not_shown",
+      forced: "written with --force, though it is not shown to be better",
+    });
     const { judges } = await world.judge({ names: ["role-correct", "role-correct-2"] });
     expect(judges.map(({ card }) => card.name)).toEqual(["role-correct", "role-correct-2"]);
     await expect(world.align({ as: "explanation" })).rejects.toThrow(
@@ -62,36 +126,17 @@ describe("align on the worked example", () => {
     );
   });
 
-  test("--forget takes one output's lesson out, and the proof counts no longer", async () => {
-    using world = exampleWorld();
-    const [report] = await world.align();
-    const [first] = report?.after.file.guidelines ?? [];
-    const [source = ""] = first?.from ?? [];
-    const calls = world.model.asked.length;
-    const [forgot] = await world.align({ name: null, forget: source });
-    expect(world.model.asked.length).toBe(calls);
-    expect(forgot?.after.file.guidelines.flatMap(({ from }) => from)).not.toContain(source);
-    expect(world.read(JUDGE_FILE)).not.toContain(source);
-    expect(JSON.parse(world.read("eval/judges/role-correct/proof.json")).learned[source]).toBeUndefined();
-    await expect(world.align({ forget: `tr-${"0".repeat(32)}` })).rejects.toThrow(
-      "no judge has learned from",
-    );
-  });
-
-  test("what is not shown to be better is written by --force alone, and the file says so", async () => {
-    using world = exampleWorld();
-    world.write(LABELS, firstLines(world.read(LABELS), 60));
-    world.write("eval/labels/role_correct/tomas-reviewer.jsonl", "");
-    world.write(
-      "eval/labels/role_correct/tomas-reviewer.jsonl",
-      firstLines(world.read(LABELS), 1).replace("mira", "tomas").replace("a-17bc", "a-99bc"),
-    );
-    const before = world.read(JUDGE_FILE);
-    const [report] = await world.align({ optimizer: "simba" });
-    expect(report).toMatchObject({ decision: "not_shown", files: [], written: "nothing" });
+  test("--against another file compares both on the same labels", async () => {
+    const { comparisons } = await world.judge({ names: ["role-correct-2"], against: JUDGE_FILE });
+    expect(comparisons).toMatchObject([{ name: "role-correct-2", worse: false, lost: 0 }]);
     expect(world.read(JUDGE_FILE)).toBe(before);
+    await expect(world.judge({ against: "nowhere/judge.yaml" })).rejects.toThrow(
+      "there is no nowhere/judge.yaml",
+    );
   });
+});
 
+describe("align refuses", () => {
   test("contradictory labelers block it before anything is asked, and the contested outputs are named", async () => {
     using world = exampleWorld();
     const flipped = world
@@ -133,64 +178,21 @@ describe("align on the worked example", () => {
       "every label says pass: without some that say fail no judge can be shown to be better",
     );
   });
+});
+
+describe("on the example as it stands", () => {
+  const world = exampleWorld();
+  afterAll(() => world[Symbol.dispose]());
 
   test.each([
     [{ name: "role-corect" }, 'no judge is called "role-corect"'],
     [{ optimizer: "memalgin" }, 'no optimizer is called "memalgin"'],
     [{ optimizer: "mine.mjs#go" }, "no such file: mine.mjs"],
   ])("refuses %o and says what is near", async (more, message) => {
-    using world = exampleWorld();
     await expect(world.align(more)).rejects.toThrow(message);
   });
 
-  test("a module of one's own aligns by the same shape, and is proved like ours", async () => {
-    using world = exampleWorld();
-    world.write(
-      "eval/mine.mjs",
-      `export async function go({ judge, examples }) {
-        const text = 'Where it says "most", the verdict is no.';
-        const from = examples.slice(0, 1).map((example) => example.trace_id);
-        const log = { entries: [], calls: { judge: 0, reflection: 0, reused: 0, input_tokens: 0, output_tokens: 0, usd: 0 }, budget_reached: false, contradictions: [] };
-        return { judge: { ...judge, file: { ...judge.file, guidelines: [{ text, from }] } }, log };
-      }\n`,
-    );
-    const [report] = await world.align({ optimizer: "mine.mjs#go" });
-    expect(report).toMatchObject({
-      optimizer: "mine.mjs#go",
-      after: { file: { guidelines: [{ text: 'Where it says "most", the verdict is no.' }] } },
-    });
-    expect(report?.tried?.proof.passes).toMatchObject({ gained: 4, lost: 0 });
-  });
-
-  test("a scheduled run waits for enough new labels", async () => {
-    using world = exampleWorld();
-    await world.align();
-    const [report] = await world.align({ scheduled: true });
-    expect(report?.decision).toBe("not_shown");
-    expect(report?.reason).toBe("0 labels are new, and alignment is due after 10");
-  });
-
-  test("JSON and text say the same: decision, numbers, every label left out", async () => {
-    using world = exampleWorld();
-    const [report] = await world.align({ dryRun: true });
-    if (!report) throw new Error("no report");
-    const json = alignJson(report);
-    expect(json).toMatchObject({
-      version: 1,
-      judge: "role-correct",
-      optimizer: "memalign",
-      decision: "better",
-      labels: { used: 183 },
-      proof: { method: "crossfit", n: 176, looks: 1 },
-    });
-    expect(JSON.parse(JSON.stringify(json)).labels.left_out).toHaveLength(9);
-    expect(alignText(report)).toContain("1 overridden; 7 outvoted; 1 the labeler could not tell");
-  });
-});
-
-describe("judge on the worked example", () => {
   test("several judges side by side, each disagreement with both reasons", async () => {
-    using world = exampleWorld();
     const report = await world.judge({ names: ["role-correct", "explanation"] });
     const [role] = report.judges;
     expect(role?.card.numbers?.confusion).toEqual({ tp: 111, fp: 17, fn: 14, tn: 34 });
@@ -202,21 +204,7 @@ describe("judge on the worked example", () => {
     );
   });
 
-  test("--against another file compares both on the same labels", async () => {
-    using world = exampleWorld();
-    const text = world.read(JUDGE_FILE);
-    world.write("old.yaml", "");
-    await world.align({ as: "better" });
-    const { comparisons } = await world.judge({ names: ["better"], against: JUDGE_FILE });
-    expect(comparisons).toMatchObject([{ name: "better", worse: false, lost: 0 }]);
-    expect(world.read(JUDGE_FILE)).toBe(text);
-    await expect(world.judge({ against: "nowhere/judge.yaml" })).rejects.toThrow(
-      "there is no nowhere/judge.yaml",
-    );
-  });
-
   test("--try gives verdicts on outputs that nobody labelled", async () => {
-    using world = exampleWorld();
     const inputs = {
       title: "A title",
       position: "1 of 6",

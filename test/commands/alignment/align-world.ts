@@ -72,6 +72,15 @@ function overShared(own: ReplyStore): ReplyStore {
   };
 }
 
+/** An optimizer of one's own: one guideline that corrects four verdicts, too few to be shown as better. */
+export const OWN_OPTIMIZER = `export async function go({ judge, examples }) {
+  const text = 'Where it says "most", the verdict is no.';
+  const from = examples.slice(0, 1).map((example) => example.trace_id);
+  const log = { entries: [], calls: { judge: 0, reflection: 0, reused: 0, input_tokens: 0, output_tokens: 0, usd: 0 }, budget_reached: false, contradictions: [] };
+  return { judge: { ...judge, file: { ...judge.file, guidelines: [{ text, from }] } }, log };
+}
+`;
+
 const SETTING = {
   configPath: "eval/assize.yaml",
   offline: false,
