@@ -5,6 +5,13 @@ import { type Files, put, workshop } from "./run.ts";
 /** The judge says no to "Sorry", so this change loses every record. */
 const SORRY: Files = { "reply.mjs": put("You asked", "Sorry. You asked") };
 
+/** A few records and no labels: whose verdicts count does not hang on how many there are. */
+const SMALL: Files = {
+  "eval/datasets/questions.jsonl": (text) => text.split("\n").slice(0, 8).join("\n"),
+  "eval/labels": null,
+  "eval/traces": null,
+};
+
 /** What somebody can do on their own machine: the same judge, asked of a server that says yes to all. */
 async function forge(shop: Awaited<ReturnType<typeof workshop>>): Promise<void> {
   await using liar = await judgeServer(() => verdict("yes"));
@@ -13,7 +20,7 @@ async function forge(shop: Awaited<ReturnType<typeof workshop>>): Promise<void> 
 
 test("a pull request that commits the verdicts it wants is not tried, and is told why", async () => {
   await using judge = await judgeServer();
-  await using shop = await workshop("judged-desk");
+  await using shop = await workshop("judged-desk", SMALL);
   await shop.commit("base");
   await shop.git("checkout", "-qb", "change");
   await shop.edit(SORRY);
@@ -31,7 +38,7 @@ test("a pull request that commits the verdicts it wants is not tried, and is tol
 
 test("a link to committed verdicts is refused as well", async () => {
   await using judge = await judgeServer();
-  await using shop = await workshop("judged-desk", SORRY);
+  await using shop = await workshop("judged-desk", { ...SMALL, ...SORRY });
   await shop.commit("base");
   await forge(shop);
   const { rename, symlink } = await import("node:fs/promises");
@@ -46,7 +53,7 @@ test("a link to committed verdicts is refused as well", async () => {
 
 test("a store that git ignores or does not know is used", async () => {
   await using judge = await judgeServer();
-  await using shop = await workshop("judged-desk");
+  await using shop = await workshop("judged-desk", SMALL);
   await shop.commit("base");
   const first = await shop.run("gate --base main", { env: judge.env });
   const asked = judge.heard.length;

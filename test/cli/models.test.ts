@@ -31,6 +31,9 @@ interface Tried {
   said: string;
 }
 
+/** Without labels the judge is not measured: 80 calls fewer where nothing is said of it. */
+const UNLABELLED: Files = { "eval/labels": null, "eval/traces": null };
+
 async function desk(changes: Files = {}): Promise<Workshop> {
   const shop = await workshop("judged-desk", changes);
   await shop.commit("base");
@@ -153,10 +156,10 @@ describe.concurrent("before anything is spent", () => {
 describe.concurrent("a budget", () => {
   test("that is reached leaves the rest out: smaller n, nothing unscored, and said so", async () => {
     await using judge = await judgeServer();
-    await using shop = await desk({ [CONFIG]: (text) => `${text}budget: { requests: 200 }\n` });
+    await using shop = await desk({ ...UNLABELLED, [CONFIG]: (text) => `${text}budget: { requests: 120 }\n` });
     await shop.edit(REWORDED);
     const { helpful, result, said } = await gate(shop, "--base main", judge.env);
-    expect(judge.heard.length).toBeLessThanOrEqual(200);
+    expect(judge.heard.length).toBeLessThanOrEqual(120);
     expect(result.run.budget_reached).toBe(true);
     expect(result.unscored.total).toBe(0);
     expect(helpful.n + helpful.not_sampled).toBe(120);
@@ -167,6 +170,7 @@ describe.concurrent("a budget", () => {
   test("in money stops at --max-usd", async () => {
     await using judge = await judgeServer();
     await using shop = await desk({
+      ...UNLABELLED,
       [CONFIG]: put(
         '"compatible:/desk" }',
         '"compatible:/desk", prices: { "compatible:/desk": { input: 10, output: 50 } } }',
@@ -199,7 +203,7 @@ describe.concurrent("a model that fails on some records", () => {
       const fault = faults.find(([said]) => prompt.includes(`charged twice for ${said}`));
       return fault ? fault[2](heard) : null;
     });
-    await using shop = await desk({ [CONFIG]: put("gate:", "gate:\n  max_unscored: 0.1") });
+    await using shop = await desk({ ...UNLABELLED, [CONFIG]: put("gate:", "gate:\n  max_unscored: 0.1") });
     await shop.edit({
       "reply.mjs": put("`You asked", "/charged/.test(question) ? 'So you asked: ' + question : `You asked"),
     });
@@ -215,7 +219,7 @@ describe.concurrent("a model that fails on some records", () => {
     await using judge = await judgeServer((heard) =>
       promptOf(heard).includes("lamp") ? verdict("perhaps") : null,
     );
-    await using shop = await desk();
+    await using shop = await desk(UNLABELLED);
     await shop.edit(REWORDED);
     const { ran, result, said } = await gate(shop, "--base main", judge.env);
     expect({ code: ran.code, reason: result.reason }, ran.err).toEqual({ code: 2, reason: "unscored" });

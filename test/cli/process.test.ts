@@ -70,22 +70,22 @@ test("kill -9 loses at most the calls in flight: the next run goes on from there
   await using judge = await judgeServer();
   await using shop = await slowDesk();
   const { child, ended } = start(shop, LINE, judge.env);
-  await heard(judge, 100);
+  await heard(judge, 32);
   child.kill("SIGKILL");
   expect((await ended).signal).toBe("SIGKILL");
   const before = judge.heard.length;
   const { code, err } = await start(shop, LINE, judge.env).ended;
   expect(code, err).toBe(1);
-  // 320 verdicts are needed. Four calls are in flight at a time; some more may be answered and on their way to the disk.
-  expect(before).toBeGreaterThanOrEqual(100);
-  expect(judge.heard.length).toBeLessThanOrEqual(320 + 20);
+  // 64 verdicts are needed. Four calls are in flight at a time; some more may be answered and on their way to the disk.
+  expect(before).toBeGreaterThanOrEqual(32);
+  expect(judge.heard.length).toBeLessThanOrEqual(64 + 20);
 });
 
 test("SIGTERM keeps what was paid for and says so", async () => {
   await using judge = await judgeServer();
   await using shop = await slowDesk();
   const { child, ended } = start(shop, LINE, judge.env);
-  await heard(judge, 100);
+  await heard(judge, 32);
   child.kill("SIGTERM");
   const { code, err } = await ended;
   expect({ code, err: err.trim().split("\n").slice(-2) }).toEqual({
@@ -97,9 +97,9 @@ test("SIGTERM keeps what was paid for and says so", async () => {
   });
   const first = judge.heard.length;
   await start(shop, LINE, judge.env).ended;
-  expect(judge.heard.length).toBeLessThanOrEqual(320 + 4);
+  expect(judge.heard.length).toBeLessThanOrEqual(64 + 4);
   const { run } = await shop.json<Result>("result.json");
-  expect(run.requests).toBeLessThanOrEqual(320 - first + 4);
+  expect(run.requests).toBeLessThanOrEqual(64 - first + 4);
 });
 
 test("assize demo shows a change that passes, one that fails, one that is inconclusive and is settled by people", async () => {
@@ -119,9 +119,13 @@ test("assize demo shows a change that passes, one that fails, one that is inconc
 
 const LINE = "gate --base main --concurrency 4 --json result.json";
 
-/** A change to judge, one or two calls at a time. */
+/** A change to judge, four calls at a time: 32 replies on each side, and no labels. */
 async function slowDesk(): Promise<Workshop> {
-  const shop = await workshop("judged-desk");
+  const shop = await workshop("judged-desk", {
+    "eval/datasets/questions.jsonl": (text) => text.split("\n").slice(0, 32).join("\n"),
+    "eval/labels": null,
+    "eval/traces": null,
+  });
   await shop.commit("base");
   await shop.edit({ "reply.mjs": put("return `You", "return `Sorry. You") });
   return shop;
