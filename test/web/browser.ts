@@ -8,15 +8,24 @@ import { renderReviewPage } from "../../src/labels/render-review-page.ts";
 import type { ReviewData } from "../../src/labels/review-data.ts";
 
 const CHROMIUM = "/usr/bin/chromium";
+const VIEWPORT = { width: 1280, height: 720 };
 
-/** A tab behind another one is not to be slowed down: its half of a test would only wait. */
-const AWAKE = [
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-dev-shm-usage",
+  // A tab behind another one is not to be slowed down: its half of a test would only wait.
   "--disable-background-timer-throttling",
   "--disable-backgrounding-occluded-windows",
   "--disable-renderer-backgrounding",
+  // No processes and threads for what no test looks at.
+  "--no-zygote",
+  "--in-process-gpu",
+  "--num-raster-threads=1",
+  "--disable-lcd-text",
 ];
 
-/** A browser and a folder of pages; gone when disposed. */
+/** A browser and a folder of pages, which goes when disposed. */
 export interface Bench extends AsyncDisposable {
   browser: Browser;
   template: string;
@@ -25,16 +34,14 @@ export interface Bench extends AsyncDisposable {
 }
 
 let built: Promise<string> | null = null;
+let launched: Promise<Browser> | null = null;
+let last: Tab | null = null;
 
-/** Builds the page once for all files of a worker, and starts a browser. */
+/** A bench with the browser and the template of this worker; both are made once, the browser ends with the worker. */
 export async function openBench(): Promise<Bench> {
-  built ??= buildTemplate();
-  const template = await built;
+  launched ??= launch();
+  const [browser, template] = await Promise.all([launched, pageTemplate()]);
   const folder = await mkdtemp(join(tmpdir(), "review-page-"));
-  const browser = await chromium.launch({
-    executablePath: CHROMIUM,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", ...AWAKE],
-  });
   return {
     browser,
     template,
@@ -43,11 +50,20 @@ export async function openBench(): Promise<Bench> {
       await writeFile(path, renderReviewPage(template, data));
       return pathToFileURL(path).href;
     },
-    async [Symbol.asyncDispose]() {
-      await browser.close();
-      await rm(folder, { recursive: true, force: true });
-    },
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/** The browser ends with the worker, which is told to by SIGTERM and has no time then: at exit all of it goes at once. */
+function launch(): Promise<Browser> {
+  process.once("SIGTERM", () => process.exit());
+  return chromium.launch({ executablePath: CHROMIUM, args: FLAGS, handleSIGTERM: false });
+}
+
+/** The page without a list, built once for all files of a worker. */
+export function pageTemplate(): Promise<string> {
+  built ??= buildTemplate();
+  return built;
 }
 
 async function buildTemplate(): Promise<string> {
@@ -65,9 +81,46 @@ export interface Tab {
   requests: string[];
 }
 
-/** Opens an address in a tab of a context, by default one of its own. */
+/**
+ * Opens an address in a new tab of a context, or else in the one tab that all tests of a worker use in turn, emptied of
+ * what was kept: a tab of one's own takes ten times as long as to load a page anew.
+ */
 export async function openTab(bench: Bench, url: string, context?: BrowserContext): Promise<Tab> {
-  const page = await (context ?? (await bench.browser.newContext({ reducedMotion: "reduce" }))).newPage();
+  if (context) return await visit(await context.newPage(), url);
+  const page = (await emptied(last)) ?? (await ownPage(bench));
+  last = await visit(page, url);
+  return last;
+}
+
+async function ownPage({ browser }: Bench): Promise<Page> {
+  const context = await browser.newContext({ reducedMotion: "reduce", viewport: VIEWPORT });
+  return await context.newPage();
+}
+
+/** The tab's page as if it were new; null where there is none any more. */
+async function emptied(tab: Tab | null): Promise<Page | null> {
+  if (tab === null || tab.page.isClosed()) return null;
+  const { page } = tab;
+  page.removeAllListeners();
+  await page.unrouteAll();
+  await page.context().setOffline(false);
+  await page.setViewportSize(VIEWPORT);
+  await page.emulateMedia({ colorScheme: null });
+  await Promise.all(
+    page
+      .context()
+      .pages()
+      .filter((other) => other !== page)
+      .map((other) => other.close()),
+  );
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  return page;
+}
+
+async function visit(page: Page, url: string): Promise<Tab> {
   const tab: Tab = { page, faults: [], requests: [] };
   page.on("pageerror", (error) => tab.faults.push(error.message));
   page.on("console", (message) => {
@@ -87,7 +140,25 @@ export async function openTab(bench: Bench, url: string, context?: BrowserContex
 /** Says who is answering. */
 export async function startAs(page: Page, name: string): Promise<void> {
   await page.getByRole("button", { name, exact: true }).click();
-  await page.getByRole("heading", { level: 2 }).first().waitFor();
+  await page.locator("h2").first().waitFor();
+}
+
+/**
+ * Strikes keys one after the other as no hands can: each when the one before was heard, none waits until the screen is
+ * drawn. No key may be lost, and each acts on what the one before it led to.
+ */
+export async function strike(page: Page, keys: readonly string[]): Promise<void> {
+  await page.evaluate(async (struck) => {
+    const heard = new MessageChannel();
+    for (const key of struck) {
+      const to = document.activeElement ?? document.body;
+      to.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+      await new Promise((done) => {
+        heard.port1.onmessage = done;
+        heard.port2.postMessage(null);
+      });
+    }
+  }, keys);
 }
 
 /** Saves the answers as a file and reads its lines. */

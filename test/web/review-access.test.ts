@@ -51,6 +51,8 @@ const QUESTIONS = [
 
 /** What depends on the colour scheme, and what on the width; the rest is asked once. */
 const BY_COLOUR = ["color-contrast"];
+const DESKTOP = { width: 1280, height: 720 };
+const PHONE = { width: 360, height: 740 };
 const BY_WIDTH = ["target-size", "scrollable-region-focusable"];
 
 async function violations(page: Page, rules: string[] | null): Promise<string[]> {
@@ -80,16 +82,15 @@ async function ourWords(page: Page): Promise<string[]> {
 
 /** A screen by day, by night and on a phone: what is wrong with it, nothing if all is well. */
 async function faultsOf(page: Page, screen: string): Promise<string[]> {
-  await page.evaluate(AXE_SOURCE);
   const found = [...(await violations(page, null)), ...(await ourWords(page))];
   await page.emulateMedia({ colorScheme: "dark" });
   found.push(...(await violations(page, BY_COLOUR)));
   await page.emulateMedia({ colorScheme: "light" });
-  await page.setViewportSize({ width: 360, height: 740 });
+  await page.setViewportSize(PHONE);
   found.push(...(await violations(page, BY_WIDTH)));
   const beyond = await sideways(page);
   if (beyond > 0) found.push(`${beyond} pixels beyond the side`);
-  await page.setViewportSize({ width: 1280, height: 780 });
+  await page.setViewportSize(DESKTOP);
   return found.map((fault) => `${screen}: ${fault}`);
 }
 
@@ -210,15 +211,13 @@ const WAYS: [
 test.each(WAYS)(
   "axe finds nothing against WCAG A and AA by day or night, no screen scrolls sideways on a phone, and all speak plainly: %s",
   async (name, data, steps) => {
-    const viewport = { width: 1280, height: 780 };
-    const context = await bench.browser.newContext({ viewport, reducedMotion: "reduce" });
-    const { page } = await openTab(bench, await bench.write(`access ${name}`, data), context);
+    const { page } = await openTab(bench, await bench.write(`access ${name}`, data));
+    await page.evaluate(AXE_SOURCE);
     const found: string[] = [];
     for (const [screen, act] of steps) {
       await act(page);
       found.push(...(await faultsOf(page, screen)));
     }
     expect(found).toEqual([]);
-    await context.close();
   },
 );

@@ -172,7 +172,6 @@ describe("talking to the app", () => {
     await page.getByRole("button", { name: "Save my answers" }).first().click();
     await page.getByText("The server does not answer.").waitFor();
     await using again = await pageOf(shop);
-    await page.close();
     const anew = await openTab(bench, again.url);
     await startAs(anew.page, "mira");
     await anew.page.getByText("0 of 4 answered").waitFor();
@@ -193,7 +192,6 @@ describe("talking to the app", () => {
       metadata: { sampling: "chosen" },
     });
     expect(faults.filter((fault) => !fault.includes("ERR_CONNECTION"))).toEqual([]);
-    await anew.page.close();
   });
 
   test.each([

@@ -65,7 +65,6 @@ describe("what a model wrote is never more than text", () => {
     const title = `${list.name} · octo/support-bot`.replace(/\s+/g, " ");
     expect([page.url(), await page.title()]).toEqual([url, title]);
     expect([...faults, ...requests]).toEqual([]);
-    await page.close();
   });
 
   test("marks that turn, hide or colour text are shown as what they are", async () => {
@@ -76,7 +75,6 @@ describe("what a model wrote is never more than text", () => {
     expect(await page.locator(".judged .prose").textContent()).toBe(
       "pay ⟦U+202E⟧001 EUR⟦U+202C⟧ ␛[31mnow␛[0m␇ hid⟦U+200B⟧den ⟦U+E0041⟧",
     );
-    await page.close();
   });
 
   test("five million characters: the beginning at once, the rest on request", async () => {
@@ -92,7 +90,6 @@ describe("what a model wrote is never more than text", () => {
     await page.keyboard.press("y");
     await page.getByText("Answer 2 of 2").waitFor();
     expect(faults).toEqual([]);
-    await page.close();
   });
 
   test("the policy forbids what the page never does", async () => {
@@ -115,6 +112,5 @@ describe("what a model wrote is never more than text", () => {
     expect(new Set(became.blocked)).toEqual(
       new Set(["connect-src", "img-src", "style-src-attr", "script-src-elem"]),
     );
-    await page.close();
   });
 });

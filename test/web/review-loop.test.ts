@@ -13,7 +13,7 @@ import { type Workshop, workshop } from "../cli/run.ts";
 import { addRepo } from "../github/seed.ts";
 import { JOB_TOKEN, startGitHub } from "../github/start-github.ts";
 import { jobToken } from "../github/tokens.ts";
-import { type Bench, openBench, openTab, savedLines, startAs } from "./browser.ts";
+import { type Bench, openBench, openTab, savedLines, startAs, strike } from "./browser.ts";
 
 let bench: Bench;
 beforeAll(async () => {
@@ -68,7 +68,7 @@ describe("from a session to labels", () => {
     expect(data.items).toHaveLength(6);
     const { page } = await openTab(bench, await bench.write("september", data));
     await startAs(page, "mira");
-    for (let n = 0; n < 6; n++) await page.keyboard.press("y");
+    await strike(page, Array(6).fill("y"));
     const answers = await savedLines(page);
     await shop.edit({ "sent-back.jsonl": answers.map((line) => `${JSON.stringify(line)}\n`).join("") });
     expect((await shop.run("labels add sent-back.jsonl")).err).toBe(
@@ -78,7 +78,6 @@ describe("from a session to labels", () => {
     // Answers of the list itself do not change what its filter finds: tomas is still asked, mira is not.
     const then = (await reviewPage(REQUEST, ports)).data;
     expect([then.items.length, then.head.answered.mira?.length]).toEqual([6, 6]);
-    await page.context().close();
   });
 
   test("by the server: saved, lost connection, tried again", async () => {
@@ -102,7 +101,6 @@ describe("from a session to labels", () => {
     const labels = await shop.read("eval/labels/correctness/tomas.jsonl");
     expect(labels.trim().split("\n")).toHaveLength(2);
     expect(faults.filter((fault) => !fault.includes("ERR_CONNECTION_REFUSED"))).toEqual([]);
-    await page.context().close();
   });
 
   test("by the server: a refused push is said, the answers stay, and tried again they are a pull request", async () => {
@@ -131,7 +129,6 @@ describe("from a session to labels", () => {
     expect(repo.pulls).toMatchObject([{ title: "Labels of mira: 1 answer (september)", state: "open" }]);
     const labels = "assize/labels/mira-september:eval/labels/correctness/mira.jsonl";
     expect(JSON.parse(await repo.git.git(["show", labels])).feedback).toEqual({ value: "yes" });
-    await page.context().close();
   });
 });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { labelLine } from "../../src/formats/label.ts";
-import { type Bench, openBench, openTab, savedLines, startAs } from "./browser.ts";
+import { type Bench, openBench, openTab, savedLines, startAs, strike } from "./browser.ts";
 import { item, plainItems, question, reviewData } from "./review-list.ts";
 
 let bench: Bench;
@@ -63,6 +63,21 @@ describe("somebody who has never seen git", () => {
       ["yes", undefined],
       ["no", first?.assessment_id],
     ]);
+  });
+
+  test("loses no key that is struck before the screen it acts on is drawn", async () => {
+    const { page } = await openTab(bench, await bench.write("fast", reviewData({ items: plainItems(3) })));
+    await startAs(page, "mira");
+    // To the end, back from there, into a dialog that swallows the rest.
+    await strike(page, ["y", "y", "y", "ArrowLeft", "c", "ArrowLeft", "ArrowLeft", "?", "y", "y"]);
+    await page.locator("dialog[open]").waitFor();
+    expect(await page.locator("h2").first().textContent()).toBe("Answer 2 of 3");
+    await page.keyboard.press("Escape");
+    await page.locator("dialog").waitFor({ state: "detached" });
+    // What is typed right after "no" is its reason, and no answers.
+    await strike(page, ["n", "y", "y", "c"]);
+    const values = labelsIn(await savedLines(page)).map(({ feedback }) => feedback?.value);
+    expect(values.toSorted()).toEqual(["abstain", "no", "yes"]);
   });
 
   test("skips with a reason, which goes to whoever made the list", async () => {
@@ -143,17 +158,16 @@ describe("two people", () => {
   test("label the same draw blind: each in an order of their own, neither sees the other", async () => {
     const items = plainItems(12);
     const url = await bench.write("draw", reviewData({ items }));
-    const context = await bench.browser.newContext();
-    const mira = await openTab(bench, url, context);
+    const mira = await openTab(bench, url);
     await startAs(mira.page, "mira");
-    for (let n = 0; n < 12; n++) await mira.page.keyboard.press("y");
+    await strike(mira.page, Array(12).fill("y"));
     const hers = labelsIn(await savedLines(mira.page));
-    const tomas = await openTab(bench, url, context);
+    const tomas = await openTab(bench, url, mira.page.context());
     await tomas.page.getByRole("button", { name: "You are mira. Change" }).click();
     await startAs(tomas.page, "tomas");
     expect(await tomas.page.getByText("0 of 12 answered").count()).toBe(1);
     expect(await tomas.page.locator("[aria-pressed=true]").count()).toBe(0);
-    for (let n = 0; n < 12; n++) await tomas.page.keyboard.press("1");
+    await strike(tomas.page, Array(12).fill("1"));
     const his = labelsIn(await savedLines(tomas.page));
     const orderOf = (labels: typeof hers) => labels.map(({ trace_id }) => trace_id);
     expect(orderOf(his).toSorted()).toEqual(orderOf(hers).toSorted());
@@ -192,10 +206,9 @@ describe("two people", () => {
 
   test("one person in two tabs: both hear of it and of each other's answers", async () => {
     const url = await bench.write("tabs", reviewData({ items: plainItems(4) }));
-    const context = await bench.browser.newContext();
-    const one = (await openTab(bench, url, context)).page;
+    const one = (await openTab(bench, url)).page;
     await startAs(one, "mira");
-    const two = (await openTab(bench, url, context)).page;
+    const two = (await openTab(bench, url, one.context())).page;
     await one.getByText("open in another tab").waitFor();
     await two.getByText("open in another tab").waitFor();
     await one.bringToFront();

@@ -105,5 +105,4 @@ test("each document and tool call is judged by itself, its card open; labels nam
   ]);
   expect(labels[1]?.metadata).toMatchObject({ span_hash: parts[1]?.hash });
   expect(faults).toEqual([]);
-  await page.context().close();
 });

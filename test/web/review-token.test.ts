@@ -3,7 +3,7 @@ import type { GitHubTarget } from "../../src/labels/github-target.ts";
 import { addRepo, commitFiles } from "../github/seed.ts";
 import { type GitHub, startGitHub } from "../github/start-github.ts";
 import { GATE_PERMISSIONS, jobToken, personToken } from "../github/tokens.ts";
-import { type Bench, openBench, openTab, startAs, type Tab } from "./browser.ts";
+import { type Bench, openBench, openTab, startAs, strike, type Tab } from "./browser.ts";
 import { plainItems, reviewData } from "./review-list.ts";
 
 let bench: Bench;
@@ -49,7 +49,10 @@ async function handIn({ page }: Tab, token: string): Promise<void> {
 async function answered(data: ReturnType<typeof reviewData>, name: string): Promise<Tab> {
   const tab = await openTab(bench, await bench.write(name, data));
   await startAs(tab.page, "mira");
-  for (const _ of ITEMS) await tab.page.keyboard.press("y");
+  await strike(
+    tab.page,
+    ITEMS.map(() => "y"),
+  );
   await tab.page.getByText("That was the last one").waitFor();
   return tab;
 }
@@ -76,8 +79,7 @@ describe("handing in from the page, with a token", () => {
     expect(changed).toEqual([...brought, `M\t${LABELS}`].sort());
 
     await tab.page.getByText("Everything is handed in.").waitFor();
-    await tab.page.keyboard.press("ArrowLeft");
-    await tab.page.keyboard.press("c");
+    await strike(tab.page, ["ArrowLeft", "c"]);
     // Without being asked for the token again.
     await tab.page.getByRole("button", { name: "Save my answers" }).first().click();
     await tab.page.getByText("Pull request #1 has your answers.").waitFor();
@@ -96,7 +98,6 @@ describe("handing in from the page, with a token", () => {
     await tab.page.getByText("GitHub does not know this token, or it has run out.").waitFor();
     await tab.page.getByText("Your answers are safe on this device.").waitFor();
     expect(tab.requests.every((url) => url.startsWith(`${github.url}/repos/octo/app`))).toBe(true);
-    await tab.page.context().close();
   });
 
   test("a permission that is missing is named, a branch that moved is read anew, a broken connection is tried again", async () => {
@@ -129,8 +130,7 @@ describe("handing in from the page, with a token", () => {
     await handIn(tab, TOKEN);
     await page.getByText("Pull request #1 is open.").waitFor();
     await close(tab);
-    await page.keyboard.press("ArrowLeft");
-    await page.keyboard.press("c");
+    await strike(page, ["ArrowLeft", "c"]);
     const tip = (await repo.git.resolve(`refs/heads/${BRANCH}`)) ?? "";
     let pushed = false;
     await page.route("**/git/refs/heads%2F**", async (route) => {
@@ -146,6 +146,5 @@ describe("handing in from the page, with a token", () => {
     const labels = await show(BRANCH, LABELS);
     expect(labels).toContain("a-elsewhere");
     expect(labels.trim().split("\n")).toHaveLength(6);
-    await page.context().close();
   });
 });

@@ -150,6 +150,7 @@ export async function drawScreens(own: string | null): Promise<void> {
     for (const screen of own === null ? SHOWN : [...SHOWN, ...FURTHER]) await draw(bench, folder, screen);
   } finally {
     await bench[Symbol.asyncDispose]();
+    await bench.browser.close();
   }
 }
 

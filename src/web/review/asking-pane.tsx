@@ -132,7 +132,7 @@ function reasonId(traceId: string, position: number): string {
   return `${cardId(traceId, position)}-reason`;
 }
 
-/** The box may only just be coming: focus it when the page is drawn. */
+/** The box may only just be coming: it stands once the change is rendered, in a microtask ahead of this one. Not later: what is typed at once belongs into it. */
 function focusLater(id: string): void {
-  requestAnimationFrame(() => setTimeout(() => document.getElementById(id)?.focus()));
+  queueMicrotask(() => document.getElementById(id)?.focus());
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 
 /** A dialog of the browser's own: it holds the focus, gives it back, and closes by Escape. */
 export function Dialog({
@@ -13,7 +13,8 @@ export function Dialog({
 }) {
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // Before it is drawn: a key pressed until then would act on the answer beneath.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     element.current?.showModal();
     // What is to be filled in comes first, not the button that closes.

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Json } from "../../formats/json.ts";
 import type { Asking } from "../../labels/asking.ts";
 import { answerTo, CANT_TELL } from "../../labels/kept-item.ts";
@@ -18,11 +18,11 @@ export interface ItemKeys {
   onReason: () => void;
 }
 
-/** Listens to keys as long as a screen is shown. */
+/** Listens to keys as long as a screen is shown: from before it is drawn, so that fast hands lose none between two screens. */
 export function useItemKeys(keys: ItemKeys): void {
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.key === "Escape" && isWriting(event.target)) (event.target as HTMLElement).blur(); // as just asked
       const { enabled, asking } = latest.current;

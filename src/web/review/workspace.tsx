@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useReducer, useRef, useState } from "preact/hooks";
 import { ChatStart } from "./chat-start.tsx";
 import type { Desk } from "./desk.ts";
 import { Finish } from "./finish.tsx";
@@ -29,7 +29,8 @@ export function Workspace({ desk, data, elsewhere, storage, onLeave }: Workspace
   const [panel, setPanel] = useState<Panel>(null);
   const [keys, setKeys] = useKeysSetting(storage);
   const { outcome, token, busy, save } = useHandIn({ desk, data, onOutcome: () => setPanel("saved") });
-  useEffect(() => desk.subscribe(() => redraw(0)), [desk]);
+  // As early as keys are heard: what they change is to be seen.
+  useLayoutEffect(() => desk.subscribe(() => redraw(0)), [desk]);
   const target = desk.head.handIn.kind === "file" ? desk.head.handIn.github : null;
   const atEnd = desk.place() >= desk.order.length;
   // A dialog's close event may come after the next one was opened.
