@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { type GitObject, GitObjects, parseTree, type TreeEntry } from "./git-objects.ts";
 
 const run = promisify(execFile);
 
@@ -10,6 +11,7 @@ const run = promisify(execFile);
 export class GitStore {
   readonly #existing: string | undefined;
   #made: Promise<string> | undefined;
+  #objects: Promise<GitObjects> | undefined;
 
   /** Over an existing git directory, or over an empty bare one that is made at the first use and goes with the store. */
   constructor(existing: string | undefined) {
@@ -17,6 +19,7 @@ export class GitStore {
   }
 
   async dispose(): Promise<void> {
+    (await this.#objects)?.dispose();
     if (this.#made !== undefined) await rm(await this.#made, { recursive: true, force: true });
   }
 
@@ -65,12 +68,31 @@ export class GitStore {
   async resolve(name: string): Promise<string | undefined> {
     const names = [name, `refs/${name}`, `refs/heads/${name}`];
     for (const candidate of names) {
-      const sha = await this.git(["rev-parse", "--verify", "--quiet", `${candidate}^{commit}`]).catch(
-        () => "",
-      );
-      if (sha !== "") return sha.trim();
+      const found = await (await this.#reader()).info(`${candidate}^{commit}`);
+      if (found) return found.sha;
     }
     return undefined;
+  }
+
+  /** The object of a name as git reads names; undefined if there is none. */
+  async object(name: string): Promise<GitObject | undefined> {
+    return (await this.#reader()).object(name);
+  }
+
+  /** What lies in a tree, not below it. */
+  async entries(tree: GitObject): Promise<TreeEntry[]> {
+    const reader = await this.#reader();
+    return Promise.all(
+      parseTree(tree.bytes).map(async (entry) => {
+        const blob = entry.type === "blob" ? await reader.info(entry.sha) : undefined;
+        return blob ? { ...entry, size: blob.size } : entry;
+      }),
+    );
+  }
+
+  #reader(): Promise<GitObjects> {
+    this.#objects ??= this.dir().then((dir) => new GitObjects(dir));
+    return this.#objects;
   }
 
   async commit(sha: string): Promise<Commit> {

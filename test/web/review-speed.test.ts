@@ -48,7 +48,7 @@ test("five thousand answers: the first within a second, the next within 50 ms, m
   });
   const { page, faults } = await openTab(bench, url, context);
   await startAs(page, "mira");
-  // From the start of loading to the question on screen, each time in a tab of its own; the best counts.
+  // From the start of loading to the question on screen, in a tab of its own; on a busy machine tried again, the best counts.
   const tries: number[] = [];
   for (let n = 0; n < TRIES; n++) {
     const tab = await context.newPage();
@@ -60,6 +60,7 @@ test("five thousand answers: the first within a second, the next within 50 ms, m
     const shown = await tab.evaluate(() => performance.getEntriesByName("first-question")[0]?.startTime);
     tries.push(Math.min(shown ?? Number.POSITIVE_INFINITY, await worked()));
     await tab.close();
+    if (Math.min(...tries) < FIRST_MS) break;
   }
   const first = Math.min(...tries);
   const worked = await processorTime(page);
@@ -92,4 +93,5 @@ test("five thousand answers: the first within a second, the next within 50 ms, m
   expect(median, `next answer after ${median} ms`).toBeLessThan(NEXT_MS);
   expect(growth, `heap grew by ${growth} bytes`).toBeLessThan(GROWTH_BYTES);
   expect(faults).toEqual([]);
+  await context.close();
 });

@@ -1,5 +1,6 @@
 import { ApiError, type Call, type Handler, notFound } from "../answer.ts";
 import { fill } from "../fill.ts";
+import type { GitObject } from "../git-objects.ts";
 
 interface TreeEntry {
   path: string;
@@ -47,9 +48,9 @@ const createBlob: Handler = async (call) => {
 
 const getBlob: Handler = async (call) => {
   const sha = call.params.file_sha ?? "";
-  const bytes = await call.repo.git.bytes(["cat-file", "blob", sha]).catch(() => {
-    throw notFound();
-  });
+  const blob = await call.repo.git.object(sha);
+  if (blob?.type !== "blob") throw notFound();
+  const { bytes } = blob;
   const content = { content: bytes.toString("base64"), encoding: "base64", size: bytes.length };
   return {
     status: 200,
@@ -62,16 +63,16 @@ const createTree: Handler = async (call) => {
   const { base_tree: base, tree } = call.body as { base_tree?: string; tree: TreeEntry[] };
   const entries = await Promise.all(tree.map((entry) => indexLine(call, entry)));
   const sha = await call.repo.git.writeTree(base, entries);
-  return { status: 201, body: await treeShape(call, sha) };
+  const made = await call.repo.git.object(sha);
+  if (made === undefined) throw notFound();
+  return { status: 201, body: treeShape(call, sha, await entriesOf(call, made)) };
 };
 
 const getTree: Handler = async (call) => {
-  const sha = await call.repo.git
-    .git(["rev-parse", "--verify", "--quiet", `${call.params.tree_sha}^{tree}`])
-    .catch(() => {
-      throw notFound();
-    });
-  return { status: 200, body: await treeShape(call, sha.trim(), call.query.recursive !== undefined) };
+  const tree = await call.repo.git.object(`${call.params.tree_sha}^{tree}`);
+  if (tree === undefined) throw notFound();
+  const recursive = call.query.recursive !== undefined;
+  return { status: 200, body: treeShape(call, tree.sha, await entriesOf(call, tree, recursive)) };
 };
 
 const createCommit: Handler = async (call) => {
@@ -121,13 +122,16 @@ async function indexLine(call: Call, entry: TreeEntry): Promise<string> {
   return `${entry.mode} ${sha}\t${entry.path}`;
 }
 
-async function treeShape(call: Call, sha: string, recursive = false): Promise<unknown> {
-  const flags = recursive ? ["-r", "-t"] : [];
-  const text = await call.repo.git.git(["ls-tree", "-l", ...flags, sha]);
-  const tree = text
+async function entriesOf(call: Call, tree: GitObject, recursive = false): Promise<unknown[]> {
+  if (!recursive) return call.repo.git.entries(tree);
+  const text = await call.repo.git.git(["ls-tree", "-l", "-r", "-t", tree.sha]);
+  return text
     .split("\n")
     .filter((line) => line !== "")
     .map(entryShape);
+}
+
+function treeShape(call: Call, sha: string, tree: unknown[]): unknown {
   return { sha, url: `${call.baseUrl}/repos/${call.repo.fullName}/git/trees/${sha}`, tree, truncated: false };
 }
 
