@@ -34,7 +34,11 @@ test(
     const inputs = { command: "align" };
 
     // A dry run says what it would do.
-    const dry = await scene.act({ event: await struck(scene), inputs: { ...inputs, args: "--dry-run" } });
+    const dry = await scene.act({
+      event: await struck(scene),
+      inputs: { ...inputs, args: "--dry-run" },
+      here: false,
+    });
     expect([dry.exitCode, dry.outputs.decision, repo.pulls.length]).toEqual([0, "better", 1]);
     expect(await repo.git.resolve(BRANCH)).toBeUndefined();
 

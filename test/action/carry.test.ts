@@ -23,6 +23,7 @@ const grouped = (scene: Scene) =>
 
 test("a merge group and the push that follows take over what the pull request's run paid for", async () => {
   await using scene = await setScene({ head: files({ "bot.mjs": bot(30) }) });
+  const { comments, checks } = scene.repo;
   await scene.act();
   await forget(scene);
   const group = await scene.act({ event: await grouped(scene) });
@@ -34,7 +35,8 @@ test("a merge group and the push that follows take over what the pull request's 
   expect(direct.log).toContain(
     "Nothing is taken over from an earlier run: no pull request is known behind this commit.",
   );
-  expect(direct.exitCode).toBe(1);
+  expect(direct.exitCode).toBe(1); // compared with its first parent
+  expect([comments.length, checks.length]).toEqual([1, 3]); // a push has a check, and no comment
 
   await forget(scene);
   mergePull(scene.pull, scene.pull.head.sha);

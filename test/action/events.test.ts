@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { forkToken } from "../github/tokens.ts";
-import { dispatchEvent, mergeGroupEvent, pushEvent } from "../runner/events.ts";
+import { dispatchEvent } from "../runner/events.ts";
 import { bot, files, setScene } from "./scene.ts";
 
 const run = promisify(execFile);
@@ -53,27 +53,6 @@ describe("what starts a run", () => {
     expect(scene.repo.comments[0]?.body).toMatch(/Not tried:\*\* OPENAI_API_KEY is missing/);
   });
 
-  test("a push is compared with its first parent", async () => {
-    await using scene = await setScene({ head: files({ "bot.mjs": bot(30) }) });
-    const event = await pushEvent(
-      { ...scene.github, repo: scene.repo },
-      { before: scene.base, after: scene.pull.head.sha },
-    );
-    const result = await scene.act({ event });
-    expect(result.exitCode).toBe(1);
-    expect(scene.repo.comments).toEqual([]);
-    expect(scene.repo.checks).toHaveLength(1);
-  });
-
-  test("a merge group is compared with its base", async () => {
-    await using scene = await setScene({ head: files({ "bot.mjs": bot(30) }) });
-    const event = await mergeGroupEvent(
-      { ...scene.github, repo: scene.repo },
-      { pull: scene.pull.number, headSha: scene.pull.head.sha, baseSha: scene.base },
-    );
-    expect((await scene.act({ event })).exitCode).toBe(1);
-  });
-
   test("a maintainer tries a pull request by its number, at its head", async () => {
     await using scene = await setScene({ head: files({ "bot.mjs": bot(30) }) });
     await run("git", ["checkout", "-q", scene.base], { cwd: scene.workspace });
@@ -87,27 +66,6 @@ describe("what starts a run", () => {
     expect(scene.repo.checks[0]?.headSha).toBe(scene.pull.head.sha);
   });
 
-  test("the store travels by the cache: the next run runs and asks nothing", async () => {
-    await using scene = await setScene({ head: files({ "bot.mjs": bot(30) }) });
-    const first = await scene.act();
-    await run("rm", ["-rf", ".assize"], { cwd: scene.workspace });
-    const second = await scene.act();
-    expect([first.exitCode, second.exitCode]).toEqual([1, 1]);
-    expect(second.summary).toMatch(/kept from an earlier run/);
-    expect(scene.repo.artifacts.map((artifact) => artifact.name)).toEqual([
-      "assize-router-1",
-      "assize-router-1",
-    ]);
-  });
-
-  test("without cache and artifacts the decision stands, with a sentence for each", async () => {
-    await using scene = await setScene({ head: files({ "bot.mjs": bot(30) }) });
-    const result = await scene.act({ services: false });
-    expect(result.exitCode).toBe(1);
-    expect(result.log).toMatch(/There is no Actions cache here/);
-    expect(result.log).toMatch(/were not kept as an artifact/);
-  });
-
   test("a job that is cancelled leaves no check spinning", async () => {
     const hanging = `import { writeFileSync } from "node:fs";
 writeFileSync("waiting", "");
@@ -118,7 +76,7 @@ for await (const _ of process.stdin) await new Promise((wake) => setTimeout(wake
     };
     await using scene = await setScene({ base: files(slow), head: files({ ...slow, "bot.mjs": hanging }) });
     const cancelling = new AbortController();
-    const running = scene.act({ cancel: cancelling.signal });
+    const running = scene.act({ here: false, cancel: cancelling.signal });
     await expect.poll(() => existsSync(join(scene.workspace, "waiting")), { timeout: 120_000 }).toBe(true);
     cancelling.abort();
     const result = await running;

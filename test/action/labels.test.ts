@@ -44,7 +44,7 @@ describe("command: labels", () => {
       head: files({ ...QUESTION, ...JUDGE, ...TRACE, [FILE]: label() }),
     });
     scene.pull.author = "dev";
-    const result = await scene.act({ inputs: { command: "labels" } });
+    const result = await scene.act({ inputs: { command: "labels" }, here: false });
     expect(result.exitCode).toBe(0);
     expect(scene.repo.comments[0]?.body).toContain("**1 label added, all sound.**");
     expect(scene.repo.comments[0]?.body).toContain("| dev | 1 |");

@@ -1,3 +1,5 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { changeLabel } from "../github/seed.ts";
 import type { GitHub } from "../github/start-github.ts";
@@ -17,8 +19,8 @@ function accept(scene: Scene, actor: string): void {
 }
 
 async function isRed(scene: Scene): Promise<void> {
-  const result = await scene.act({ runId: 7 });
-  expect(result.exitCode).toBe(1);
+  const result = await scene.act({ runId: 7, here: false });
+  expect([result.exitCode, result.post?.exitCode]).toEqual([1, 0]);
   expect(result.outputs.decision).toBe("fail");
   const [comment, ...more] = scene.repo.comments;
   expect(more).toEqual([]);
@@ -29,11 +31,15 @@ async function isRed(scene: Scene): Promise<void> {
   expect(result.summary).toContain("route got worse");
 }
 
+/** The store travels by the cache: a runner starts with an empty disk. */
 async function asksNothingWhenRunAgain(scene: Scene): Promise<void> {
+  await rm(join(scene.workspace, ".assize"), { recursive: true });
   const again = await scene.act({ runId: 7 });
   expect(again.exitCode).toBe(1);
   expect(again.summary).toMatch(/kept from an earlier run/);
   expect(scene.repo.comments).toHaveLength(1);
+  const kept = scene.repo.artifacts.map((artifact) => artifact.name);
+  expect(kept).toEqual(["assize-router-1", "assize-router-2"]);
 }
 
 async function isNotLetThroughBy(scene: Scene, author: string): Promise<void> {
@@ -76,14 +82,16 @@ describe("a pull request", () => {
     expect(scene.repo.comments).toHaveLength(1);
   });
 
-  test("whose token may not comment still gets its decision, and the line of YAML that grants it", async () => {
+  test("whose job may only read, without cache and artifacts, still gets its decision, and how to get the rest", async () => {
     const token = jobToken({ contents: "read" });
     await using scene = await setScene({ head: files({ "bot.mjs": bot(30) }), token });
-    const result = await scene.act();
+    const result = await scene.act({ services: false });
     expect(result.exitCode).toBe(1);
     expect(scene.repo.comments).toEqual([]);
     expect(result.log).toContain("pull-requests: write");
     expect(result.log).toContain("checks: write");
+    expect(result.log).toMatch(/There is no Actions cache here/);
+    expect(result.log).toMatch(/were not kept as an artifact/);
   });
 
   test("that can't be tried says so and says nothing about the change", async () => {

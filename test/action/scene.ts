@@ -22,7 +22,7 @@ export interface Scene extends AsyncDisposable {
   workspace: string;
   /** Pushes a commit with these files changed to the pull request's branch. */
   push(files: Files, author?: string): Promise<string>;
-  /** Runs the Action on the pull request as a runner would. */
+  /** Runs the Action on the pull request as a runner would; `here: false` runs the built files in their own process. */
   act(options?: Partial<ActionRun> & { actor?: string }): Promise<ActionResult>;
 }
 
@@ -100,7 +100,7 @@ export async function setScene(options: {
       { state: github.state, url: github.url, repo },
       actor ? { pull, actor } : { pull },
     );
-    return runAction({ action: ACTION, github, repo, event, workspace, ...more });
+    return runAction({ action: ACTION, github, repo, event, workspace, here: true, ...more });
   };
   const dispose = async () => {
     await github[Symbol.asyncDispose]();

@@ -71,7 +71,7 @@ test("no secret of the environment and no key left in a record reaches GitHub, t
   });
   await using scene = await setScene({ base: telling(0), head: telling(30) });
   const env = { ASSIZE_BASE_URL: server.url, ASSIZE_API_KEY: KEY, OPENAI_API_KEY: KEY };
-  const { exitCode, ...result } = await scene.act({ env });
+  const { exitCode, ...result } = await scene.act({ here: false, env });
   expect(exitCode, result.log).toBe(1);
   expect(JSON.stringify(server.heard[0]?.headers)).toContain(KEY);
   const { comments, checks } = scene.repo;

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { addPull, addRepo } from "../github/seed.ts";
 import { startGitHub } from "../github/start-github.ts";
 import { pullRequestEvent, pushEvent } from "./events.ts";
-import { type ActionRun, runAction } from "./run-action.ts";
+import { type ActionResult, type ActionRun, runAction } from "./run-action.ts";
 
 const action = fileURLToPath(new URL("../fixtures/runner/echo-action", import.meta.url));
 const MERGE = "3".repeat(40);
@@ -26,8 +26,15 @@ async function echo(options: Partial<ActionRun> = {}) {
   return await runAction({ action, github, repo, event, workspace, ...options });
 }
 
+/** One run that goes well, read by several tests. */
+let well: Promise<ActionResult> | undefined;
+function ranWell(): Promise<ActionResult> {
+  well ??= echo({ inputs: { "two words": "yes" }, env: { KEY: "sk-secret" }, secrets: ["sk-secret"] });
+  return well;
+}
+
 test("a step sees its inputs, its event and nothing of this process but PATH", async () => {
-  const { exitCode, outputs, summary } = await echo({ inputs: { "two words": "yes" }, env: { KEY: "k" } });
+  const { exitCode, outputs, summary } = await ranWell();
   expect([exitCode, summary, outputs.lines]).toEqual([0, "# Summary", "one\ntwo"]);
   expect(JSON.parse(outputs.seen ?? "")).toEqual({
     inputs: { who: "world", twoWords: "yes" },
@@ -42,7 +49,7 @@ test("a step sees its inputs, its event and nothing of this process but PATH", a
 });
 
 test("what the main step saved, exported and masked reaches the post step and the log", async () => {
-  const { log, state, env, path, post } = await echo({ env: { KEY: "sk-secret" }, secrets: ["sk-secret"] });
+  const { log, state, env, path, post } = await ranWell();
   expect([state, env, path]).toEqual([
     { kept: "for the post step" },
     { FROM_MAIN: "exported" },
@@ -56,7 +63,7 @@ test("what the main step saved, exported and masked reaches the post step and th
 });
 
 test("annotations are read as GitHub reads them: ten a level, the others dropped, masked", async () => {
-  const { annotations, droppedAnnotations } = await echo();
+  const { annotations, droppedAnnotations } = await ranWell();
   expect(annotations.map(({ level }) => level)).toEqual(["error", ...Array(10).fill("warning")]);
   expect(annotations[0]).toEqual({ level: "error", message: "it is ***" });
   const place = { file: "eval/a,b.jsonl", line: "1", title: "Title: with, all" };

@@ -11,6 +11,7 @@ import { makeCommandFiles, readCommandFiles, type Written } from "./command-file
 import type { RunEvent } from "./events.ts";
 import { jobEnv } from "./job-env.ts";
 import { JobLog, type LogAnnotation } from "./job-log.ts";
+import { runStepHere } from "./step-here.ts";
 
 /** An action, what starts it, and where it runs. */
 export interface ActionRun {
@@ -33,8 +34,8 @@ export interface ActionRun {
   runId?: number;
   /** False: the runner offers neither artifacts nor caches. */
   services?: boolean;
-  /** The node that runs it; the one of these tests unless told. */
-  node?: string;
+  /** Runs Assize's own sources in this process instead of the built files in one of their own; nothing cancels it. */
+  here?: boolean;
   /** Cancels the run as GitHub does: SIGINT, SIGTERM after a while, SIGKILL after another. */
   cancel?: AbortSignal;
 }
@@ -145,10 +146,20 @@ async function runStep(
   step: { script: string; folder: string; env: Record<string, string>; log: JobLog },
 ): Promise<StepResult> {
   const files = await makeCommandFiles(step.folder);
-  const child = spawn(run.node ?? process.execPath, [step.script], {
-    cwd: run.workspace,
-    env: { ...step.env, ...files },
-  });
+  const started = { ...step, env: { ...step.env, ...files } };
+  const exitCode = await (run.here
+    ? runStepHere({ env: started.env, line: (text) => step.log.write(text) })
+    : runProcess(run, started));
+  const written = await readCommandFiles(files);
+  return { ...written, summary: keptSummary(written.summary, step.log), exitCode };
+}
+
+/** Runs a step as the runner does, in a process of its own; null when a signal ended it. */
+async function runProcess(
+  run: ActionRun,
+  step: { script: string; env: Record<string, string>; log: JobLog },
+): Promise<number | null> {
+  const child = spawn(process.execPath, [step.script], { cwd: run.workspace, env: step.env });
   const streams = [child.stdout, child.stderr].map(async (input) => {
     for await (const line of createInterface({ input })) step.log.write(line);
   });
@@ -159,8 +170,7 @@ async function runStep(
   });
   stopCancelling();
   await Promise.all(streams);
-  const written = await readCommandFiles(files);
-  return { ...written, summary: keptSummary(written.summary, step.log), exitCode };
+  return exitCode;
 }
 
 function cancelOn(signal: AbortSignal | undefined, kill: (signal: NodeJS.Signals) => void): () => void {
