@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { afterAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { gitBlobId } from "../../src/formats/hash.ts";
 import { memoryTree } from "../../src/formats/memory-tree.ts";
 import type { Tree } from "../../src/formats/tree.ts";
@@ -31,8 +31,7 @@ const IMPLEMENTATIONS: [name: string, make: (repository: Repository) => Tree][] 
 
 describe.each(IMPLEMENTATIONS)("a tree %s", (_name, make) => {
   test("says its name, lists what matches in order, and knows sizes", async () => {
-    await using repository = makeRepository();
-    const tree = make(repository);
+    const tree = make(shared());
     expect(tree.label).toBe("here");
     expect(await tree.list(["eval/datasets/*.jsonl"])).toEqual([
       "eval/datasets/a.jsonl",
@@ -52,8 +51,7 @@ describe.each(IMPLEMENTATIONS)("a tree %s", (_name, make) => {
   });
 
   test("gives contents in chunks, large, empty, and two at a time", async () => {
-    await using repository = makeRepository();
-    const tree = make(repository);
+    const tree = make(shared());
     for (const [path, content] of Object.entries(FILES)) expect(await read(tree, path)).toBe(content);
     for await (const chunk of tree.chunks("eval/datasets/b.jsonl")) {
       expect(chunk.byteLength).toBeGreaterThan(0);
@@ -65,8 +63,7 @@ describe.each(IMPLEMENTATIONS)("a tree %s", (_name, make) => {
   });
 
   test("identifies files as git does", async () => {
-    await using repository = makeRepository();
-    const blobs = await make(repository).blobs(["**", "!eval/**"]);
+    const blobs = await make(shared()).blobs(["**", "!eval/**"]);
     expect([...blobs]).toEqual([
       ["README.md", "ce013625030ba8dba906f756967f9e9ca394464a"], // git's own id of "hello\n"
       ["src/ünï code.py", gitBlobId(Buffer.from("print()\n"))],
@@ -80,10 +77,11 @@ describe("symbolic links", () => {
     ["of a commit", ({ dir, commit }) => gitTree({ repoDir: dir, commit, label: "" })],
   ];
   const links = { "eval/datasets/link.jsonl": "a.jsonl", "eval/folder": "datasets" };
+  const out = { "eval/datasets/out.jsonl": "../../../outside.jsonl" };
+  const round = { "eval/one.yaml": "two.yaml", "eval/two.yaml": "one.yaml" };
 
   test.each(linked)("%s: to a file inside are followed, to a folder are not walked", async (_name, make) => {
-    await using repository = makeRepository(links);
-    const tree = make(repository);
+    const tree = make(shared(links));
     expect(await tree.list(["eval/*", "eval/**/[al]*.jsonl"])).toEqual([
       "eval/.hidden.yaml",
       "eval/assize.yaml",
@@ -99,8 +97,7 @@ describe("symbolic links", () => {
   test.each(linked)(
     "%s: that lead out are refused where they are listed or read, not elsewhere",
     async (_name, make) => {
-      await using repository = makeRepository({ "eval/datasets/out.jsonl": "../../../outside.jsonl" });
-      const tree = make(repository);
+      const tree = make(shared(out));
       const complaint = "eval/datasets/out.jsonl: this symbolic link leads out of the workspace";
       await expect(tree.list(["eval/datasets/*.jsonl"])).rejects.toThrow(complaint);
       await expect(read(tree, "eval/datasets/out.jsonl")).rejects.toThrow(complaint);
@@ -110,8 +107,7 @@ describe("symbolic links", () => {
   );
 
   test.each(linked)("%s: no file is read through a folder that is one", async (name, make) => {
-    await using repository = makeRepository(links);
-    const read = make(repository).size("eval/folder/a.jsonl");
+    const read = make(shared(links)).size("eval/folder/a.jsonl");
     if (name === "of a commit") expect(await read).toBeNull();
     else
       await expect(read).rejects.toThrow(
@@ -120,8 +116,10 @@ describe("symbolic links", () => {
   });
 
   test.each(linked)("%s: that go round are no files", async (_name, make) => {
-    await using repository = makeRepository({ "eval/one.yaml": "two.yaml", "eval/two.yaml": "one.yaml" });
-    expect(await make(repository).list(["eval/*.yaml"])).toEqual(["eval/.hidden.yaml", "eval/assize.yaml"]);
+    expect(await make(shared(round)).list(["eval/*.yaml"])).toEqual([
+      "eval/.hidden.yaml",
+      "eval/assize.yaml",
+    ]);
   });
 });
 
@@ -174,7 +172,7 @@ describe("a commit", () => {
   });
 
   test("does not keep the process alive once it was read", async () => {
-    await using repository = makeRepository();
+    const repository = shared();
     const held = () =>
       process.getActiveResourcesInfo().filter((resource) => /Process|Pipe/.test(resource)).length;
     const before = held();
@@ -226,6 +224,19 @@ function makeRepository(links: { [path: string]: string } = {}): Repository {
   git("commit", "-qm", "one");
   const commit = git("rev-parse", "HEAD").trim();
   return { dir, plain, commit, [Symbol.asyncDispose]: async () => rmSync(above, { recursive: true }) };
+}
+
+const sharedOnes = new Map<string, Repository>();
+afterAll(async () => {
+  for (const repository of sharedOnes.values()) await repository[Symbol.asyncDispose]();
+});
+
+/** One repository with these links for all tests that only read it. */
+function shared(links: { [path: string]: string } = {}): Repository {
+  const key = JSON.stringify(links);
+  const repository = sharedOnes.get(key) ?? makeRepository(links);
+  sharedOnes.set(key, repository);
+  return repository;
 }
 
 /** Puts a git before the real one on the PATH that writes down which of its commands are asked for. */

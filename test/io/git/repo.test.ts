@@ -2,11 +2,11 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openRepo } from "../../../src/io/git/repo.ts";
 
 const folders: string[] = [];
-afterEach(() => {
+afterAll(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
@@ -32,8 +32,10 @@ function commit(dir: string, text: string): string {
   return git(dir, "rev-parse", "HEAD");
 }
 
+type Forked = { dir: string; one: string; three: string; four: string };
+
 /** main: one, two, three; topic: from one, four. */
-function forked() {
+function forked(): Forked {
   const dir = folder();
   git(dir, "init", "-q", "-b", "main");
   const one = commit(dir, "one");
@@ -51,8 +53,13 @@ function shallow(source: string): string {
 }
 
 describe("openRepo", () => {
+  let source: Forked; // tests leave its commits as they are
+  beforeAll(() => {
+    source = forked();
+  });
+
   test("finds merge base, parents, authors", async () => {
-    const { dir, one, three, four } = forked();
+    const { dir, one, three, four } = source;
     const repo = await openRepo(dir);
     expect(await repo.head()).toBe(four);
     expect(await repo.mergeBase(three, four)).toEqual({ status: "found", sha: one });
@@ -61,11 +68,12 @@ describe("openRepo", () => {
     expect(await repo.edited()).toBe(false);
     writeFileSync(join(dir, "file.txt"), "edited");
     expect(await repo.edited()).toBe(true);
+    git(dir, "checkout", "-q", "file.txt");
     expect(await repo.authors(one, four)).toEqual([{ name: "Ada", email: "ada@example.org" }]);
   });
 
   test("gives a checkout of another commit and takes it away again, running no hook", async () => {
-    const { dir, three } = forked();
+    const { dir, three } = source;
     const hook = join(dir, ".git/hooks/post-checkout");
     writeFileSync(hook, `#!/bin/sh\ntouch ${join(dir, "hooked")}\n`, { mode: 0o755 });
     const repo = await openRepo(dir);
@@ -81,7 +89,7 @@ describe("openRepo", () => {
   });
 
   test("a shallow clone fetches what is missing", async () => {
-    const { dir, one, three, four } = forked();
+    const { dir, one, three, four } = source;
     const repo = await openRepo(shallow(dir));
     const main = await repo.resolve("origin/main");
     expect(main).toEqual({ status: "found", sha: three });
@@ -89,7 +97,7 @@ describe("openRepo", () => {
   });
 
   test("a shallow clone whose remote is gone says what to do", async () => {
-    const { dir, three } = forked();
+    const { dir, three } = source;
     const clone = shallow(dir);
     git(clone, "remote", "set-url", "origin", `file://${dir}-gone`);
     const repo = await openRepo(clone);
@@ -105,8 +113,7 @@ describe("openRepo", () => {
   });
 
   test("a ref that looks like an option is no option", async () => {
-    const { dir } = forked();
-    const repo = await openRepo(dir);
+    const repo = await openRepo(source.dir);
     expect((await repo.resolve("--upload-pack=touch hacked")).status).toBe("missing");
   });
 });
