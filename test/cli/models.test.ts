@@ -156,7 +156,10 @@ describe.concurrent("before anything is spent", () => {
 describe.concurrent("a budget", () => {
   test("that is reached leaves the rest out: smaller n, nothing unscored, and said so", async () => {
     await using judge = await judgeServer();
-    await using shop = await desk({ ...UNLABELLED, [CONFIG]: (text) => `${text}budget: { requests: 120 }\n` });
+    await using shop = await desk({
+      ...UNLABELLED,
+      [CONFIG]: (text) => `${text}budget: { requests: 120 }\n`,
+    });
     await shop.edit(REWORDED);
     const { helpful, result, said } = await gate(shop, "--base main", judge.env);
     expect(judge.heard.length).toBeLessThanOrEqual(120);
