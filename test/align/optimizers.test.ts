@@ -106,7 +106,7 @@ describe.each(NAMES)("%s", (optimizerName) => {
   });
 
   test("a budget that ends midway leaves a judge that is no worse, and says so", async () => {
-    const plan = planOf({ optimizerName, examples: FEW, budget: { judge_calls: 30, reflections: 2 } });
+    const plan = planOf({ optimizerName, budget: { judge_calls: 30, reflections: 2 } });
     const { proof, log } = await tried(plan);
     expect(log.budget_reached).toBe(true);
     expect(proof.decision).not.toBe("worse");
