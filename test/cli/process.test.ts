@@ -115,6 +115,9 @@ test("assize demo shows a change that passes, one that fails, one that is inconc
   const results = [...out.matchAll(/^The result: (.*)$/gm)].map(([, path = ""]) => relative(shop.dir, path));
   for (const path of results) expect(await shop.json<Result>(path)).toMatchObject({ version: 1 });
   expect(results).toHaveLength(4);
+  expect(out).toMatch(
+    /^The judge "role-correct" learns from people's labels .*\n(.*\n)*(The pull request that it would open:|No pull request: )/m,
+  );
 });
 
 const LINE = "gate --base main --concurrency 4 --json result.json";
