@@ -1,5 +1,5 @@
 import { Octokit } from "@octokit/rest";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addComment, addPull, addRepo, changeLabel, commitFiles } from "./seed.ts";
 import { type GitHub, JOB_TOKEN, startGitHub } from "./start-github.ts";
 import { forkToken, jobToken, personToken } from "./tokens.ts";
@@ -55,7 +55,8 @@ test("a pull request, its commits and its files are what git says", async () => 
 
 test("comments live: created, listed page by page, edited, deleted", async () => {
   await using github = await startGitHub();
-  const { repo } = await worldWithPull(github);
+  const repo = addRepo(github.state, { fullName: "octo/app" });
+  addPull(github.state, repo, { head: { sha: "1".repeat(40) } });
   for (let n = 0; n < 150; n++)
     addComment(github.state, repo, { on: 1, author: "mia", body: `comment ${n}` });
   const octokit = client(github);
@@ -159,11 +160,7 @@ test("GraphQL says who the caller is and which comments were minimised, and refu
   expect(github.takeProblems()).toEqual(["graphql: Field 'shoeSize' doesn't exist on type 'viewer'"]);
 });
 
-const REFUSALS: [
-  name: string,
-  act: (octokit: Octokit, github: GitHub) => Promise<unknown>,
-  answer: object,
-][] = [
+const REFUSALS: [name: string, act: (octokit: Octokit) => Promise<unknown>, answer: object][] = [
   [
     "a comment longer than 65,536 characters",
     ({ rest }) => rest.issues.createComment({ ...here, issue_number: 1, body: "x".repeat(65_537) }),
@@ -187,10 +184,17 @@ const REFUSALS: [
   ],
 ];
 
-test.each(REFUSALS)("GitHub refuses %s", async (_name, act, answer) => {
-  await using github = await startGitHub();
-  await worldWithPull(github);
-  await expect(act(client(github), github)).rejects.toMatchObject(answer);
+describe("GitHub refuses", () => {
+  let github: GitHub; // a refusal leaves it as it was
+  beforeAll(async () => {
+    github = await startGitHub();
+    await worldWithPull(github);
+  });
+  afterAll(() => github[Symbol.asyncDispose]());
+
+  test.each(REFUSALS)("%s", async (_name, act, answer) => {
+    await expect(act(client(github))).rejects.toMatchObject(answer);
+  });
 });
 
 test("a repository without a commit has no refs to get", async () => {
@@ -215,7 +219,7 @@ test("a check run is for Apps only: a person's token may not create one", async 
 
 test("a token that may only read is told what is missing", async () => {
   await using github = await startGitHub({ token: forkToken() });
-  await worldWithPull(github);
+  addPull(github.state, addRepo(github.state, { fullName: "octo/app" }), { head: { sha: "1".repeat(40) } });
   const comment = client(github).rest.issues.createComment({ ...here, issue_number: 1, body: "x" });
   const headers = { "x-accepted-github-permissions": "issues=write; pull_requests=write" };
   await expect(comment).rejects.toMatchObject({ status: 403, response: { headers } });

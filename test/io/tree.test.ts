@@ -1,25 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { chmodSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { gitBlobId } from "../../src/formats/hash.ts";
 import { memoryTree } from "../../src/formats/memory-tree.ts";
 import type { Tree } from "../../src/formats/tree.ts";
 import { diskTree } from "../../src/io/tree-disk.ts";
 import { gitTree } from "../../src/io/tree-git.ts";
-
-const LARGE = "äöü€😀\n".repeat(60_000); // more than one chunk of any implementation
-
-const FILES: { [path: string]: string } = {
-  "README.md": "hello\n",
-  "eval/assize.yaml": "version: 1\n",
-  "eval/datasets/a.jsonl": '{"id":"a"}\n',
-  "eval/datasets/b.jsonl": LARGE,
-  "eval/datasets/deep/c.jsonl": "",
-  "eval/.hidden.yaml": "x\n",
-  "src/ünï code.py": "print()\n",
-};
+import { FILES, LARGE, makeRepository, type Repository, write } from "./tree-repository.ts";
 
 /** The same files behind each implementation of the port. */
 const IMPLEMENTATIONS: [name: string, make: (repository: Repository) => Tree][] = [
@@ -199,33 +187,6 @@ describe("a commit", () => {
   });
 });
 
-interface Repository extends AsyncDisposable {
-  /** A git working tree with one commit. */
-  dir: string;
-  commit: string;
-  /** The same files where git knows nothing. */
-  plain: string;
-}
-
-function makeRepository(links: { [path: string]: string } = {}): Repository {
-  const above = mkdtempSync(join(tmpdir(), "assize-tree-"));
-  writeFileSync(join(above, "outside.jsonl"), "secret\n");
-  const [dir, plain] = [join(above, "repository"), join(above, "plain")];
-  for (const root of [dir, plain]) {
-    for (const [path, content] of Object.entries(FILES)) write(root, path, content);
-  }
-  for (const [path, target] of Object.entries(links)) symlinkSync(target, join(dir, path));
-  const git = (...args: string[]) =>
-    execFileSync("git", ["-C", dir, "-c", "user.name=t", "-c", "user.email=t@t", ...args], {
-      encoding: "utf8",
-    });
-  git("init", "-q");
-  git("add", "-A");
-  git("commit", "-qm", "one");
-  const commit = git("rev-parse", "HEAD").trim();
-  return { dir, plain, commit, [Symbol.asyncDispose]: async () => rmSync(above, { recursive: true }) };
-}
-
 const sharedOnes = new Map<string, Repository>();
 afterAll(async () => {
   for (const repository of sharedOnes.values()) await repository[Symbol.asyncDispose]();
@@ -248,11 +209,6 @@ function countGit(dir: string): () => string[] {
   vi.stubEnv("PATH", `${bin}:${process.env.PATH}`);
   onTestFinished(() => void vi.unstubAllEnvs());
   return () => readFileSync(log, "utf8").trim().split("\n");
-}
-
-function write(root: string, path: string, content: string): void {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), content);
 }
 
 async function read(tree: Tree, path: string): Promise<string> {

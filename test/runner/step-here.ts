@@ -47,7 +47,7 @@ function collect(line: (text: string) => void): { end(): void } {
     const spy = vi.spyOn(stream, "write").mockImplementation((chunk) => {
       const lines = (rest + chunk).split("\n");
       rest = lines.pop() ?? "";
-      lines.forEach(line);
+      for (const one of lines) line(one);
       return true;
     });
     return () => {
@@ -55,5 +55,9 @@ function collect(line: (text: string) => void): { end(): void } {
       if (rest !== "") line(rest);
     };
   });
-  return { end: () => ends.forEach((end) => end()) };
+  return {
+    end: () => {
+      for (const end of ends) end();
+    },
+  };
 }
