@@ -18,11 +18,6 @@ const FLAGS = [
   "--disable-background-timer-throttling",
   "--disable-backgrounding-occluded-windows",
   "--disable-renderer-backgrounding",
-  // No processes and threads for what no test looks at.
-  "--no-zygote",
-  "--in-process-gpu",
-  "--num-raster-threads=1",
-  "--disable-lcd-text",
 ];
 
 /** A browser and a folder of pages, which goes when disposed. */
