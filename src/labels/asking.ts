@@ -1,5 +1,5 @@
 import type { LabelSchema } from "../formats/schema.ts";
-import type { TracePart } from "./trace-parts.ts";
+import type { TracePart } from "./trace-part.ts";
 
 /** A question as it is put about one answer: about all of it, or about one of its parts. */
 export interface Asking {

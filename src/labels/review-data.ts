@@ -4,7 +4,7 @@ import type { LabelSchema } from "../formats/schema.ts";
 import type { Span } from "../formats/span.ts";
 import type { ChatForm } from "./chat-form.ts";
 import type { GitHubTarget } from "./github-target.ts";
-import type { TracePart } from "./trace-parts.ts";
+import type { TracePart } from "./trace-part.ts";
 
 /** How an item came onto the list, as its labels will say. */
 export type Sampling = NonNullable<NonNullable<Label["metadata"]>["sampling"]>;

@@ -3,7 +3,7 @@ import type { LabelSchema } from "../formats/schema.ts";
 import { type Asking, askingsOf } from "./asking.ts";
 import type { KeptAnswer, KeptItem } from "./kept-item.ts";
 import type { ReviewHead, ReviewItem } from "./review-data.ts";
-import type { TracePart } from "./trace-parts.ts";
+import type { TracePart } from "./trace-part.ts";
 
 /** One person's answers with what their labels have to name. */
 export interface Written {

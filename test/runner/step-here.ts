@@ -9,8 +9,8 @@ export interface StepHere {
 }
 
 /**
- * Runs a step by the door of the sources in this process, with the step's environment instead of ours: start-up is
- * four fifths of what a process of its own costs. What only a process can show (signals, the built files) is not shown.
+ * Runs a step by the door of the sources in this process, with the step's environment instead of ours, which saves
+ * its start. What only a process can show (signals, the built files) is not shown.
  */
 export async function runStepHere({ env, line }: StepHere): Promise<number> {
   const before = { env: process.env, exitCode: process.exitCode, listeners: listeners() };

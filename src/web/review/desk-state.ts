@@ -3,7 +3,7 @@ import { answerTo, isUnsent, type KeptItem, type Moment, untouched } from "../..
 import { minutesLeft } from "../../labels/pace.ts";
 import type { ItemIndex, ReviewHead } from "../../labels/review-data.ts";
 import { reviewOrder } from "../../labels/review-order.ts";
-import type { TracePart } from "../../labels/trace-parts.ts";
+import type { TracePart } from "../../labels/trace-part.ts";
 import type { Vault } from "./vault.ts";
 
 /** How far a person is with a list. */
