@@ -183,7 +183,7 @@ function contestedIn(suite, question) {
     });
 }
 function new_session_select({ suite, traces, files }, session) {
-    const found = (0,session_traces/* sessionTraces */.l)(session, { traces, labels: suite.labels, draws: suite.draws, files });
+    const found = (0,session_traces/* sessionTraces */.l)(session, { ...suite, traces, files });
     if (found.status === "found")
         return found.traces;
     throw new errors/* UserError */.y(found.faults.map(({ part, message, hint }) => {

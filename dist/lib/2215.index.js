@@ -496,7 +496,7 @@ const judgeFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     spans: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
         .min(1)
         .optional()
-        .describe("Type of the steps that it judges one by one, such as RETRIEVER or TOOL: its instructions then name {{ span }}."),
+        .describe("Type of the steps that it judges one by one, such as RETRIEVER or TOOL, or document for each document that was looked up: its instructions then name {{ span }}."),
     value: judgeValue
         .optional()
         .describe("What its verdicts may be: boolean, text, { categories } or { number }."),
@@ -681,9 +681,10 @@ const labelSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["feedback", "expectation"])
         .default("feedback")
         .describe("feedback: about this output; expectation: what the output should have been."),
-    about: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["answer", "document", "tool_call"])
+    about: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^(answer|document|[A-Z][A-Z0-9_]*)$/, "a question is about answer, document, or steps of a type in capitals, such as TOOL or RETRIEVER")
         .default("answer")
-        .describe("What is judged: the whole answer, or each document or tool call of it by itself."),
+        .describe("What is judged: answer (the whole of it), each document that it looked up, or each step of a type, such as TOOL or RETRIEVER."),
     title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).describe("The question."),
     instruction: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe("How to decide."),
     input: input.describe("How it is answered: pass_fail, categorical, numeric, text or text_list."),

@@ -454,14 +454,17 @@ function fieldName(written) {
     return room && key !== "" ? { room, name: key } : null;
 }
 /** The values of a field: none where the trace has none, several for spans and for what several people said. */
-function fieldValues({ trace, labels }, field) {
+function fieldValues({ trace, labels, record_tags }, field) {
     switch (field.room) {
         case "attribute":
             return [attribute(trace, field.name)].filter((value) => value !== null);
         case "text":
             return [JSON.stringify([trace.inputs, (0,_formats_trace_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsOf */ .Yz)(trace)])];
         case "tag":
-            return Object.hasOwn(trace.tags, field.name) ? [trace.tags[field.name] ?? ""] : [];
+            return [trace.tags, record_tags]
+                .filter((tags) => Object.hasOwn(tags, field.name))
+                .map((tags) => tags[field.name] ?? "")
+                .slice(0, 1);
         case "metadata":
             return Object.hasOwn(trace.metadata, field.name) ? [said(trace.metadata[field.name] ?? null)] : [];
         case "feedback":
@@ -822,7 +825,7 @@ async function importTraces(request, ports) {
     const comparisons = request.filter === null ? [] : comparisonsOf(request.filter);
     const drafts = await ports.read(request, comparisons);
     const traces = settleAll(request.source, drafts);
-    const kept = traces.filter(({ trace }) => (0,matches/* matches */.c)({ trace, labels: [] }, comparisons));
+    const kept = traces.filter(({ trace }) => (0,matches/* matches */.c)({ trace, labels: [], record_tags: {} }, comparisons));
     if (kept.length === 0)
         throw new errors/* UserError */.y(nothing(request, traces.length));
     return {

@@ -1104,6 +1104,8 @@ const chatRequest = schemas/* looseObject */._H3({
     logprobs: schemas/* boolean */.zMY().nullish(),
     stream: schemas/* boolean */.zMY().nullish(),
 });
+/** The model alone: a request that is refused for its faults need not be one in all its parts. */
+const modelOnly = schemas/* looseObject */._H3({ model: schemas/* string */.YjP() });
 /** An embeddings request as far as the stand-in reads it. */
 const embeddingsRequest = schemas/* looseObject */._H3({
     model: schemas/* string */.YjP(),
@@ -1194,7 +1196,7 @@ function askedFaults({ headers }, request) {
     return parseFaults(asked.filter((text) => text.trim() !== ""));
 }
 function modelOf(request) {
-    const parsed = chatRequest.pick({ model: true }).safeParse(request);
+    const parsed = modelOnly.safeParse(request);
     return parsed.success ? parsed.data.model : "";
 }
 /** The request without the marks of its message, which change with every process that asks. */

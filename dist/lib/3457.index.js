@@ -4090,7 +4090,7 @@ const anyOf_1 = __webpack_require__(89380);
 const oneOf_1 = __webpack_require__(22490);
 const allOf_1 = __webpack_require__(39205);
 const if_1 = __webpack_require__(48584);
-const thenElse_1 = __webpack_require__(46829);
+const thenElse_1 = __webpack_require__(69210);
 function getApplicator(draft2020 = false) {
     const applicator = [
         // any
@@ -4515,7 +4515,7 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 46829:
+/***/ 69210:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

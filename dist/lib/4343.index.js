@@ -334,7 +334,7 @@ const line = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         sampling: sampling.optional().describe("How the output came to be asked about; absent: chosen."),
         span_hash: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
             .optional()
-            .describe("Hash of the step as it was labelled: a label on a step holds for that content."),
+            .describe("Hash of the part as it was labelled: a label on a step or document holds for that content."),
         blind: flag.optional().describe("Whether verdicts and other labels were hidden."),
         derived: flag.optional().describe("Whether it was made from other data; such labels are not people's."),
     })

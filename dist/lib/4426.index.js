@@ -50,8 +50,8 @@ function derivedPath({ schema, scorer }) {
 var label_file = __webpack_require__(40887);
 // EXTERNAL MODULE: ./build/report/numbers.js + 1 modules
 var numbers = __webpack_require__(9360);
-// EXTERNAL MODULE: ./build/commands/alignment/labelled.js + 3 modules
-var labelled = __webpack_require__(68195);
+// EXTERNAL MODULE: ./build/commands/alignment/labelled.js + 2 modules
+var labelled = __webpack_require__(46829);
 // EXTERNAL MODULE: ./build/commands/alignment/opened.js
 var opened = __webpack_require__(17840);
 // EXTERNAL MODULE: ./build/commands/trial/announce.js

@@ -29,21 +29,81 @@ function cardJson({ numbers, ...rest }) {
 
 /***/ }),
 
-/***/ 90151:
+/***/ 11790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ measureJudge)
-/* harmony export */ });
-/* harmony import */ var _formats_metrics_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49722);
-/* harmony import */ var _gate_trust_card_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8019);
-/* harmony import */ var _labels_human_ceiling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4953);
-/* harmony import */ var _labels_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6205);
-/* harmony import */ var _trial_judge_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72927);
-/* harmony import */ var _trial_people_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34505);
-/* harmony import */ var _trial_session_strata_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72404);
-/* harmony import */ var _labelled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68195);
-/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17840);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ measureJudge)
+});
+
+// EXTERNAL MODULE: ./build/formats/metrics.js
+var metrics = __webpack_require__(49722);
+// EXTERNAL MODULE: ./build/gate/trust-card.js + 1 modules
+var trust_card = __webpack_require__(8019);
+// EXTERNAL MODULE: ./build/labels/human-ceiling.js
+var human_ceiling = __webpack_require__(4953);
+// EXTERNAL MODULE: ./build/labels/resolve.js
+var resolve = __webpack_require__(6205);
+// EXTERNAL MODULE: ./build/commands/trial/judge-labels.js
+var judge_labels = __webpack_require__(72927);
+// EXTERNAL MODULE: ./build/commands/trial/parts-read.js
+var parts_read = __webpack_require__(65603);
+// EXTERNAL MODULE: ./build/commands/trial/people.js
+var people = __webpack_require__(34505);
+// EXTERNAL MODULE: ./build/commands/trial/session-strata.js
+var session_strata = __webpack_require__(72404);
+// EXTERNAL MODULE: ./build/formats/span-path.js
+var span_path = __webpack_require__(15043);
+;// CONCATENATED MODULE: ./build/commands/alignment/disagreements.js
+
+/** Where a judge and people differ: on whole outputs, and, where people spoke of the parts that it reads, on those. */
+function disagreements({ labelled }, spoken, scorer) {
+    return labelled.flatMap((line) => spoken.resolved.has(line.trace_id) ? onOutput(line, spoken, scorer) : onParts(line, spoken, scorer));
+}
+function onOutput({ trace_id, human, verdict, seen }, { resolved }, { kind }) {
+    const word = resolved.get(trace_id);
+    if (word?.status !== "labelled")
+        return [];
+    const scored = verdict.status === "scored" ? verdict : null;
+    const same = kind === "mean" ? scored?.number === human.number : scored?.pass === human.pass;
+    if (scored && same)
+        return [];
+    return [
+        {
+            trace_id,
+            label: word.value,
+            verdict: scored?.value ?? null,
+            rationale: verdict.status === "scored" ? verdict.rationale : `${verdict.reason}: ${verdict.detail}`,
+            label_rationale: word.rationales[0] ?? "",
+            seen,
+        },
+    ];
+}
+function onParts({ trace_id, verdict, seen }, { resolved }, scorer) {
+    const verdicts = verdict.status === "scored" ? (verdict.spans ?? []) : [];
+    return verdicts.flatMap((one) => {
+        const unit = (0,span_path/* unitId */.KF)(trace_id, one.span);
+        const word = resolved.get(unit);
+        if (word?.status !== "labelled" || isShared(one, scorer.outcomeOf(word.value), scorer))
+            return [];
+        const { value, rationale } = one;
+        const label_rationale = word.rationales[0] ?? "";
+        return [{ trace_id: unit, label: word.value, verdict: value, rationale, label_rationale, seen }];
+    });
+}
+function isShared({ value, pass }, human, { kind }) {
+    return kind === "mean" ? Number(value) === human?.number : pass === human?.pass;
+}
+
+// EXTERNAL MODULE: ./build/commands/alignment/labelled.js + 2 modules
+var labelled = __webpack_require__(46829);
+// EXTERNAL MODULE: ./build/commands/alignment/opened.js
+var opened = __webpack_require__(17840);
+;// CONCATENATED MODULE: ./build/commands/alignment/measure-judge.js
+
+
 
 
 
@@ -56,21 +116,21 @@ function cardJson({ numbers, ...rest }) {
 /** Asks a judge about every labelled output, what the store knows free of charge, and sets it beside people's word. */
 async function measureJudge(measure, judge) {
     const { suite, setting, ports, stores } = measure;
-    const scorer = (0,_opened_js__WEBPACK_IMPORTED_MODULE_6__/* .scorerFor */ .oR)(judge, measure, ports);
-    const { schema, labels, health } = (0,_labelled_js__WEBPACK_IMPORTED_MODULE_5__/* .labelledFor */ .dy)(suite, judge, {
+    const scorer = (0,opened/* scorerFor */.oR)(judge, measure, ports);
+    const { schema, labels, health } = (0,labelled/* labelledFor */.dy)(suite, judge, {
         scorer,
         policy: "majority",
         derived: false,
     });
     const labelers = Object.keys(suite.config.labelers);
-    const question = { labels, schema, labelers };
-    const spoken = (0,_trial_people_js__WEBPACK_IMPORTED_MODULE_4__/* .speak */ .Lr)({ ...question, label: (0,_labelled_js__WEBPACK_IMPORTED_MODULE_5__/* .labelName */ ._H)(judge), schemas: suite.schemas });
-    const evidence = await (0,_trial_judge_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeEvidence */ .Z)({
+    const question = { labels, schema, labelers, parts: (0,parts_read/* partsReadBy */.C)(judge, suite.traces) };
+    const spoken = (0,people/* speak */.Lr)({ ...question, label: (0,labelled/* labelName */._H)(judge), schemas: suite.schemas });
+    const evidence = await (0,judge_labels/* judgeEvidence */.Z)({
         judge,
         scorer,
-        people: (0,_trial_people_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsFor */ .tu)(judge, {
+        people: (0,people/* wordsFor */.tu)(judge, {
             ...question,
-            label: (0,_labelled_js__WEBPACK_IMPORTED_MODULE_5__/* .labelName */ ._H)(judge),
+            label: (0,labelled/* labelName */._H)(judge),
             schemas: suite.schemas,
             scorer,
             traces: suite.traces,
@@ -78,39 +138,18 @@ async function measureJudge(measure, judge) {
         labels,
         traces: suite.traces,
         records: new Map(suite.records.map((record) => [record.id, record])),
-        draws: [...suite.draws.values()].filter(({ head }) => (0,_formats_metrics_js__WEBPACK_IMPORTED_MODULE_7__/* .scorerOf */ .Kw)(suite.config, head.metric) === scorer.name),
-        strata: (0,_trial_session_strata_js__WEBPACK_IMPORTED_MODULE_8__/* .sessionStrata */ .G)([...suite.sessions.values()]),
-        leftOut: (0,_labels_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .i)(question),
-        ceiling: (0,_labels_human_ceiling_js__WEBPACK_IMPORTED_MODULE_1__/* .humanCeiling */ .F)(question),
+        draws: [...suite.draws.values()].filter(({ head }) => (0,metrics/* scorerOf */.Kw)(suite.config, head.metric) === scorer.name),
+        strata: (0,session_strata/* sessionStrata */.G)([...suite.sessions.values()]),
+        leftOut: (0,resolve/* leftOut */.i)(question),
+        ceiling: (0,human_ceiling/* humanCeiling */.F)(question),
         verdicts: stores.verdicts,
         concurrency: setting.concurrency ?? suite.config.models.concurrency,
         signal: ports.signal,
     });
     const { confidence } = suite.config.gate;
-    const card = (0,_gate_trust_card_js__WEBPACK_IMPORTED_MODULE_0__/* .trustCard */ .b)(evidence, { confidence });
+    const card = (0,trust_card/* trustCard */.b)(evidence, { confidence });
     const report = { card, disagreements: disagreements(evidence, spoken, scorer), labelers: health.labelers };
     return { evidence, report };
-}
-function disagreements({ labelled }, { resolved }, { kind }) {
-    return labelled.flatMap(({ trace_id, human, verdict, seen }) => {
-        const word = resolved.get(trace_id);
-        if (word?.status !== "labelled")
-            return [];
-        const scored = verdict.status === "scored" ? verdict : null;
-        const same = kind === "mean" ? scored?.number === human.number : scored?.pass === human.pass;
-        if (scored && same)
-            return [];
-        return [
-            {
-                trace_id,
-                label: word.value,
-                verdict: scored?.value ?? null,
-                rationale: verdict.status === "scored" ? verdict.rationale : `${verdict.reason}: ${verdict.detail}`,
-                label_rationale: word.rationales[0] ?? "",
-                seen,
-            },
-        ];
-    });
 }
 
 
@@ -565,19 +604,24 @@ function sideBySide(judges) {
         .join("\n");
 }
 function columnsOf({ name, labels, numbers, trusted }) {
-    const share = (value) => (value === undefined ? "-" : `${Math.round(value * 100)} %`);
-    const plain = (value) => (value == null ? "-" : value.toFixed(2));
     return [
         name,
         String(labels),
-        share(numbers?.agreement.estimate),
+        ranged(numbers?.agreement),
         plain(numbers?.kappa?.estimate),
-        share(numbers?.sensitivity?.estimate),
-        share(numbers?.specificity?.estimate),
+        ranged(numbers?.sensitivity),
+        ranged(numbers?.specificity),
         plain(numbers?.j),
-        plain(numbers?.j_low),
+        plain(numbers?.j_low, "down"),
         trusted ? "yes" : "not yet",
     ];
+}
+function ranged(of) {
+    return of ? `${(0,report_numbers/* percent */.KN)(of.estimate)} (${(0,report_numbers/* levelRange */.wu)(of, SHARE)})` : "-";
+}
+/** A lower bound is rounded down: it must never look better than it is. */
+function plain(value, round = "nearest") {
+    return value == null ? "-" : (0,report_numbers/* share */.uM)(value, round);
 }
 function oneJudge({ card, disagreements, labelers }) {
     const { line, details } = (0,trust_text/* trustText */.O)(card);
@@ -608,7 +652,7 @@ function confusionLines({ tp, fp, fn, tn }) {
 function disagreementLines({ trace_id, label, verdict, rationale, label_rationale, seen, }) {
     const people = label_rationale ? `: ${(0,report_escape/* oneLine */.TN)(label_rationale)}` : "";
     return [
-        `  ${trace_id}${seen ? " (in its memory)" : ""}`,
+        `  ${(0,report_escape/* oneLine */.TN)(trace_id)}${seen ? " (in its memory)" : ""}`,
         `    people  ${(0,report_escape/* oneLine */.TN)(JSON.stringify(label))}${people}`,
         `    judge   ${verdict === null ? "no verdict" : (0,report_escape/* oneLine */.TN)(JSON.stringify(verdict))}: ${(0,report_escape/* oneLine */.TN)(rationale)}`,
     ].join("\n");
@@ -632,10 +676,10 @@ function triedLine({ trace_id, judge, verdict }) {
 
 // EXTERNAL MODULE: ./build/gate/judge-change.js
 var judge_change = __webpack_require__(40638);
-// EXTERNAL MODULE: ./build/commands/alignment/labelled.js + 3 modules
-var labelled = __webpack_require__(68195);
-// EXTERNAL MODULE: ./build/commands/alignment/measure-judge.js
-var measure_judge = __webpack_require__(90151);
+// EXTERNAL MODULE: ./build/commands/alignment/labelled.js + 2 modules
+var labelled = __webpack_require__(46829);
+// EXTERNAL MODULE: ./build/commands/alignment/measure-judge.js + 1 modules
+var measure_judge = __webpack_require__(11790);
 // EXTERNAL MODULE: ./build/commands/alignment/opened.js
 var opened = __webpack_require__(17840);
 // EXTERNAL MODULE: external "node:path"

@@ -29,21 +29,81 @@ function cardJson({ numbers, ...rest }) {
 
 /***/ }),
 
-/***/ 90151:
+/***/ 11790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ measureJudge)
-/* harmony export */ });
-/* harmony import */ var _formats_metrics_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49722);
-/* harmony import */ var _gate_trust_card_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8019);
-/* harmony import */ var _labels_human_ceiling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4953);
-/* harmony import */ var _labels_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6205);
-/* harmony import */ var _trial_judge_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72927);
-/* harmony import */ var _trial_people_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34505);
-/* harmony import */ var _trial_session_strata_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72404);
-/* harmony import */ var _labelled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68195);
-/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17840);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ measureJudge)
+});
+
+// EXTERNAL MODULE: ./build/formats/metrics.js
+var metrics = __webpack_require__(49722);
+// EXTERNAL MODULE: ./build/gate/trust-card.js + 1 modules
+var trust_card = __webpack_require__(8019);
+// EXTERNAL MODULE: ./build/labels/human-ceiling.js
+var human_ceiling = __webpack_require__(4953);
+// EXTERNAL MODULE: ./build/labels/resolve.js
+var resolve = __webpack_require__(6205);
+// EXTERNAL MODULE: ./build/commands/trial/judge-labels.js
+var judge_labels = __webpack_require__(72927);
+// EXTERNAL MODULE: ./build/commands/trial/parts-read.js
+var parts_read = __webpack_require__(65603);
+// EXTERNAL MODULE: ./build/commands/trial/people.js
+var people = __webpack_require__(34505);
+// EXTERNAL MODULE: ./build/commands/trial/session-strata.js
+var session_strata = __webpack_require__(72404);
+// EXTERNAL MODULE: ./build/formats/span-path.js
+var span_path = __webpack_require__(15043);
+;// CONCATENATED MODULE: ./build/commands/alignment/disagreements.js
+
+/** Where a judge and people differ: on whole outputs, and, where people spoke of the parts that it reads, on those. */
+function disagreements({ labelled }, spoken, scorer) {
+    return labelled.flatMap((line) => spoken.resolved.has(line.trace_id) ? onOutput(line, spoken, scorer) : onParts(line, spoken, scorer));
+}
+function onOutput({ trace_id, human, verdict, seen }, { resolved }, { kind }) {
+    const word = resolved.get(trace_id);
+    if (word?.status !== "labelled")
+        return [];
+    const scored = verdict.status === "scored" ? verdict : null;
+    const same = kind === "mean" ? scored?.number === human.number : scored?.pass === human.pass;
+    if (scored && same)
+        return [];
+    return [
+        {
+            trace_id,
+            label: word.value,
+            verdict: scored?.value ?? null,
+            rationale: verdict.status === "scored" ? verdict.rationale : `${verdict.reason}: ${verdict.detail}`,
+            label_rationale: word.rationales[0] ?? "",
+            seen,
+        },
+    ];
+}
+function onParts({ trace_id, verdict, seen }, { resolved }, scorer) {
+    const verdicts = verdict.status === "scored" ? (verdict.spans ?? []) : [];
+    return verdicts.flatMap((one) => {
+        const unit = (0,span_path/* unitId */.KF)(trace_id, one.span);
+        const word = resolved.get(unit);
+        if (word?.status !== "labelled" || isShared(one, scorer.outcomeOf(word.value), scorer))
+            return [];
+        const { value, rationale } = one;
+        const label_rationale = word.rationales[0] ?? "";
+        return [{ trace_id: unit, label: word.value, verdict: value, rationale, label_rationale, seen }];
+    });
+}
+function isShared({ value, pass }, human, { kind }) {
+    return kind === "mean" ? Number(value) === human?.number : pass === human?.pass;
+}
+
+// EXTERNAL MODULE: ./build/commands/alignment/labelled.js + 2 modules
+var labelled = __webpack_require__(46829);
+// EXTERNAL MODULE: ./build/commands/alignment/opened.js
+var opened = __webpack_require__(17840);
+;// CONCATENATED MODULE: ./build/commands/alignment/measure-judge.js
+
+
 
 
 
@@ -56,21 +116,21 @@ function cardJson({ numbers, ...rest }) {
 /** Asks a judge about every labelled output, what the store knows free of charge, and sets it beside people's word. */
 async function measureJudge(measure, judge) {
     const { suite, setting, ports, stores } = measure;
-    const scorer = (0,_opened_js__WEBPACK_IMPORTED_MODULE_6__/* .scorerFor */ .oR)(judge, measure, ports);
-    const { schema, labels, health } = (0,_labelled_js__WEBPACK_IMPORTED_MODULE_5__/* .labelledFor */ .dy)(suite, judge, {
+    const scorer = (0,opened/* scorerFor */.oR)(judge, measure, ports);
+    const { schema, labels, health } = (0,labelled/* labelledFor */.dy)(suite, judge, {
         scorer,
         policy: "majority",
         derived: false,
     });
     const labelers = Object.keys(suite.config.labelers);
-    const question = { labels, schema, labelers };
-    const spoken = (0,_trial_people_js__WEBPACK_IMPORTED_MODULE_4__/* .speak */ .Lr)({ ...question, label: (0,_labelled_js__WEBPACK_IMPORTED_MODULE_5__/* .labelName */ ._H)(judge), schemas: suite.schemas });
-    const evidence = await (0,_trial_judge_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeEvidence */ .Z)({
+    const question = { labels, schema, labelers, parts: (0,parts_read/* partsReadBy */.C)(judge, suite.traces) };
+    const spoken = (0,people/* speak */.Lr)({ ...question, label: (0,labelled/* labelName */._H)(judge), schemas: suite.schemas });
+    const evidence = await (0,judge_labels/* judgeEvidence */.Z)({
         judge,
         scorer,
-        people: (0,_trial_people_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsFor */ .tu)(judge, {
+        people: (0,people/* wordsFor */.tu)(judge, {
             ...question,
-            label: (0,_labelled_js__WEBPACK_IMPORTED_MODULE_5__/* .labelName */ ._H)(judge),
+            label: (0,labelled/* labelName */._H)(judge),
             schemas: suite.schemas,
             scorer,
             traces: suite.traces,
@@ -78,39 +138,18 @@ async function measureJudge(measure, judge) {
         labels,
         traces: suite.traces,
         records: new Map(suite.records.map((record) => [record.id, record])),
-        draws: [...suite.draws.values()].filter(({ head }) => (0,_formats_metrics_js__WEBPACK_IMPORTED_MODULE_7__/* .scorerOf */ .Kw)(suite.config, head.metric) === scorer.name),
-        strata: (0,_trial_session_strata_js__WEBPACK_IMPORTED_MODULE_8__/* .sessionStrata */ .G)([...suite.sessions.values()]),
-        leftOut: (0,_labels_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .i)(question),
-        ceiling: (0,_labels_human_ceiling_js__WEBPACK_IMPORTED_MODULE_1__/* .humanCeiling */ .F)(question),
+        draws: [...suite.draws.values()].filter(({ head }) => (0,metrics/* scorerOf */.Kw)(suite.config, head.metric) === scorer.name),
+        strata: (0,session_strata/* sessionStrata */.G)([...suite.sessions.values()]),
+        leftOut: (0,resolve/* leftOut */.i)(question),
+        ceiling: (0,human_ceiling/* humanCeiling */.F)(question),
         verdicts: stores.verdicts,
         concurrency: setting.concurrency ?? suite.config.models.concurrency,
         signal: ports.signal,
     });
     const { confidence } = suite.config.gate;
-    const card = (0,_gate_trust_card_js__WEBPACK_IMPORTED_MODULE_0__/* .trustCard */ .b)(evidence, { confidence });
+    const card = (0,trust_card/* trustCard */.b)(evidence, { confidence });
     const report = { card, disagreements: disagreements(evidence, spoken, scorer), labelers: health.labelers };
     return { evidence, report };
-}
-function disagreements({ labelled }, { resolved }, { kind }) {
-    return labelled.flatMap(({ trace_id, human, verdict, seen }) => {
-        const word = resolved.get(trace_id);
-        if (word?.status !== "labelled")
-            return [];
-        const scored = verdict.status === "scored" ? verdict : null;
-        const same = kind === "mean" ? scored?.number === human.number : scored?.pass === human.pass;
-        if (scored && same)
-            return [];
-        return [
-            {
-                trace_id,
-                label: word.value,
-                verdict: scored?.value ?? null,
-                rationale: verdict.status === "scored" ? verdict.rationale : `${verdict.reason}: ${verdict.detail}`,
-                label_rationale: word.rationales[0] ?? "",
-                seen,
-            },
-        ];
-    });
 }
 
 
@@ -408,8 +447,12 @@ function jsonOr(text) {
 
 // EXTERNAL MODULE: ./build/formats/canonical.js
 var canonical = __webpack_require__(62393);
+// EXTERNAL MODULE: ./build/formats/span-hash.js
+var span_hash = __webpack_require__(19368);
 // EXTERNAL MODULE: ./build/formats/span-path.js
 var span_path = __webpack_require__(15043);
+// EXTERNAL MODULE: ./build/labels/unknown-part.js
+var unknown_part = __webpack_require__(60412);
 ;// CONCATENATED MODULE: ./build/labels/write-labels.js
 
 /**
@@ -520,6 +563,7 @@ var label_side = __webpack_require__(77553);
 
 
 
+
 /** Answers kept elsewhere as label lines: each finds its trace by id, record or inputs, its question and its labeler. */
 async function answerLines({ lines, side, request, ports, }) {
     const answers = lines.filter((line) => line.kind === "answer");
@@ -554,9 +598,9 @@ function labelFor(line, finding) {
     const [trace] = found;
     if (!trace || found.length > 1)
         return { faults: [notOne(line, found.length)] };
-    const step = answer.span === undefined ? null : (0,span_path/* spanAt */.i6)(trace.spans, answer.span);
+    const step = answer.span === undefined ? null : (0,span_path/* partAt */.l0)(trace.spans, answer.span);
     if (answer.span !== undefined && !step)
-        return { faults: [noStep(line, trace)] };
+        return { faults: [noPart(line, trace)] };
     const schema = finding.side.schemas.get(name);
     const id = finding.ports.newId();
     const label = {
@@ -571,20 +615,13 @@ function labelFor(line, finding) {
         metadata: {
             schema_version: String(schema?.version ?? 1),
             ...howAsked(answer, finding.request),
-            ...(step ? { span_hash: (0,span_path/* spanHash */.F8)(step.span) } : {}),
+            ...(step ? { span_hash: (0,span_hash/* spanHash */.F)(step.span) } : {}),
         },
     };
     return { kind: "label", text: JSON.stringify(label), name, labeler, id, line: line.line, said: locate };
 }
-function noStep({ answer, locate }, trace) {
-    const paths = (0,span_path/* namedSpans */.F5)(trace.spans).map(({ path }) => path);
-    const hint = `${(0,nearest/* didYouMean */.a)(answer.span ?? "", paths)}Its steps: ${paths.join(", ") || "none"}.`;
-    return {
-        code: "unknown_span",
-        message: `the output has no step "${answer.span}"`,
-        hint,
-        at: locate(["span"]),
-    };
+function noPart({ answer, locate }, { spans }) {
+    return (0,unknown_part/* unknownPart */.Q)(spans, { path: answer.span ?? "", at: locate(["span"]) });
 }
 /** A typed text is read under its question; a value of JSON is what it is, unless the mapping has another word for it. */
 function readAs(value, { schema, request }) {
@@ -651,7 +688,7 @@ async function heldToRules({ side, fresh, traces, request, ports, }) {
         const start = before === null || before === "" || before.endsWith("\n") ? (before ?? "") : `${before}\n`;
         return { path, before, after: start + labels.map(({ text }) => `${text}\n`).join(""), start };
     });
-    const { faults } = (0,check_labels/* checkLabels */.C)({
+    const found = (0,check_labels/* checkLabels */.C)({
         files: files.map(({ path, start, after }) => ({ path, base: start, head: after })),
         known: side.labels,
         schemas: side.schemas,
@@ -661,7 +698,8 @@ async function heldToRules({ side, fresh, traces, request, ports, }) {
         author: null,
         now: ports.now(),
     });
-    return { faults: faults.map((fault) => atSource(fault, { files, byPath, request })), files };
+    const told = (problem) => atSource(problem, { files, byPath, request });
+    return { faults: found.faults.map(told), warnings: found.warnings.map(told), files };
 }
 /** A fault of a line that is not written yet is told where the line came from. */
 function atSource(fault, of) {
@@ -683,6 +721,7 @@ const SAID = {
     foreign_label: "labeler",
     unknown_schema: "name",
     unknown_trace: "id",
+    unknown_span: "span",
 };
 
 ;// CONCATENATED MODULE: ./build/commands/labels/add.js
@@ -720,7 +759,7 @@ async function addText(given, ports) {
     const checked = await heldToRules({
         side,
         fresh,
-        traces: new Set([...traces.keys(), ...carried.keys()]),
+        traces: new Map([...carried, ...traces]),
         request,
         ports,
     });
@@ -735,6 +774,7 @@ async function addText(given, ports) {
         known: lines.length - fresh.length,
         unanswered: handed.unanswered,
         by: countBy(fresh),
+        warnings: checked.warnings,
         files,
     };
 }
@@ -866,7 +906,9 @@ function meaning(estimate) {
     return "they read the question differently; talk about the outputs on which they differ before more is labelled";
 }
 function contestedLines({ trace_id, record_id, answers }) {
-    const title = record_id === null ? trace_id : `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(record_id)} (${trace_id})`;
+    // The id of a part ends in its path, which the app wrote.
+    const id = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(trace_id);
+    const title = record_id === null ? id : `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(record_id)} (${id})`;
     const said = answers.map(({ labeler, value, rationale }) => {
         const why = rationale ? `: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(rationale), LONGEST_REASON)}` : "";
         return `      ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(labeler)} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(JSON.stringify(value))}${why}`;
@@ -990,11 +1032,14 @@ var define_judge = __webpack_require__(16134);
 var judge_scale = __webpack_require__(87641);
 // EXTERNAL MODULE: ./build/labels/votes.js
 var labels_votes = __webpack_require__(70595);
+// EXTERNAL MODULE: ./build/commands/trial/parts-read.js
+var parts_read = __webpack_require__(65603);
 // EXTERNAL MODULE: ./build/commands/trial/people.js
 var people = __webpack_require__(34505);
 // EXTERNAL MODULE: ./build/commands/labels/agreement-on.js
 var agreement_on = __webpack_require__(15125);
 ;// CONCATENATED MODULE: ./build/commands/labels/effect.js
+
 
 
 
@@ -1046,10 +1091,11 @@ function progressOf(suite, id) {
     if (!draw || !judge || defined?.status !== "defined")
         return null;
     const { labels: label = judge.file.name } = judge.file;
-    const { labels, schemas, config } = suite;
-    const spoken = (0,people/* speak */.Lr)({ label, labels, schemas, labelers: Object.keys(config.labelers) });
+    const { labels, schemas, config, traces } = suite;
     const { value, rule } = defined.definition;
-    return (0,draw_state/* drawProgress */.Il)(draw, (0,people/* humanOutcomes */.Jl)(spoken, (0,judge_scale/* judgeScale */.K)(value, rule)));
+    const labelers = Object.keys(config.labelers);
+    const scorer = (0,judge_scale/* judgeScale */.K)(value, rule);
+    return (0,draw_state/* drawProgress */.Il)(draw, (0,people/* wordsFor */.tu)(judge, { label, labels, schemas, labelers, scorer, traces }));
 }
 function dueOf(suite, judge, asked) {
     const { name, labels = name, align, guidelines } = judge.file;
@@ -1063,18 +1109,20 @@ function dueOf(suite, judge, asked) {
         ...guidelines.flatMap(({ from }) => from),
         ...judge.examples.map(({ trace_id }) => trace_id),
     ]);
-    const { votes } = (0,labels_votes/* votesOf */.r)({ labels: suite.labels, schema, labelers: Object.keys(suite.config.labelers) });
-    const all = new Set(votes.map(({ label }) => label.trace_id));
-    const fresh = new Set([...all].filter((trace) => !met.has(trace)));
+    const labelers = Object.keys(suite.config.labelers);
+    const parts = (0,parts_read/* partsReadBy */.C)(judge, suite.traces);
+    const { votes } = (0,labels_votes/* votesOf */.r)({ labels: suite.labels, schema, labelers, parts });
+    const all = new Set(votes.map(({ label }) => (0,labels_votes/* unitOf */.u)(label)));
+    const fresh = new Set([...all].filter((unit) => !met.has(unit)));
     return all.size >= align.min_labels && fresh.size >= align.schedule_after
         ? { judge: name, labels: fresh.size }
         : null;
 }
 
-// EXTERNAL MODULE: ./build/commands/alignment/labelled.js + 3 modules
-var labelled = __webpack_require__(68195);
-// EXTERNAL MODULE: ./build/commands/alignment/measure-judge.js
-var measure_judge = __webpack_require__(90151);
+// EXTERNAL MODULE: ./build/commands/alignment/labelled.js + 2 modules
+var labelled = __webpack_require__(46829);
+// EXTERNAL MODULE: ./build/commands/alignment/measure-judge.js + 1 modules
+var measure_judge = __webpack_require__(11790);
 // EXTERNAL MODULE: ./build/commands/alignment/opened.js
 var opened = __webpack_require__(17840);
 // EXTERNAL MODULE: ./build/commands/trial/silent-models.js
@@ -1200,7 +1248,7 @@ async function checkLabelChange(request, ports) {
         known: base?.labels ?? [],
         schemas: head.schemas,
         baseSchemas: base?.schemas ?? new Map(),
-        traces: new Set(traces.keys()),
+        traces,
         labelers: (base ?? head).labelers,
         author: request.author,
         now: ports.now(),
@@ -1725,7 +1773,16 @@ var label_value = __webpack_require__(45445);
 var nearest = __webpack_require__(77801);
 // EXTERNAL MODULE: ./build/formats/tree-path.js
 var tree_path = __webpack_require__(63947);
+// EXTERNAL MODULE: ./build/labels/place-label.js
+var place_label = __webpack_require__(56586);
+// EXTERNAL MODULE: ./build/labels/unknown-part.js
+var unknown_part = __webpack_require__(60412);
+// EXTERNAL MODULE: ./build/labels/votes.js
+var votes = __webpack_require__(70595);
 ;// CONCATENATED MODULE: ./build/labels/label-rules.js
+
+
+
 
 
 
@@ -1739,6 +1796,7 @@ function checkLabel(placed, rules) {
         ...placeFaults(placed),
         ...labelerFaults(placed, rules),
         ...traceFaults(placed, rules),
+        ...partFaults(placed, rules),
         ...schemaFaults(placed, rules),
         ...overrideFaults(placed, rules),
         ...timeFaults(placed, rules),
@@ -1795,6 +1853,21 @@ function traceFaults({ label, locate }, { traces }) {
     const hint = `A label travels with what it is about: add traces/labelled/${id.slice(3, 5)}/${id}.json (assize labels add does).`;
     return [{ code: "unknown_trace", message, hint, at: locate(["trace_id"]) }];
 }
+function partFaults({ label, locate }, { traces }) {
+    const spans = traces.get(label.trace_id)?.spans;
+    if (!label.span_id || !spans || (0,place_label/* placePart */.l)(spans, label).status !== "unknown")
+        return [];
+    return [(0,unknown_part/* unknownPart */.Q)(spans, { path: label.span_id, at: locate(["span_id"]) })];
+}
+/** A label on a part that has other content now is sound, and counts for nothing. */
+function partWarnings({ label, locate }, { traces }) {
+    const spans = traces.get(label.trace_id)?.spans;
+    if (!label.span_id || !spans || (0,place_label/* placePart */.l)(spans, label).status !== "changed")
+        return [];
+    const message = `"${label.span_id}" of the output is another one now than the label was given for`;
+    const hint = "The label does not count: its span_hash fits no part of the output. Look at the part again.";
+    return [{ code: "changed_span", message, hint, at: locate(["metadata", "span_hash"]) }];
+}
 function schemaFaults({ label, locate }, { schemas }) {
     const schema = schemas.get(label.assessment_name);
     if (schema)
@@ -1837,14 +1910,14 @@ function overrideFaults({ label, locate }, { all }) {
         const message = `overrides "${label.overrides}", which ${target.source.source_id} said`;
         return [{ code: "foreign_override", message, hint: "Only one's own labels can be taken back.", at }];
     }
-    if (target.trace_id === label.trace_id && target.assessment_name === label.assessment_name)
+    if ((0,votes/* unitOf */.u)(target) === (0,votes/* unitOf */.u)(label) && target.assessment_name === label.assessment_name)
         return [];
     const message = `overrides "${label.overrides}", which is about something else`;
     return [
         {
             code: "other_override",
             message,
-            hint: "An override answers the same question about the same trace.",
+            hint: "An override answers the same question about the same trace, or the same part of it.",
             at,
         },
     ];
@@ -1883,7 +1956,11 @@ function checkLabels(check) {
     }
     return {
         faults: faults.toSorted(byPlace),
-        warnings: [...wordings(check), ...versions(check)],
+        warnings: [
+            ...wordings(check),
+            ...versions(check),
+            ...added.flatMap((placed) => partWarnings(placed, check)),
+        ],
         added: added.map(({ label }) => label),
     };
 }
@@ -1951,6 +2028,30 @@ function labelPath({ schema, labeler }) {
 /** Where a labelled trace stands, from the configuration's folder. */
 function labelledTracePath(traceId) {
     return `traces/labelled/${traceId.slice(3, 5)}/${traceId}.json`;
+}
+
+
+/***/ }),
+
+/***/ 60412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ unknownPart)
+/* harmony export */ });
+/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77801);
+/* harmony import */ var _formats_span_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15043);
+
+
+/** So many parts are named where one is not there. */
+const MOST_NAMED = 20;
+/** What is said of a path that names no part of an output: the near one, and the parts that it has. */
+function unknownPart(spans, { path, at }) {
+    const paths = (0,_formats_span_path_js__WEBPACK_IMPORTED_MODULE_0__/* .allParts */ .CH)(spans).map((part) => part.path);
+    const named = paths.slice(0, MOST_NAMED).join(", ") || "none";
+    const more = paths.length > MOST_NAMED ? `, and ${paths.length - MOST_NAMED} more` : "";
+    const hint = `${(0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(path, paths)}Its parts: ${named}${more}.`;
+    return { code: "unknown_span", message: `the output has no part "${path}"`, hint, at };
 }
 
 
@@ -2056,9 +2157,12 @@ var errors = __webpack_require__(19473);
 var label_value = __webpack_require__(45445);
 // EXTERNAL MODULE: ./build/labels/votes.js
 var votes = __webpack_require__(70595);
+// EXTERNAL MODULE: ./build/commands/trial/parts-read.js
+var parts_read = __webpack_require__(65603);
 // EXTERNAL MODULE: ./build/commands/labels/agreement-on.js
 var agreement_on = __webpack_require__(15125);
 ;// CONCATENATED MODULE: ./build/commands/labels/list.js
+
 
 
 
@@ -2074,6 +2178,7 @@ function listLabels(suite, session) {
         schema: label.assessment_name,
         labeler: label.source.source_id,
         trace_id: label.trace_id,
+        span: label.span_id || null,
         value: (0,label_value/* labelPayload */.p)(label) ?? null,
         rationale: label.rationale ?? "",
         create_time: label.create_time,
@@ -2088,6 +2193,7 @@ function labelsCsv(labels) {
         "schema",
         "labeler",
         "trace_id",
+        "span",
         "value",
         "rationale",
         "create_time",
@@ -2109,7 +2215,7 @@ function labelAgreement(suite, names) {
 }
 function reasonsOf(suite) {
     const labelers = Object.keys(suite.config.labelers);
-    const left = [...suite.schemas.values()].flatMap((schema) => (0,votes/* votesOf */.r)({ labels: suite.labels, schema, labelers }).leftOut);
+    const left = [...suite.schemas.values()].flatMap((schema) => (0,votes/* votesOf */.r)({ labels: suite.labels, schema, labelers, parts: (0,parts_read/* partsAskedBy */.y)(suite, schema) }).leftOut);
     return new Map(left.map(({ label, reason }) => [label.assessment_id, reason]));
 }
 function cell(value) {
@@ -2371,11 +2477,13 @@ async function runSet(words, started) {
     };
     return tellAdded(await setLabels(request, labelPorts(started)), started);
 }
-function tellAdded({ labels, known, unanswered, by, files }, { console }) {
+function tellAdded({ labels, known, unanswered, by, warnings, files }, { console }) {
     const people = Object.entries(by).map(([labeler, count]) => `${labeler} ${count}`);
     const who = people.length > 0 ? ` (${people.join(", ")})` : "";
     const open = unanswered > 0 ? ` ${unanswered} rows without an answer were passed over.` : "";
     console.err(`${labels} labels added${who}, ${known} known already.${open}\n`);
+    for (const one of warnings)
+        console.err(`${(0,errors/* formatProblem */.V)({ ...one, message: `warning: ${one.message}` })}\n`);
     for (const { path } of files)
         console.out(`${path}\n`);
     return 0;

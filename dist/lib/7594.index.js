@@ -207,11 +207,14 @@ var human_ceiling = __webpack_require__(4953);
 var resolve = __webpack_require__(6205);
 // EXTERNAL MODULE: ./build/commands/trial/judge-labels.js
 var judge_labels = __webpack_require__(72927);
+// EXTERNAL MODULE: ./build/commands/trial/parts-read.js
+var parts_read = __webpack_require__(65603);
 // EXTERNAL MODULE: ./build/commands/trial/people.js
 var people = __webpack_require__(34505);
 // EXTERNAL MODULE: ./build/commands/trial/session-strata.js
 var session_strata = __webpack_require__(72404);
 ;// CONCATENATED MODULE: ./build/commands/trial/judge-people.js
+
 
 
 
@@ -263,7 +266,7 @@ async function measure(prepared, of) {
     const traces = labelledTraces(prepared);
     const schema = source.schemas.get(of.name);
     const own = given.labels.filter((label) => label.assessment_name === of.name);
-    const judged = { labels: own, schema, labelers: source.labelers };
+    const judged = { labels: own, schema, labelers: source.labelers, parts: (0,parts_read/* partsReadBy */.C)(of.judge, traces) };
     return (0,judge_labels/* judgeEvidence */.Z)({
         judge: of.judge,
         scorer: of.scorer,

@@ -1808,7 +1808,7 @@ async function pagesOf({ trial, suite }, { started }, words) {
     const { draws, first_sessions } = trial.decision;
     if (!suite || draws.length + first_sessions.length === 0 || trial.report.outputs !== "shown")
         return {};
-    const { drawPages, firstPages } = await Promise.all(/* import() */[__webpack_require__.e(9876), __webpack_require__.e(6423), __webpack_require__.e(6709)]).then(__webpack_require__.bind(__webpack_require__, 53601));
+    const { drawPages, firstPages } = await Promise.all(/* import() */[__webpack_require__.e(9876), __webpack_require__.e(4517)]).then(__webpack_require__.bind(__webpack_require__, 53601));
     const { readReviewTemplate } = await __webpack_require__.e(/* import() */ 7312).then(__webpack_require__.bind(__webpack_require__, 37312));
     const github = await (0,review_target/* reviewTarget */.e)(started, words.text("config") ?? gate_request/* DEFAULT_CONFIG */.PV);
     const from = { suite, traces: trial.traces, template: await readReviewTemplate(), github };

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/commands/labels/check.js + 3 modules
 var check = __webpack_require__(40547);
+// EXTERNAL MODULE: ./build/formats/span-path.js
+var span_path = __webpack_require__(15043);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/numbers.js + 1 modules
@@ -24,6 +26,7 @@ var agreement_text = __webpack_require__(34071);
 // EXTERNAL MODULE: ./build/commands/labels/shift-text.js + 1 modules
 var shift_text = __webpack_require__(85541);
 ;// CONCATENATED MODULE: ./build/commands/labels/check-comment.js
+
 
 
 
@@ -94,8 +97,7 @@ function sideBySide({ contested }) {
     const people = [...new Set(shown.flatMap(({ answers }) => answers.map(({ labeler }) => labeler)))].sort();
     const more = contested.length > shown.length ? `, ${shown.length} of them here` : "";
     const rows = shown.map((one) => {
-        const title = one.record_id === null ? one.trace_id.slice(0, 11) : (0,report_escape/* markdownText */.p7)(one.record_id);
-        return tableRow([title, ...people.map((person) => answerCell(one, person))]);
+        return tableRow([contestedTitle(one), ...people.map((person) => answerCell(one, person))]);
     });
     const table = [
         tableRow(["output", ...people.map((person) => (0,report_escape/* markdownText */.p7)(person))]),
@@ -104,6 +106,12 @@ function sideBySide({ contested }) {
     ].join("\n");
     const title = `People differ on ${(0,numbers/* count */.U9)(contested.length, "output")}${more}`;
     return `<details><summary>${title}</summary>\n\n${table}\n\n</details>`;
+}
+/** The record, or the start of the output's id; with the part on which they differ, where it is about one. */
+function contestedTitle({ record_id, trace_id }) {
+    const output = record_id === null ? trace_id.slice(0, 11) : (0,report_escape/* markdownText */.p7)(record_id);
+    const part = (0,span_path/* pathOfUnit */.xe)(trace_id);
+    return part === null ? output : `${output} ${(0,report_escape/* markdownText */.p7)((0,report_escape/* cut */.Jj)(part, LONGEST_CELL))}`;
 }
 function answerCell({ answers }, person) {
     const answer = answers.find(({ labeler }) => labeler === person);

@@ -1504,15 +1504,14 @@ const sessionFile = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F5: () => (/* binding */ namedSpans),
-/* harmony export */   F8: () => (/* binding */ spanHash),
+/* harmony export */   CH: () => (/* binding */ allParts),
 /* harmony export */   KF: () => (/* binding */ unitId),
-/* harmony export */   XY: () => (/* binding */ spansOfType),
-/* harmony export */   i6: () => (/* binding */ spanAt),
+/* harmony export */   ck: () => (/* binding */ partsOfKind),
+/* harmony export */   l0: () => (/* binding */ partAt),
+/* harmony export */   xe: () => (/* binding */ pathOfUnit),
 /* harmony export */   zf: () => (/* binding */ traceOfUnit)
 /* harmony export */ });
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80211);
-
+/* unused harmony exports namedSpans, DOCUMENT */
 /** Every step with its path, in the order of the trace. */
 function namedSpans(spans) {
     const counts = new Map();
@@ -1522,28 +1521,42 @@ function namedSpans(spans) {
         return { path: `${span.name}[${at}]`, span };
     });
 }
-/** The step that a label names; a name alone is the first of that name. */
-function spanAt(spans, path) {
-    const named = namedSpans(spans);
-    return named.find((one) => one.path === path) ?? named.find((one) => one.path === `${path}[0]`) ?? null;
+/** What judges and questions of single documents name in place of a type of steps. */
+const DOCUMENT = "document";
+/** The parts of one kind that a judge reads, or a question asks about, one by one: steps of a type, or single documents. */
+function partsOfKind(spans, kind) {
+    if (kind === DOCUMENT)
+        return topSteps(spans, RETRIEVER).flatMap(documentsOf);
+    return topSteps(spans, kind);
 }
-/** Hex digits of a hash of a step: it tells versions of one step apart, nothing more. */
-const HASH_DIGITS = 16;
-/** Hash of what a step was given and gave: a label on a step holds for that. */
-function spanHash({ name, type, inputs, outputs, error }) {
-    const content = {
-        name,
-        type: type ?? null,
-        inputs: inputs ?? null,
-        outputs: outputs ?? null,
-        error: error ?? null,
-    };
-    return (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashJson */ .jM)(content).slice(0, HASH_DIGITS);
+/** The part that a label names: a step, or a document of one; a name alone is the first step of that name. */
+function partAt(spans, path) {
+    const parts = allParts(spans);
+    return parts.find((one) => one.path === path) ?? parts.find((one) => one.path === `${path}[0]`) ?? null;
 }
-/** The steps of a type that a judge of steps reads; one inside another of the same type is part of it. */
-function spansOfType(spans, type) {
-    const isOne = (span) => span?.type?.toUpperCase() === type.toUpperCase();
+/** Every part that a label may name: each step, and after it the documents that it found. */
+function allParts(spans) {
+    return namedSpans(spans).flatMap((step) => isOfType(step.span, RETRIEVER) ? [step, ...documentsOf(step)] : [step]);
+}
+const RETRIEVER = "RETRIEVER";
+/**
+ * What a retriever found, each as a step of its own that was given what the retriever was given: whether a document helps
+ * depends on what was looked for. None where its outputs are no list.
+ */
+function documentsOf({ path, span: { name, inputs, outputs } }) {
+    const found = Array.isArray(outputs) ? outputs : [];
+    return found.map((document, position) => ({
+        path: `${path}.outputs[${position}]`,
+        span: { name, type: "DOCUMENT", ...(inputs === undefined ? {} : { inputs }), outputs: document },
+    }));
+}
+/** The steps of a type; one inside another of the same type is part of it. */
+function topSteps(spans, type) {
+    const isOne = (span) => span !== undefined && isOfType(span, type);
     return namedSpans(spans).filter(({ span }) => isOne(span) && !hasAbove(span, spans, isOne));
+}
+function isOfType(span, type) {
+    return span.type?.toUpperCase() === type.toUpperCase();
 }
 /** Whether a parent, however far above, is one of these; a circle of parents ends the walk. */
 function hasAbove(span, spans, isOne) {
@@ -1570,6 +1583,10 @@ function unitId(traceId, path) {
 /** The output that an id is about, whether it names a step or not. */
 function traceOfUnit(id) {
     return UNIT.exec(id)?.[1] ?? id;
+}
+/** The path in an id of a part; null where it names a whole output. */
+function pathOfUnit(id) {
+    return UNIT.exec(id)?.[2] ?? null;
 }
 
 
@@ -3451,7 +3468,7 @@ function judgedContent(subject) {
     return { inputs: { request: trace.inputs, step: span.inputs ?? null }, outputs: span.outputs ?? null };
 }
 function spanOf({ trace, span }) {
-    return span === undefined ? null : ((0,span_path/* spanAt */.i6)(trace.spans, span)?.span ?? null);
+    return span === undefined ? null : ((0,span_path/* partAt */.l0)(trace.spans, span)?.span ?? null);
 }
 /** The judged step as an outline of its own. */
 function spanText(subject) {
@@ -3821,7 +3838,7 @@ const MOST_STEPS = 50;
  * where the instructions can do without a step (`{{ span? }}`), else it is unscored.
  */
 function readSteps(subject, { type, read }) {
-    const steps = (0,span_path/* spansOfType */.XY)(subject.trace.spans, type);
+    const steps = (0,span_path/* partsOfKind */.ck)(subject.trace.spans, type);
     if (steps.length === 0)
         return withoutSteps(read(subject), type);
     if (steps.length > MOST_STEPS) {
@@ -4030,23 +4047,25 @@ const GRAM = 4;
  * idf = ln((1 + n) / (1 + df)) + 1. Sparse: a query touches only the texts that share a term with it.
  */
 function lexicalIndex(texts) {
-    const counts = texts.map(termCounts);
-    const frequency = documentFrequency(counts);
-    const idf = (term) => Math.log((1 + texts.length) / (1 + (frequency.get(term) ?? 0))) + 1;
-    const postings = postingsOf(counts.map((terms) => unitVector(terms, idf)));
+    const terms = termsOf(texts.map(termCounts));
+    const unknown = idf(texts.length, 0);
     return { compare };
     async function compare(query) {
-        const similarities = score(unitVector(termCounts(query), idf), postings, texts.length);
-        return { status: "compared", similarities };
+        return {
+            status: "compared",
+            similarities: score(termCounts(query), { terms, unknown, size: texts.length }),
+        };
     }
 }
-function score(query, postings, size) {
+function score(query, { terms, unknown, size }) {
+    const length = lengthOf(query, (term) => terms.get(term)?.idf ?? unknown);
     const scores = new Float64Array(size);
-    for (const [term, weight] of query) {
-        const posting = postings.get(term);
-        if (!posting)
+    for (const [term, count] of query) {
+        const known = terms.get(term);
+        if (!known)
             continue;
-        const { texts, weights } = posting;
+        const weight = (tf(count) * known.idf) / length;
+        const { texts, weights } = known;
         for (let at = 0; at < texts.length; at++) {
             const text = texts[at] ?? 0;
             scores[text] = (scores[text] ?? 0) + weight * (weights[at] ?? 0);
@@ -4058,7 +4077,7 @@ function score(query, postings, size) {
 function termCounts(text) {
     const counts = new Map();
     const count = (term) => counts.set(term, (counts.get(term) ?? 0) + 1);
-    for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
+    for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
         count(word);
         const padded = ` ${word} `;
         for (let at = 0; at + GRAM <= padded.length; at++)
@@ -4066,42 +4085,39 @@ function termCounts(text) {
     }
     return counts;
 }
-function unitVector(counts, idf) {
-    const weighted = [...counts].map(([term, count]) => [
-        term,
-        (1 + Math.log(count)) * idf(term),
-    ]);
-    const length = Math.sqrt(weighted.reduce((sum, [, weight]) => sum + weight * weight, 0));
-    return length === 0 ? [] : weighted.map(([term, weight]) => [term, weight / length]);
+function tf(count) {
+    return 1 + Math.log(count);
 }
-function documentFrequency(counts) {
-    const frequency = new Map();
-    for (const terms of counts) {
-        for (const term of terms.keys())
-            frequency.set(term, (frequency.get(term) ?? 0) + 1);
-    }
-    return frequency;
+function idf(texts, having) {
+    return Math.log((1 + texts) / (1 + having)) + 1;
 }
-/** For each term the texts that have it, packed: a query walks through some ten thousand of them. */
-function postingsOf(vectors) {
-    const lists = new Map();
-    vectors.forEach((vector, index) => {
-        for (const [term, weight] of vector) {
-            const list = lists.get(term);
+/** Length of the vector of a text before it is made 1. */
+function lengthOf(counts, weigh) {
+    let sum = 0;
+    for (const [term, count] of counts)
+        sum += (tf(count) * weigh(term)) ** 2;
+    return Math.sqrt(sum);
+}
+/** Each term of the texts with the share that it has in each of them. */
+function termsOf(counts) {
+    const having = new Map();
+    counts.forEach((terms, text) => {
+        for (const term of terms.keys()) {
+            const list = having.get(term);
             if (list)
-                list.push([index, weight]);
+                list.push(text);
             else
-                lists.set(term, [[index, weight]]);
+                having.set(term, [text]);
         }
     });
-    const packed = ([term, list]) => [
-        term,
-        {
-            texts: Uint32Array.from(list, ([index]) => index),
-            weights: Float64Array.from(list, ([, weight]) => weight),
-        },
-    ];
-    return new Map([...lists].map(packed));
+    const weigh = (term) => idf(counts.length, having.get(term)?.length ?? 0);
+    const lengths = counts.map((terms) => lengthOf(terms, weigh));
+    const packed = ([term, texts]) => {
+        const own = weigh(term);
+        const share = (text) => (tf(counts[text]?.get(term) ?? 1) * own) / (lengths[text] ?? 1);
+        return [term, { idf: own, texts: Uint32Array.from(texts), weights: Float64Array.from(texts, share) }];
+    };
+    return new Map([...having].map(packed));
 }
 
 ;// CONCATENATED MODULE: ./build/judges/similarity-index.js

@@ -558,7 +558,10 @@ var markdown = __webpack_require__(34902);
 // EXTERNAL MODULE: ./build/report/result.js
 var result = __webpack_require__(99934);
 ;// CONCATENATED MODULE: ./build/report/verdict-lines.js
-/** Every verdict of a run as a JSON line (cli.md), scorer by scorer, in the dataset's order. */
+/**
+ * Every verdict of a run as a JSON line (cli.md), scorer by scorer, in the dataset's order. That of a judge of steps has
+ * under `spans` what it says of each.
+ */
 function verdictLines({ scorers }, options) {
     return scorers.flatMap((scorer) => scorer.rows.flatMap((row) => rowLines(row, scorer, options)));
 }
@@ -584,8 +587,11 @@ function verdictFields(verdict, shown) {
         const { status, reason, detail } = verdict;
         return { status, value: null, pass: null, rationale: shown ? detail : null, reason };
     }
-    const { status, value, pass, rationale } = verdict;
-    return { status, value, pass, rationale: shown ? rationale : null, reason: null };
+    const { status, value, pass, rationale, spans } = verdict;
+    const said = { status, value, pass, rationale: shown ? rationale : null, reason: null };
+    return spans
+        ? { ...said, spans: spans.map((one) => ({ ...one, rationale: shown ? one.rationale : null })) }
+        : said;
 }
 
 // EXTERNAL MODULE: ./build/report/draw-file.js

@@ -1925,8 +1925,8 @@ var json = __webpack_require__(64441);
 var span_path = __webpack_require__(15043);
 // EXTERNAL MODULE: ./build/commands/alignment/judge-texts.js
 var judge_texts = __webpack_require__(25043);
-// EXTERNAL MODULE: ./build/commands/alignment/labelled.js + 3 modules
-var alignment_labelled = __webpack_require__(68195);
+// EXTERNAL MODULE: ./build/commands/alignment/labelled.js + 2 modules
+var alignment_labelled = __webpack_require__(46829);
 ;// CONCATENATED MODULE: ./build/commands/alignment/forget-from.js
 
 
@@ -2145,7 +2145,7 @@ function flips({ tried }) {
 function flipText({ trace_id, direction, label, before, after, reason }) {
     const people = `people say ${value(label)}${reason ? ` (${(0,report_escape/* markdownText */.p7)((0,report_escape/* cut */.Jj)(reason, 300))})` : ""}`;
     const judge = `the judge ${value(before.value)} before, ${value(after.value)} now: ${(0,report_escape/* markdownText */.p7)((0,report_escape/* cut */.Jj)(after.rationale, 300))}`;
-    return `- ${direction === "lost" ? "**lost**" : "gained"} ${trace_id}: ${people}; ${judge}`;
+    return `- ${direction === "lost" ? "**lost**" : "gained"} ${(0,report_escape/* markdownText */.p7)(trace_id)}: ${people}; ${judge}`;
 }
 function value(said) {
     return (0,report_escape/* markdownText */.p7)(JSON.stringify(said));
@@ -2297,6 +2297,7 @@ async function align(request, ports) {
     const suite = await (0,alignment_opened/* loadWorkspace */.CJ)(request, ports);
     const judges = wantedJudges(suite, request);
     refuseTakenName(suite, request);
+    refuseWithoutForge(request, ports);
     if (request.forget !== null)
         return forgetFrom(request.forget, { suite, judges, request, ports });
     const optimizers = await Promise.all(judges.map((judge) => optimizerFor(judge, { suite, request, ports })));
@@ -2333,13 +2334,16 @@ async function settle(aligning) {
 /** Plans the pull request, and unless this is a dry run opens or updates it; the workspace stays as it is. */
 async function proposeChange(report, { request, ports }) {
     const proposal = planProposal(report);
-    if (!proposal || request.dryRun)
+    if (!proposal || request.dryRun || !ports.proposals)
         return { ...report, proposal };
-    if (!ports.proposals)
-        throw new errors/* UserError */.y(noForge);
     const { scheduled } = request;
     const proposed = await propose({ report, proposal, scheduled }, ports.proposals);
     return { ...report, proposal, proposed, written: proposed.status === "stopped" ? "nothing" : "proposed" };
+}
+/** Said before anything is spent: without a forge the alignment would come to nothing. */
+function refuseWithoutForge({ pr, dryRun }, { proposals }) {
+    if (pr && !dryRun && !proposals)
+        throw new errors/* UserError */.y(noForge);
 }
 const noForge = {
     code: "no_forge",
@@ -2906,8 +2910,8 @@ var numbers = __webpack_require__(9360);
 var announce = __webpack_require__(47069);
 // EXTERNAL MODULE: ./build/commands/alignment/judge-texts.js
 var judge_texts = __webpack_require__(25043);
-// EXTERNAL MODULE: ./build/commands/alignment/labelled.js + 3 modules
-var alignment_labelled = __webpack_require__(68195);
+// EXTERNAL MODULE: ./build/commands/alignment/labelled.js + 2 modules
+var alignment_labelled = __webpack_require__(46829);
 ;// CONCATENATED MODULE: ./build/commands/alignment/looks-store.js
 
 
@@ -3257,7 +3261,7 @@ function healthLines({ used, derived, health }) {
     const head = `  Labels: ${used} used${byScorers(derived)}; ${people.join(", ") || "nobody labelled"}; on ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(health.overlap, "shared output")} people agree with ${shared}.`;
     const contested = health.contested
         .slice(0, MOST_SHOWN)
-        .map(({ trace_id, answers }) => `    contested ${trace_id}: ${answers.map(answerText).join("; ")}`);
+        .map(({ trace_id, answers }) => `    contested ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(trace_id)}: ${answers.map(answerText).join("; ")}`);
     return [head, ...contested];
 }
 /** What no person said is said apart. */
@@ -3274,7 +3278,7 @@ function flipLines({ tried }) {
         return [];
     const shown = flips.slice(0, MOST_SHOWN).map(({ trace_id, direction, label, before, after }) => {
         const change = `${JSON.stringify(before.value)} to ${JSON.stringify(after.value)}`;
-        return `    ${direction === "lost" ? "lost  " : "gained"} ${trace_id}: people say ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(JSON.stringify(label))}, judge ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(change)}`;
+        return `    ${direction === "lost" ? "lost  " : "gained"} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(trace_id)}: people say ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(JSON.stringify(label))}, judge ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(change)}`;
     });
     const more = flips.length > MOST_SHOWN ? [`    and ${flips.length - MOST_SHOWN} more`] : [];
     return ["  Held-out verdicts that changed:", ...shown, ...more];
@@ -3364,7 +3368,7 @@ async function textOf(tree, path) {
 
 /***/ }),
 
-/***/ 68195:
+/***/ 46829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3443,35 +3447,6 @@ function refused({ trace_id, source }, reason) {
 var canonical = __webpack_require__(62393);
 // EXTERNAL MODULE: ./build/labels/votes.js
 var labels_votes = __webpack_require__(70595);
-// EXTERNAL MODULE: ./build/formats/span-path.js
-var span_path = __webpack_require__(15043);
-;// CONCATENATED MODULE: ./build/align/place-vote.js
-
-/**
- * A vote with the step it is about named by its path, or why it is about none. A label holds for the step whose content
- * it hashed, wherever that stands now.
- */
-function placeVote(vote, { subjectOf, steps }) {
-    const { span_id, trace_id, metadata } = vote.label;
-    const spans = subjectOf(trace_id)?.trace.spans;
-    if (!span_id || steps === null || !spans)
-        return vote;
-    const named = (0,span_path/* spanAt */.i6)(spans, span_id);
-    const hash = metadata?.span_hash;
-    const isSame = (span) => hash === undefined || (0,span_path/* spanHash */.F8)(span) === hash;
-    const meant = named && isSame(named.span)
-        ? named
-        : hash === undefined
-            ? null
-            : (0,span_path/* namedSpans */.F5)(spans).find(({ span }) => isSame(span));
-    if (!meant)
-        return named ? "the step is another one now" : `the output has no step ${span_id}`;
-    const isRead = (0,span_path/* spansOfType */.XY)(spans, steps).some(({ path }) => path === meant.path);
-    if (!isRead)
-        return `on a step that is no ${steps}, which the judge does not read`;
-    return { ...vote, label: { ...vote.label, span_id: meant.path } };
-}
-
 // EXTERNAL MODULE: ./build/align/votes-by-trace.js
 var votes_by_trace = __webpack_require__(43161);
 ;// CONCATENATED MODULE: ./build/align/examples.js
@@ -3480,19 +3455,11 @@ var votes_by_trace = __webpack_require__(43161);
 
 
 
-
 /** Examples by trace, in order of their ids, and every label left out with its reason. */
 function examplesFrom(source) {
-    const { votes, leftOut: notVoting } = (0,labels_votes/* votesOf */.r)({ ...source, steps: source.steps !== null });
+    const { votes, leftOut: notVoting } = (0,labels_votes/* votesOf */.r)(source);
     const leftOut = notVoting.map(({ label, reason }) => examples_refused(label, reason));
-    const placed = votes.flatMap((vote) => {
-        const place = placeVote(vote, source);
-        if (typeof place !== "string")
-            return [place];
-        leftOut.push(examples_refused(vote.label, place));
-        return [];
-    });
-    const examples = [...(0,votes_by_trace/* votesByTrace */.S)(placed)].flatMap(([traceId, own]) => {
+    const examples = [...(0,votes_by_trace/* votesByTrace */.S)(votes)].flatMap(([traceId, own]) => {
         const made = examples_exampleOf(traceId, own, source);
         leftOut.push(...made.leftOut);
         return made.example ? [made.example] : [];
@@ -3603,10 +3570,10 @@ var label_health = __webpack_require__(71039);
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/formats/nearest.js
 var nearest = __webpack_require__(77801);
-// EXTERNAL MODULE: ./build/judges/define-judge.js + 25 modules
-var define_judge = __webpack_require__(16134);
 // EXTERNAL MODULE: ./build/commands/trial/labelled-subjects.js
 var labelled_subjects = __webpack_require__(86059);
+// EXTERNAL MODULE: ./build/commands/trial/parts-read.js
+var parts_read = __webpack_require__(65603);
 ;// CONCATENATED MODULE: ./build/commands/alignment/labelled.js
 
 
@@ -3640,19 +3607,18 @@ function labelledFor(suite, judge, { scorer, policy, derived: wanted }) {
     const schema = schemaFor(suite, judge);
     const { name } = schema;
     const labels = suite.labels.filter((label) => label.assessment_name === name);
-    const steps = (0,define_judge/* stepsOf */.B)(judge);
     const question = {
         labels,
         schema,
         labelers: Object.keys(suite.config.labelers),
-        steps: steps !== null,
+        parts: (0,parts_read/* partsReadBy */.C)(judge, suite.traces),
     };
     const reading = {
         vocabulary: (0,instructions_of/* vocabularyOf */.YB)(judge),
         outcomeOf: scorer.outcomeOf,
         subjectOf: labelledSubjects(suite),
     };
-    const people = examplesFrom({ ...question, ...reading, policy, steps });
+    const people = examplesFrom({ ...question, ...reading, policy });
     const answered = new Set((0,labels_votes/* votesOf */.r)(question).votes.map(({ label }) => label.trace_id));
     const derived = derivedExamples({ ...reading, derived: suite.derived, schema, wanted, answered });
     return {
@@ -4052,8 +4018,8 @@ var align_report = __webpack_require__(75007);
 var align_text = __webpack_require__(67850);
 // EXTERNAL MODULE: ./build/commands/alignment/align-one.js + 10 modules
 var align_one = __webpack_require__(47688);
-// EXTERNAL MODULE: ./build/commands/alignment/labelled.js + 3 modules
-var labelled = __webpack_require__(68195);
+// EXTERNAL MODULE: ./build/commands/alignment/labelled.js + 2 modules
+var labelled = __webpack_require__(46829);
 // EXTERNAL MODULE: ./build/commands/alignment/opened.js
 var opened = __webpack_require__(17840);
 ;// CONCATENATED MODULE: ./build/commands/estimate-align.js

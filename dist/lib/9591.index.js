@@ -11,8 +11,8 @@ export const modules = {
 /* harmony import */ var _align_proof_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85955);
 /* harmony import */ var _evaluate_score_subjects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97204);
 /* harmony import */ var _formats_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80211);
-/* harmony import */ var _formats_span_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15043);
-/* harmony import */ var _labelled_subjects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86059);
+/* harmony import */ var _formats_span_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15043);
+/* harmony import */ var _labelled_subjects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86059);
 
 
 
@@ -25,7 +25,7 @@ async function judgeEvidence(measuring) {
         const trace = traces.get(id);
         return trace && human.status === "labelled" ? [{ human, trace, record: recordOf(trace, records) }] : [];
     });
-    const subjectOf = (0,_labelled_subjects_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectsOf */ .Z)(traces, records);
+    const subjectOf = (0,_labelled_subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectsOf */ .Z)(traces, records);
     const subjects = labelled.map(({ trace }) => subjectOf(trace));
     const { verdicts, concurrency, signal } = measuring;
     const scored = await (0,_evaluate_score_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreSubjects */ .q)({ scorer, subjects, verdicts, concurrency, signal });
@@ -89,7 +89,7 @@ function seenGroups({ judge, scorer, traces, records }) {
         ...judge.examples.map((example) => example.trace_id),
     ];
     const groups = ids.flatMap((id) => {
-        const trace = traces.get((0,_formats_span_path_js__WEBPACK_IMPORTED_MODULE_3__/* .traceOfUnit */ .zf)(id));
+        const trace = traces.get((0,_formats_span_path_js__WEBPACK_IMPORTED_MODULE_4__/* .traceOfUnit */ .zf)(id));
         return trace ? [groupOf(trace, recordOf(trace, records))] : [];
     });
     return new Set([...groups, ...judge.examples.flatMap((example) => example.group ?? [])]);
@@ -111,24 +111,24 @@ function randomTraces(labels) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jl: () => (/* binding */ humanOutcomes),
 /* harmony export */   Lr: () => (/* binding */ speak),
 /* harmony export */   tu: () => (/* binding */ wordsFor)
 /* harmony export */ });
-/* harmony import */ var _formats_span_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15043);
-/* harmony import */ var _judges_define_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16134);
-/* harmony import */ var _labels_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6205);
+/* unused harmony export humanOutcomes */
+/* harmony import */ var _formats_span_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15043);
+/* harmony import */ var _labels_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6205);
+/* harmony import */ var _parts_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65603);
 
 
 
 /** Resolves the labels of one question; `exclude` names labelers whose word may not settle this pull request. */
 function speak(wanted) {
-    const { label, labels, schemas, labelers, exclude, steps } = wanted;
+    const { label, labels, schemas, labelers, exclude, parts } = wanted;
     const schema = schemas.get(label);
     if (!schema)
         return { label, resolved: new Map() };
     const own = labels.filter((line) => line.assessment_name === label);
-    return { label, resolved: (0,_labels_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveLabels */ .R)({ labels: own, schema, labelers, exclude, steps }) };
+    return { label, resolved: (0,_labels_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveLabels */ .R)({ labels: own, schema, labelers, exclude, parts }) };
 }
 /** People's word in the judge's own terms: its pass rule applied to the label. */
 function humanOutcomes(spoken, scorer) {
@@ -143,22 +143,22 @@ function humanOutcome(word, scorer) {
 }
 /** People's word in a judge's own terms, on whole outputs: what they said of these, and what follows from their steps. */
 function wordsFor(judge, { scorer, traces, ...question }) {
-    const type = (0,_judges_define_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .stepsOf */ .B)(judge);
-    const outcomes = humanOutcomes(speak({ ...question, steps: type !== null }), scorer);
-    return type === null ? outcomes : onOutputs(outcomes, { type, traces });
+    const parts = (0,_parts_read_js__WEBPACK_IMPORTED_MODULE_1__/* .partsReadBy */ .C)(judge, traces);
+    const outcomes = humanOutcomes(speak({ ...question, parts }), scorer);
+    return parts === null ? outcomes : onOutputs(outcomes, parts);
 }
 /**
- * People's word on whole outputs for a judge that reads steps of one type: what they said of the output itself, else what
- * follows from its steps once all are labelled, by the judge's own rule (judges/steps.ts): it passes if all do.
+ * People's word on whole outputs for a judge that reads parts of one kind: what they said of the output itself, else what
+ * follows from its parts once all are labelled, by the judge's own rule (judges/steps.ts): it passes if all do.
  */
-function onOutputs(outcomes, { type, traces }) {
-    const ids = new Set([...outcomes.keys()].map(_formats_span_path_js__WEBPACK_IMPORTED_MODULE_0__/* .traceOfUnit */ .zf));
+function onOutputs(outcomes, { kind, spansOf }) {
+    const ids = new Set([...outcomes.keys()].map(_formats_span_path_js__WEBPACK_IMPORTED_MODULE_2__/* .traceOfUnit */ .zf));
     const words = [...ids].flatMap((id) => {
         const own = outcomes.get(id);
         if (own)
             return [[id, own]];
-        const steps = (0,_formats_span_path_js__WEBPACK_IMPORTED_MODULE_0__/* .spansOfType */ .XY)(traces.get(id)?.spans ?? [], type);
-        const said = steps.map(({ path }) => outcomes.get((0,_formats_span_path_js__WEBPACK_IMPORTED_MODULE_0__/* .unitId */ .KF)(id, path)));
+        const steps = (0,_formats_span_path_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOfKind */ .ck)(spansOf(id) ?? [], kind);
+        const said = steps.map(({ path }) => outcomes.get((0,_formats_span_path_js__WEBPACK_IMPORTED_MODULE_2__/* .unitId */ .KF)(id, path)));
         const all = said.filter((word) => word?.status === "labelled");
         return all.length === 0 || all.length < said.length ? [] : [[id, allOf(all)]];
     });
@@ -919,7 +919,7 @@ function humanCeiling(question) {
     const estimate = (0,_stats_krippendorff_js__WEBPACK_IMPORTED_MODULE_1__/* .krippendorffAlpha */ .t)({ units, level: numeric ? "interval" : "nominal" });
     return estimate === null ? null : { estimate, traces: units.length };
 }
-/** The answers on each trace as numbers; of named answers only equality counts, so any numbering serves. */
+/** The answers on each output, or part of one, as numbers; of named answers only equality counts, so any numbering serves. */
 function unitsOf(votes, numeric) {
     const positions = new Map();
     const units = new Map();
@@ -929,8 +929,9 @@ function unitsOf(votes, numeric) {
         const key = (0,_formats_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(value.value);
         const position = positions.get(key) ?? positions.size;
         positions.set(key, position);
-        const unit = units.get(label.trace_id) ?? [];
-        units.set(label.trace_id, [...unit, numeric ? Number(value.value) : position]);
+        const about = (0,_votes_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .u)(label);
+        const unit = units.get(about) ?? [];
+        units.set(about, [...unit, numeric ? Number(value.value) : position]);
     }
     return [...units.values()];
 }

@@ -10,9 +10,13 @@ export const modules = {
 /* harmony export */   uJ: () => (/* binding */ agreementOn),
 /* harmony export */   yw: () => (/* binding */ onlyAbout)
 /* harmony export */ });
+/* harmony import */ var _formats_span_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15043);
 /* harmony import */ var _labels_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49130);
 /* harmony import */ var _labels_votes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70595);
-/* harmony import */ var _stats_rng_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48105);
+/* harmony import */ var _stats_rng_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48105);
+/* harmony import */ var _trial_parts_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65603);
+
+
 
 
 
@@ -23,15 +27,19 @@ function agreementOn(suite, name) {
         return null;
     const labels = suite.labels.filter(isBlind);
     const labelers = Object.keys(suite.config.labelers);
-    const found = (0,_labels_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .agreementOf */ .g)({ labels, schema, labelers }, (0,_stats_rng_js__WEBPACK_IMPORTED_MODULE_2__/* .seededRng */ .iP)(`agreement ${name}`));
+    const parts = (0,_trial_parts_read_js__WEBPACK_IMPORTED_MODULE_2__/* .partsAskedBy */ .y)(suite, schema);
+    const found = (0,_labels_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .agreementOf */ .g)({ labels, schema, labelers, parts }, (0,_stats_rng_js__WEBPACK_IMPORTED_MODULE_3__/* .seededRng */ .iP)(`agreement ${name}`));
     if (!found)
         return null;
     const seeing = inSight(suite, schema);
-    const decided = new Set(seeing.map(({ trace_id }) => trace_id));
+    const decided = new Set(seeing.map(_labels_votes_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .u));
     const open = found.contested.filter(({ trace_id }) => !decided.has(trace_id));
     return {
         ...found,
-        contested: open.map((one) => ({ ...one, record_id: suite.traces.get(one.trace_id)?.record_id ?? null })),
+        contested: open.map((one) => ({
+            ...one,
+            record_id: suite.traces.get((0,_formats_span_path_js__WEBPACK_IMPORTED_MODULE_4__/* .traceOfUnit */ .zf)(one.trace_id))?.record_id ?? null,
+        })),
         elsewhere: 0,
         decided: found.contested.length - open.length,
         not_blind: seeing.length,
@@ -39,12 +47,14 @@ function agreementOn(suite, name) {
 }
 /** The same with the contested outputs among some alone: those that a change is about. */
 function onlyAbout(told, traces) {
-    const contested = told.contested.filter(({ trace_id }) => traces.has(trace_id));
+    const contested = told.contested.filter(({ trace_id }) => traces.has((0,_formats_span_path_js__WEBPACK_IMPORTED_MODULE_4__/* .traceOfUnit */ .zf)(trace_id)));
     return { ...told, contested, elsewhere: told.contested.length - contested.length };
 }
 /** Answers that count and were given in sight of what others had said. */
-function inSight({ labels, config }, schema) {
-    const { votes } = (0,_labels_votes_js__WEBPACK_IMPORTED_MODULE_1__/* .votesOf */ .r)({ labels, schema, labelers: Object.keys(config.labelers) });
+function inSight(suite, schema) {
+    const { labels, config } = suite;
+    const parts = (0,_trial_parts_read_js__WEBPACK_IMPORTED_MODULE_2__/* .partsAskedBy */ .y)(suite, schema);
+    const { votes } = (0,_labels_votes_js__WEBPACK_IMPORTED_MODULE_1__/* .votesOf */ .r)({ labels, schema, labelers: Object.keys(config.labelers), parts });
     return votes.flatMap(({ label, value }) => (isBlind(label) || value.status !== "value" ? [] : [label]));
 }
 /** Answers say that they were blind; one that says nothing was given before anything could be seen. */
@@ -95,8 +105,7 @@ function itemsOf({ suite, traces, files }, session) {
     const draw = session.draw === undefined ? undefined : suite.draws.get(session.draw);
     if (draw)
         return { items: drawnItems(draw.pairs) };
-    const { labels, draws } = suite;
-    const found = (0,_labels_session_traces_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionTraces */ .l)(session, { traces, labels, draws, files });
+    const found = (0,_labels_session_traces_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionTraces */ .l)(session, { ...suite, traces, files });
     if (found.status === "faulty")
         return { reason: found.faults[0]?.message ?? "the list is faulty" };
     return { items: found.traces.map(({ trace, group }) => ({ trace_id: trace.trace_id, group })) };
@@ -185,7 +194,8 @@ function agreementOf(question, rng) {
 function sharedTraces(votes) {
     const byTrace = new Map();
     for (const vote of votes.filter((one) => one.value.status === "value")) {
-        byTrace.set(vote.label.trace_id, [...(byTrace.get(vote.label.trace_id) ?? []), vote]);
+        const unit = (0,_votes_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .u)(vote.label);
+        byTrace.set(unit, [...(byTrace.get(unit) ?? []), vote]);
     }
     return [...byTrace]
         .filter(([, answers]) => answers.length > 1)
@@ -308,14 +318,17 @@ function fieldName(written) {
     return room && key !== "" ? { room, name: key } : null;
 }
 /** The values of a field: none where the trace has none, several for spans and for what several people said. */
-function fieldValues({ trace, labels }, field) {
+function fieldValues({ trace, labels, record_tags }, field) {
     switch (field.room) {
         case "attribute":
             return [attribute(trace, field.name)].filter((value) => value !== null);
         case "text":
             return [JSON.stringify([trace.inputs, (0,_formats_trace_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsOf */ .Yz)(trace)])];
         case "tag":
-            return Object.hasOwn(trace.tags, field.name) ? [trace.tags[field.name] ?? ""] : [];
+            return [trace.tags, record_tags]
+                .filter((tags) => Object.hasOwn(tags, field.name))
+                .map((tags) => tags[field.name] ?? "")
+                .slice(0, 1);
         case "metadata":
             return Object.hasOwn(trace.metadata, field.name) ? [said(trace.metadata[field.name] ?? null)] : [];
         case "feedback":
@@ -858,7 +871,7 @@ const ALL = "all";
 function isDrawnFromAll({ strata = [] }) {
     return strata.length === 1 && strata[0]?.name === ALL;
 }
-function selected({ filter, limit, order_by }, { traces, labels }) {
+function selected({ filter, limit, order_by }, { traces, records, labels }) {
     const read = filter === undefined ? null : (0,_filter_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFilter */ .a)(filter);
     if (read?.status === "faulty") {
         const { message, hint, column } = read.fault;
@@ -872,7 +885,12 @@ function selected({ filter, limit, order_by }, { traces, labels }) {
     const about = new Map();
     for (const label of labels)
         about.set(label.trace_id, [...(about.get(label.trace_id) ?? []), label]);
-    const candidates = traces.map((trace) => ({ trace, labels: about.get(trace.trace_id) ?? [] }));
+    const tags = new Map(records.map((record) => [record.id, record.tags]));
+    const candidates = traces.map((trace) => ({
+        trace,
+        labels: about.get(trace.trace_id) ?? [],
+        record_tags: tags.get(trace.record_id ?? "") ?? {},
+    }));
     const fitting = candidates.filter((candidate) => (0,_matches_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .c)(candidate, read?.comparisons ?? []));
     const ordered = order_by === undefined ? fitting : inOrder(fitting, order_by);
     if (ordered === null) {

@@ -1,5 +1,5 @@
-export const id = 7010;
-export const ids = [7010];
+export const id = 5416;
+export const ids = [5416];
 export const modules = {
 
 /***/ 84434:
@@ -204,6 +204,33 @@ function sessionsOf(traces) {
 
 /***/ }),
 
+/***/ 65603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ partsReadBy),
+/* harmony export */   y: () => (/* binding */ partsAskedBy)
+/* harmony export */ });
+/* harmony import */ var _judges_define_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16134);
+
+/** The parts of outputs that a judge reads one by one; null where it reads outputs as a whole. */
+function partsReadBy(judge, traces) {
+    return partsRead((0,_judges_define_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .stepsOf */ .B)(judge), traces);
+}
+/** The parts that a question is about: as itself says, else as a judge reads that is measured on it; null: answers alone. */
+function partsAskedBy({ judges, traces }, { name, about }) {
+    if (about !== "answer")
+        return partsRead(about, traces);
+    const measured = [...judges.values()].filter(({ file }) => (file.labels ?? file.name) === name);
+    return partsRead(measured.map(_judges_define_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .stepsOf */ .B).find((kind) => kind !== null) ?? null, traces);
+}
+function partsRead(kind, traces) {
+    return kind === null ? null : { kind, spansOf: (id) => traces.get(id)?.spans ?? null };
+}
+
+
+/***/ }),
+
 /***/ 17858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -334,6 +361,34 @@ function grouped(value) {
 
 /***/ }),
 
+/***/ 19368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ spanHash)
+/* harmony export */ });
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80211);
+
+/** Hex digits of a hash of a part: it tells versions of one part apart, nothing more. */
+const HASH_DIGITS = 16;
+/**
+ * Hash of what a part of a trace was given and gave: a label on it holds for that. Of a document: what was looked for and
+ * the document, wherever among the others it stands. The first 16 hex digits of SHA-256 over the canonical JSON.
+ */
+function spanHash({ name, type, inputs, outputs, error }) {
+    const content = {
+        name,
+        type: type ?? null,
+        inputs: inputs ?? null,
+        outputs: outputs ?? null,
+        error: error ?? null,
+    };
+    return (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashJson */ .jM)(content).slice(0, HASH_DIGITS);
+}
+
+
+/***/ }),
+
 /***/ 60728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -365,6 +420,49 @@ function detectableFrom({ se, seen, designEffect }, confidence) {
 
 /***/ }),
 
+/***/ 56586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ placePart),
+/* harmony export */   s: () => (/* binding */ placeLabel)
+/* harmony export */ });
+/* harmony import */ var _formats_span_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19368);
+/* harmony import */ var _formats_span_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15043);
+
+
+/**
+ * Finds the part that a label on one is about. The label holds for the content that it hashed, wherever that stands now;
+ * without a hash for whatever stands at its path.
+ */
+function placePart(spans, { span_id, metadata }) {
+    const named = (0,_formats_span_path_js__WEBPACK_IMPORTED_MODULE_1__/* .partAt */ .l0)(spans, span_id ?? "");
+    const hash = metadata?.span_hash;
+    const isSame = ({ span }) => hash === undefined || (0,_formats_span_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .spanHash */ .F)(span) === hash;
+    if (named && isSame(named))
+        return { status: "placed", path: named.path };
+    const moved = hash === undefined ? undefined : (0,_formats_span_path_js__WEBPACK_IMPORTED_MODULE_1__/* .allParts */ .CH)(spans).find(isSame);
+    if (moved)
+        return { status: "placed", path: moved.path };
+    return named ? { status: "changed", path: named.path } : { status: "unknown" };
+}
+/** A label with its part by the name it has now, or why it does not count; one on a whole output as it is. */
+function placeLabel(label, { kind, spansOf }) {
+    const spans = label.span_id ? spansOf(label.trace_id) : null;
+    if (spans === null)
+        return label;
+    const place = placePart(spans, label);
+    if (place.status === "unknown")
+        return "the output has no such part";
+    if (place.status === "changed")
+        return "the step is another one now";
+    const isRead = (0,_formats_span_path_js__WEBPACK_IMPORTED_MODULE_1__/* .partsOfKind */ .ck)(spans, kind).some(({ path }) => path === place.path);
+    return isRead ? { ...label, span_id: place.path } : "on a part that is not read one by one";
+}
+
+
+/***/ }),
+
 /***/ 70595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -374,20 +472,24 @@ function detectableFrom({ se, seen, designEffect }, confidence) {
 /* harmony export */ });
 /* harmony import */ var _formats_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82797);
 /* harmony import */ var _formats_label_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45445);
-/* harmony import */ var _formats_span_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15043);
+/* harmony import */ var _formats_span_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15043);
+/* harmony import */ var _place_label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56586);
 
 
 
-/** Parts the labels of one question into those that vote, one per person and output (or step), and those that don't, with why. */
+
+/** Parts the labels of one question into those that vote, one per person and output (or part), and those that don't, with why. */
 function votesOf(question) {
     const own = question.labels.filter(({ assessment_name }) => assessment_name === question.schema.name);
     const overridden = overriddenIds(own);
     const labelers = new Set(question.labelers);
     const leftOut = [];
     const latest = new Map();
-    for (const label of own.toSorted(byTime)) {
+    for (const said of own.toSorted(byTime)) {
+        const place = question.parts ? (0,_place_label_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLabel */ .s)(said, question.parts) : said;
+        const label = typeof place === "string" ? said : place;
         const value = valueUnder(question.schema, label);
-        const reason = refusal({ label, value, overridden, labelers, question });
+        const reason = refusal({ label, value, overridden, labelers, question }) ?? (typeof place === "string" ? place : null);
         if (reason !== null || value.status === "invalid") {
             leftOut.push({ label, reason: reason ?? "value not allowed" });
             continue;
@@ -406,9 +508,9 @@ function overriddenIds(labels) {
     const overrides = labels.filter(({ overrides, source }) => overrides && authors.get(overrides) === source.source_id);
     return new Set(overrides.map(({ overrides }) => overrides ?? ""));
 }
-function refusal({ label, value, overridden, labelers, question: { schema, exclude, steps = false }, }) {
+function refusal({ label, value, overridden, labelers, question: { schema, exclude, parts = null }, }) {
     const { source_id } = label.source;
-    if (label.span_id && !steps)
+    if (label.span_id && !parts)
         return "on a span";
     if (overridden.has(label.assessment_id))
         return "overridden";
@@ -424,9 +526,9 @@ function refusal({ label, value, overridden, labelers, question: { schema, exclu
         return "by an author of the change";
     return value.status === "invalid" ? "value not allowed" : null;
 }
-/** What a label is about: an output, or a step of it. */
+/** What a label is about: an output, or a part of it. */
 function unitOf({ trace_id, span_id }) {
-    return (0,_formats_span_path_js__WEBPACK_IMPORTED_MODULE_2__/* .unitId */ .KF)(trace_id, span_id || null);
+    return (0,_formats_span_path_js__WEBPACK_IMPORTED_MODULE_3__/* .unitId */ .KF)(trace_id, span_id || null);
 }
 /** What was made from other data is nobody's word, whoever handed it in. */
 function isDerived({ metadata }) {
