@@ -74,9 +74,6 @@ const baseline = z.union([
   }),
 ]);
 
-/** Where the base's outputs come from, as read. */
-export type BaselineSpec = z.infer<typeof baseline>;
-
 const price = z.strictObject({
   input: z.number().nonnegative().describe("For tokens that are read."),
   output: z.number().nonnegative().describe("For tokens that are written."),

@@ -27,7 +27,7 @@ async function asked(scene: Scene) {
 }
 
 test(
-  "on a schedule a better judge is proposed, tried by the gate in the same job, updated in place, and never over people's work",
+  "on a schedule a better judge is proposed once, tried by the gate in the same job, and never over people's work",
   async () => {
     await using scene = await labelled();
     const { repo } = scene;
