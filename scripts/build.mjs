@@ -1,24 +1,13 @@
 // Builds dist: TypeScript and the review page to build/, then one bundle of everything, in chunks that are loaded when
 // they are needed, and a door of one line each for the CLI and the Action.
 import { execFileSync } from "node:child_process";
-import {
-  chmodSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { minifySync } from "rolldown/experimental";
 import { buildWeb } from "./build-web.mjs";
+import { writeBundle } from "./bundle.mjs";
 
 const LIMIT_MIB = 10;
 
-/** Chunks above this are other people's clients: their white space goes, their names stay, so stacks can be read. */
-const LARGE_BYTES = 2 ** 20;
 /** The folder of `dist` that holds the program; the doors beside it only call it. */
 const SHARED = "lib";
 /** By folder, what its `index.js` calls. */
@@ -28,24 +17,11 @@ const DOORS = [
 ];
 const out = process.argv[2] ?? "dist";
 
-function run(tool, ...args) {
-  execFileSync(process.execPath, [join("node_modules", ...tool), ...args], {
+function compile() {
+  const tsc = join("node_modules", "typescript", "bin", "tsc");
+  execFileSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], {
     stdio: ["ignore", "inherit", "inherit"],
   });
-}
-
-function slim(dir) {
-  for (const name of readdirSync(dir).filter((file) => file.endsWith(".js"))) {
-    const path = join(dir, name);
-    if (statSync(path).size < LARGE_BYTES) continue;
-    const { code, errors } = minifySync(name, readFileSync(path, "utf8"), {
-      module: true,
-      compress: false,
-      mangle: false,
-    });
-    if (errors.length > 0) throw new Error(`${path} could not be made smaller: ${errors[0].message}`);
-    writeFileSync(path, code);
-  }
 }
 
 function writeDoor(name, start) {
@@ -66,21 +42,10 @@ function sizeOf(path) {
 
 rmSync("build", { recursive: true, force: true });
 rmSync(out, { recursive: true, force: true });
-run(["typescript", "bin", "tsc"], "-p", "tsconfig.build.json");
+compile();
 await buildWeb(join("build", "io", "review.html"));
-run(
-  ["@vercel", "ncc", "dist", "ncc", "cli.js"],
-  "build",
-  "build/main.js",
-  "-o",
-  join(out, SHARED),
-  "--quiet",
-  "--no-cache",
-  "--license",
-  "licenses.txt",
-);
-slim(join(out, SHARED));
-renameSync(join(out, SHARED, "package.json"), join(out, "package.json")); // "type": "module", for all of dist
+await writeBundle(join(out, SHARED));
+writeFileSync(join(out, "package.json"), `${JSON.stringify({ type: "module" }, null, 2)}\n`);
 for (const [name, start] of DOORS) writeDoor(name, start);
 
 const mib = sizeOf(out) / 2 ** 20;

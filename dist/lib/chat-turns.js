@@ -1,0 +1,2 @@
+import{sn as e}from"./gate.js";import{r as t}from"./label-file.js";import{appendFile as n,mkdir as r,readFile as i}from"node:fs/promises";import{dirname as a}from"node:path";function chatTurns(e){return{async load(){return(await i(e,`utf8`).catch(()=>``)).split(`
+`).flatMap((t,n)=>turnOf(t,{file:e,line:n+1}))},async keep(i){await r(a(e),{recursive:!0}),await n(e,`${JSON.stringify(t(i))}\n`)}}}function turnOf(t,n){try{let r=e({value:JSON.parse(t),at:n});return r.status===`read`?[r.trace]:[]}catch{return[]}}export{chatTurns};

@@ -1,0 +1,1 @@
+import{a as e,n as t,r as n,t as r}from"./dist-src.js";const i=e.plugin(r,n,t).defaults({userAgent:`octokit-rest.js/22.0.1`});export{i as Octokit};

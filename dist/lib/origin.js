@@ -1,0 +1,1 @@
+async function readOrigin(e){let{simpleGit:t}=await import(`./dist.js`),n=t({baseDir:e}),ask=e=>n.raw(e).then(e=>e.trim(),()=>``),r=await ask([`rev-parse`,`--show-toplevel`]);if(r===``)return null;let i=await ask([`config`,`--get`,`remote.origin.url`]);return{root:r,url:i===``?null:i}}export{readOrigin};

@@ -1,0 +1,1 @@
+import{u as e}from"./start.js";import{readFile as t}from"node:fs/promises";async function readReviewTemplate(){try{return await t(new URL(`./review.html`,import.meta.url),`utf8`)}catch(t){throw new e({code:`no_template`,message:`the review page is not built`,hint:`A checkout of the sources makes it with: npm run build`},{cause:t})}}export{readReviewTemplate};
