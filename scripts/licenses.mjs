@@ -8,7 +8,9 @@ export function licenseText(moduleIds) {
   const byText = new Map();
   for (const [name, { license, text }] of [...packages].sort(([a], [b]) => (a < b ? -1 : 1)))
     byText.set(text, [...(byText.get(text) ?? []), `${name} (${license})`]);
-  return [...byText].map(([text, names]) => `${names.join("\n")}\n\n${text}\n`).join(`\n${"-".repeat(80)}\n\n`);
+  return [...byText]
+    .map(([text, names]) => `${names.join("\n")}\n\n${text}\n`)
+    .join(`\n${"-".repeat(80)}\n\n`);
 }
 
 /** The package that a module of node_modules lies in; none for our own. */
@@ -17,7 +19,9 @@ function packageOf(id) {
   let dir = dirname(id);
   while (!isPackage(dir)) dir = dirname(dir);
   const { name, version, license = "its package.json names no license" } = manifestOf(dir);
-  return [{ name: `${name} ${version}`, license, text: textIn(dir) ?? "No text of a license lies in the package." }];
+  return [
+    { name: `${name} ${version}`, license, text: textIn(dir) ?? "No text of a license lies in the package." },
+  ];
 }
 
 /** Folders inside a package may hold a package.json too, with a type and no name. */

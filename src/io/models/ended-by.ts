@@ -6,6 +6,6 @@ import type { TransportInit } from "./transport.ts";
  * listener off it again, and a run makes thousands of calls.
  */
 export function endedBy(stop: AbortSignal): OpenAI.RequestOptions {
-  const fetchOptions: object = { stop } satisfies TransportInit; // the SDK hands on what it does not know
+  const fetchOptions: object = { stop } satisfies Partial<TransportInit>; // the SDK hands on what it does not know
   return { fetchOptions };
 }

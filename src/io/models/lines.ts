@@ -4,6 +4,7 @@ import type { Line } from "./ask.ts";
 import { createClient } from "./client.ts";
 import { firstShape } from "./shape.ts";
 import { type Reach, resolveTarget } from "./target.ts";
+import type { Transport } from "./transport.ts";
 
 /** Finds a model's line and its provider's name; the same line for the same name. */
 export type LineOf = (name: string) => { provider: string; line: Promise<Line> };
@@ -12,7 +13,7 @@ export type LineOf = (name: string) => { provider: string; line: Promise<Line> }
  * Lines to models, opened on the first call to each; models of one provider share a client. Throws a UserError where a
  * model cannot be reached at all.
  */
-export function createLines(options: Reach & { clock: Clock; fetch: typeof fetch }): LineOf {
+export function createLines(options: Reach & { clock: Clock; send: Transport["send"] }): LineOf {
   const clients = new Map<string, Promise<OpenAI>>();
   const lines = new Map<string, ReturnType<LineOf>>();
   return (name) => {

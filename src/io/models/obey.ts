@@ -4,7 +4,6 @@ import type { ClientRequest } from "node:http";
 export interface Limits {
   /** The run's own signal: it outlives the call. */
   stop?: AbortSignal;
-  signal?: AbortSignal | null;
   /** Until the whole reply is there. */
   timeout_ms?: number;
 }
@@ -18,15 +17,13 @@ export type Obey = (request: ClientRequest, limits: Limits) => () => void;
  */
 export function createObey(): Obey {
   const underWay: UnderWay = new WeakMap();
-  return (request, { stop, signal, timeout_ms }) => {
+  return (request, { stop, timeout_ms }) => {
     const stopped = stop && requestsOf(stop, underWay).add(request);
-    const ended = signal && requestsOf(signal, underWay).add(request);
-    if (stop?.aborted || signal?.aborted) request.destroy(aborted());
+    if (stop?.aborted) request.destroy(aborted());
     const timer =
       timeout_ms && setTimeout(() => request.destroy(new Error("the call timed out")), timeout_ms);
     return () => {
       stopped?.delete(request);
-      ended?.delete(request);
       if (timer) clearTimeout(timer);
     };
   };

@@ -51,7 +51,7 @@ export interface Models {
 export function openModels(options: ModelsOptions): Models {
   const transport = openTransport(options.env);
   const facts: ModelFacts = { requests: 0, retries: 0, input_tokens: 0, output_tokens: 0, usd: 0 };
-  const lineOf = createLines({ ...options, fetch: transport.fetch });
+  const lineOf = createLines({ ...options, send: transport.send });
   const desk = { ...options, lineOf, note: (spent: Spent) => add(facts, spent) };
   return {
     model: { complete: (request) => completeWith(desk, request) },
