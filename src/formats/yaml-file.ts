@@ -3,7 +3,7 @@ import type { Locate } from "./locate.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { type FileToRead, readText } from "./text-file.ts";
 import { nameIn } from "./tree-path.ts";
-import { checkWith } from "./zod-problems.ts";
+import { checkOnce } from "./zod-problems.ts";
 
 /**
  * A YAML file as read: what the schema made of it (null where it refused, with the faults reported), the value as
@@ -27,7 +27,7 @@ export async function readYaml<T>({
     file.findings.problems.push(...parsed.problems);
     return null;
   }
-  const checked = checkWith(schema, parsed.value, parsed.locate);
+  const checked = checkOnce(schema, parsed.value, parsed.locate);
   if (checked.status === "sound") return { value: checked.value, raw: parsed.value, locate: parsed.locate };
   file.findings.problems.push(...checked.problems);
   return { value: null, raw: parsed.value, locate: parsed.locate };

@@ -17,13 +17,19 @@ interface Refused {
   locate: Locate;
 }
 
+type Checked<T> = { status: "sound"; value: T } | { status: "faulty"; problems: Problem[] };
+
 /** Checks a value at the door: the schema's output, or every fault as something that people can mend. */
-export function checkWith<T>(
-  schema: z.ZodType<T>,
-  value: unknown,
-  locate: Locate,
-): { status: "sound"; value: T } | { status: "faulty"; problems: Problem[] } {
-  const result = schema.safeParse(value);
+export function checkWith<T>(schema: z.ZodType<T>, value: unknown, locate: Locate): Checked<T> {
+  return checked(schema.safeParse(value), { schema, value, locate });
+}
+
+/** The same for what is read once a run: zod then writes no code of its own for the schema, half the time. */
+export function checkOnce<T>(schema: z.ZodType<T>, value: unknown, locate: Locate): Checked<T> {
+  return checked(schema.safeParse(value, { jitless: true }), { schema, value, locate });
+}
+
+function checked<T>(result: z.ZodSafeParseResult<T>, { schema, value, locate }: Refused): Checked<T> {
   if (result.success) return { status: "sound", value: result.data };
   return { status: "faulty", problems: zodProblems(result.error.issues, { schema, value, locate }) };
 }

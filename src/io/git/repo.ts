@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { SimpleGit } from "simple-git";
 import type { Found, Repo, Worktree } from "../../commands/repo.ts";
 import { UserError } from "../../errors.ts";
+import { nearest } from "../../formats/nearest.ts";
 import { gitTree } from "../tree-git.ts";
 import { fetchCommit, findMergeBase, type Git } from "./history.ts";
 
@@ -47,9 +48,16 @@ async function resolve(git: Git, ref: string): Promise<Found> {
   const local = await revParse(git, ref);
   if (local) return { status: "found", sha: local };
   const fetched = await fetchCommit(git, ref);
-  if (fetched.status === "missing") return fetched;
+  if (fetched.status === "missing") return { ...fetched, why: fetched.why + (await meant(git, ref)) };
   const sha = (await revParse(git, ref)) ?? (await revParse(git, "FETCH_HEAD"));
   return sha ? { status: "found", sha } : { status: "missing", why: `git knows no commit "${ref}"` };
+}
+
+/** The branch or tag of this clone that a misspelt name probably stands for, as the end of a sentence. */
+async function meant(git: Git, ref: string): Promise<string> {
+  const names = await git(["for-each-ref", "--format=%(refname:short)"]).catch(() => "");
+  const near = nearest(ref, names.split("\n"));
+  return near === null ? "" : `; did you mean "${near}"?`;
 }
 
 async function revParse(git: Git, ref: string): Promise<string | null> {

@@ -108,6 +108,13 @@ describe("openRepo", () => {
     );
   });
 
+  test("a misspelt branch is told the one that was probably meant", async () => {
+    const repo = await openRepo(source.dir);
+    expect(await repo.resolve("mian")).toMatchObject({
+      why: expect.stringMatching(/; did you mean "main"\?$/),
+    });
+  });
+
   test("a folder without git is the user's to mend", async () => {
     await expect(openRepo(folder())).rejects.toThrow(/is not inside a git repository\n.*--base-traces/);
   });
