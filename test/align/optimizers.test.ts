@@ -26,6 +26,9 @@ const standIn = standing();
 /** Enough for every step of an optimizer where the claim is not about what it finds. */
 const FEW = sentences(30).map((said, at) => exampleOf(said, at));
 
+/** What no optimizer can learn from, each kind in turn. */
+const USELESS = ["I would rather talk about the weather.", '{"answer": 42}', ""];
+
 /** Judges in process; what it is to reflect on goes to another model. */
 function reflectingBy(other: Model): Model {
   const own = inProcess();
@@ -71,7 +74,7 @@ describe.each(NAMES)("%s", (optimizerName) => {
   });
 
   test("labels that all say yes prove nothing", async () => {
-    const examples = sentences(24).map((said, at) => exampleOf({ ...said, label: "yes", why: "" }, at));
+    const examples = sentences(30).map((said, at) => exampleOf({ ...said, label: "yes", why: "" }, at));
     const { proof } = await tried(planOf({ optimizerName, examples }));
     // The judge fails most of them; one that learns to say yes agrees better, and nobody can say what it would fail.
     expect(proof.passes?.classes.find(({ people }) => people === "fail")?.n).toBe(0);
@@ -89,15 +92,13 @@ describe.each(NAMES)("%s", (optimizerName) => {
     expect(proof.decision).not.toBe("better");
   });
 
-  test.each([
-    ["nonsense", "I would rather talk about the weather."],
-    ["JSON of another shape", '{"answer": 42}'],
-    ["nothing", ""],
-  ])("a reflection model that answers %s changes nothing, and is said", async (_, text) => {
-    const port = reflecting(inProcess(), () => replyOf(text));
+  test("a reflection model that answers nonsense, another JSON or nothing changes nothing, and is said", async () => {
+    let asked = 0;
+    const port = reflecting(inProcess(), () => replyOf(USELESS[asked++ % USELESS.length] ?? ""));
     const { proof, judge, log } = await tried(
       planOf({ optimizerName, examples: FEW, model: { port, judge: null, reflection: "m:/r" } }),
     );
+    expect(asked).toBeGreaterThanOrEqual(USELESS.length);
     expect(judge.file.guidelines).toEqual([]);
     expect(proof.decision).not.toBe("worse");
     expect(log.entries.map(({ detail }) => detail).join("\n")).toMatch(
@@ -113,10 +114,11 @@ describe.each(NAMES)("%s", (optimizerName) => {
   });
 
   test("a run that crashed goes on where it stopped, and ends in the same judge", async () => {
-    const whole = await tried(planOf({ optimizerName }));
+    const few = { optimizerName, examples: FEW };
+    const whole = await tried(planOf(few));
     const replies = memoryReplies();
     const model = inProcess();
-    let left = 90;
+    let left = 45;
     const failing = {
       complete: async (request: Parameters<typeof model.complete>[0]) => {
         if (left-- <= 0) throw new Error("killed");
@@ -125,17 +127,17 @@ describe.each(NAMES)("%s", (optimizerName) => {
     };
     const models = { judge: null, reflection: "offline:/standin" };
     await expect(
-      alignJudge(planOf({ optimizerName, replies, model: { port: failing, ...models } })),
+      alignJudge(planOf({ ...few, replies, model: { port: failing, ...models } })),
     ).rejects.toThrow("killed");
     const rest = inProcess();
     // Another process has another nonce: nothing may hang on it.
     const resumed = await tried(
-      planOf({ optimizerName, replies, nonce: "other", model: { port: rest, ...models } }),
+      planOf({ ...few, replies, nonce: "other", model: { port: rest, ...models } }),
     );
     expect(resumed.fingerprint).toBe(whole.fingerprint);
     expect(resumed.proof).toEqual(whole.proof);
     const again = inProcess();
-    await tried(planOf({ optimizerName, replies, model: { port: again, ...models } }));
+    await tried(planOf({ ...few, replies, model: { port: again, ...models } }));
     expect(again.asked).toEqual([]);
   });
 });
