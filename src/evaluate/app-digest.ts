@@ -25,11 +25,11 @@ export async function appDigest({
 }): Promise<string> {
   const left = written.flatMap((path) => [`!${path}`, `!${path}/**`]);
   const views = before ? [before, { spec, root, folder }] : [{ spec, root, folder }];
-  const blobs = await Promise.all(views.map((view) => tree.blobs([...patternsOf(view), ...left])));
-  const named = await namedBlobs({ tree, spec, root });
-  const files = [...new Map([...blobs.flatMap((found) => [...found]), ...named])].sort(([a], [b]) =>
-    a < b ? -1 : 1,
-  );
+  const blobs = await Promise.all([
+    ...views.map((view) => tree.blobs([...patternsOf(view), ...left])),
+    namedBlobs({ tree, spec, root }),
+  ]);
+  const files = [...new Map(blobs.flatMap((found) => [...found]))].sort(([a], [b]) => (a < b ? -1 : 1));
   return hashJson(["app", files.map(([path, blob]) => [relativeTo(root, path), blob]), behaviour(spec)]);
 }
 

@@ -9,8 +9,13 @@ import { gitBlobId } from "../formats/hash.ts";
 interface BlobsQuestion {
   root: string;
   patterns: readonly string[];
+  /** What git says of the folder. */
+  known: IndexBlobs | null;
   walk: () => Promise<string[]>;
 }
+
+/** Blob ids of the index by path, null for a file to hash (edited or new). */
+type IndexBlobs = Map<string, string | null>;
 
 /**
  * Git's blob ids of the files on disk, sorted by path. In a git working tree they are those of its index where nothing
@@ -18,8 +23,12 @@ interface BlobsQuestion {
  * left out; elsewhere every file is hashed. What running an app leaves behind is left out too, unless it is committed:
  * then it is code like any other.
  */
-export async function diskBlobs({ root, patterns, walk }: BlobsQuestion): Promise<Map<string, string>> {
-  const known = await indexBlobs(root);
+export async function diskBlobs({
+  root,
+  patterns,
+  known,
+  walk,
+}: BlobsQuestion): Promise<Map<string, string>> {
   const matches = globMatcher(patterns);
   const paths = known
     ? [...known.keys()].filter(matches).sort()
@@ -35,21 +44,33 @@ export async function diskBlobs({ root, patterns, walk }: BlobsQuestion): Promis
 /** What trying an app leaves in its folder: no part of it, or every run would be the first. */
 const LEFT_BY_RUNS = /(^|\/)(\.assize|__pycache__)\//;
 
-const STAGED = /^\d+ ([0-9a-f]+) \d\t(.*)$/s;
+/** Asks git about a folder, once for all who want to know at the same moment: each answer costs processes. */
+export function gitIndex(root: string): () => Promise<IndexBlobs | null> {
+  let underWay: Promise<IndexBlobs | null> | null = null;
+  return () => {
+    underWay ??= indexBlobs(root).finally(() => {
+      underWay = null;
+    });
+    return underWay;
+  };
+}
 
-/** Blob ids of the index by path, null for a file to hash (edited or new); null where this is no git working tree. */
-async function indexBlobs(root: string): Promise<Map<string, string | null> | null> {
-  const staged = await gitPaths(root, ["ls-files", "-s"]);
-  const untracked = await gitPaths(root, ["ls-files", "--others", "--exclude-standard"]);
-  const edited = await gitPaths(root, ["diff-files", "--name-only", "--relative"]);
-  if (!staged || !untracked || !edited || staged.length + untracked.length === 0) return null;
-  const blobs = new Map<string, string | null>();
-  for (const line of staged) {
-    const [, id = null, path = ""] = STAGED.exec(line) ?? [];
-    blobs.set(path, id);
+/** A line of `ls-files -t`: a file of the index with its blob, or one that git does not know. */
+const LISTED = /^(?:\? |\S \d+ ([0-9a-f]+) \d\t)(.*)$/s;
+
+/** Null where this is no git working tree. */
+async function indexBlobs(root: string): Promise<IndexBlobs | null> {
+  const [listed, edited] = await Promise.all([
+    gitPaths(root, ["ls-files", "-t", "-s", "--others", "--exclude-standard"]),
+    gitPaths(root, ["diff-files", "--name-only", "--relative"]),
+  ]);
+  if (!listed || !edited || listed.length === 0) return null;
+  const blobs: IndexBlobs = new Map();
+  for (const line of listed) {
+    const [, id = null, path = ""] = LISTED.exec(line) ?? [];
+    if (id !== null || !LEFT_BY_RUNS.test(path)) blobs.set(path, id);
   }
-  const written = untracked.filter((path) => !LEFT_BY_RUNS.test(path));
-  for (const path of [...written, ...edited]) blobs.set(path, null);
+  for (const path of edited) blobs.set(path, null);
   return blobs;
 }
 

@@ -5,7 +5,7 @@ import { UserError } from "../errors.ts";
 import { globBase, globMatcher } from "../formats/glob.ts";
 import type { Tree } from "../formats/tree.ts";
 import { folderOf, nameIn } from "../formats/tree-path.ts";
-import { diskBlobs } from "./disk-blobs.ts";
+import { diskBlobs, gitIndex } from "./disk-blobs.ts";
 import { leavesTree } from "./tree-git.ts";
 
 /** Folders that hold nothing a user wrote; entered only where a pattern names them. */
@@ -17,6 +17,7 @@ const SKIPPED_FOLDERS = [".git", "node_modules", ".assize"];
  */
 export function diskTree({ root, label = "" }: { root: string; label?: string }): Tree {
   const links = linkedFolders(root);
+  const index = gitIndex(root);
   const real = async (path: string) => {
     const file = await realFile({ root, path, label });
     const link = file && (await links(folderOf(path)));
@@ -36,7 +37,8 @@ export function diskTree({ root, label = "" }: { root: string; label?: string })
       if (!file) throw new Error(`no such file: ${nameIn({ label }, path)}`);
       yield* createReadStream(file.path, { highWaterMark: CHUNK_BYTES });
     },
-    blobs: (patterns) => diskBlobs({ root, patterns, walk: () => walkAll(root, patterns) }),
+    blobs: async (patterns) =>
+      diskBlobs({ root, patterns, known: await index(), walk: () => walkAll(root, patterns) }),
   };
 }
 
