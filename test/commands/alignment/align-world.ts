@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { memoryReplies, type ReplyStore } from "../../../src/align/reply-store.ts";
@@ -7,25 +7,33 @@ import type { AlignPorts } from "../../../src/commands/alignment/align-ports.ts"
 import type { AlignRequest } from "../../../src/commands/alignment/align-request.ts";
 import { type JudgeRequest, judge } from "../../../src/commands/judge.ts";
 import { memoryStore } from "../../../src/evaluate/memory-store.ts";
+import { memoryTree } from "../../../src/formats/memory-tree.ts";
 import type { Trace } from "../../../src/formats/trace.ts";
+import type { Tree } from "../../../src/formats/tree.ts";
 import type { Verdict } from "../../../src/formats/verdict.ts";
 import { loadOptimizer } from "../../../src/io/load-optimizer.ts";
 import { diskTree } from "../../../src/io/tree-disk.ts";
 import { writeFiles } from "../../../src/io/write-files.ts";
 import { inProcess } from "../../align/world.ts";
 
-/** A copy of the worked example that a test may spoil, with the stand-in in process; gone when disposed. */
+const EXAMPLE = join(import.meta.dirname, "../../..");
+const TRACES = "eval/traces";
+
+/**
+ * A copy of the worked example that a test may spoil, with the stand-in in process; gone when disposed. Its hundreds of
+ * traces, which no test spoils, are read once for all worlds.
+ */
 export function exampleWorld() {
   const dir = mkdtempSync(join(tmpdir(), "assize-align-"));
   for (const part of ["eval", "example"])
-    cpSync(join(import.meta.dirname, "../../..", part), join(dir, part), { recursive: true });
+    cpSync(join(EXAMPLE, part), join(dir, part), { recursive: true, filter: isNoTrace });
   const model = inProcess();
   const replies = overShared(memoryReplies());
   const said: string[] = [];
   const ports: AlignPorts = {
     workspace: dir,
     openRepo: async () => (await import("../../../src/io/git/repo.ts")).openRepo(dir),
-    diskTree: (root) => diskTree({ root }),
+    diskTree: (root) => withTraces(diskTree({ root })),
     openStores: async () => ({
       verdicts: memoryStore<Verdict>(),
       traces: memoryStore<Trace>(),
@@ -59,6 +67,35 @@ export function exampleWorld() {
     align: (more: Partial<AlignRequest> = {}) => align({ ...ALIGN, ...more }, ports),
     judge: (more: Partial<JudgeRequest> = {}) => judge({ ...JUDGE, ...more }, ports),
     [Symbol.dispose]: () => rmSync(dir, { recursive: true, force: true }),
+  };
+}
+
+function isNoTrace(path: string): boolean {
+  return path !== join(EXAMPLE, TRACES);
+}
+
+let traces: Tree | null = null;
+
+function readTraces(): Tree {
+  const paths = readdirSync(join(EXAMPLE, TRACES), { recursive: true, encoding: "utf8" })
+    .map((path) => `${TRACES}/${path}`)
+    .filter((path) => statSync(join(EXAMPLE, path)).isFile());
+  return memoryTree(
+    Object.fromEntries(paths.map((path) => [path, readFileSync(join(EXAMPLE, path), "utf8")])),
+  );
+}
+
+/** The tree with the example's traces in their place. */
+function withTraces(tree: Tree): Tree {
+  traces ??= readTraces();
+  const kept = traces;
+  const holding = (path: string) => (path.startsWith(`${TRACES}/`) ? kept : tree);
+  return {
+    label: tree.label,
+    list: async (patterns) => [...(await tree.list(patterns)), ...(await kept.list(patterns))].sort(),
+    size: (path) => holding(path).size(path),
+    chunks: (path) => holding(path).chunks(path),
+    blobs: async (patterns) => new Map([...(await tree.blobs(patterns)), ...(await kept.blobs(patterns))]),
   };
 }
 
