@@ -4,12 +4,14 @@ import { textWidth } from "../../src/report/terminal/text-width.ts";
 import { wrapped } from "../../src/report/terminal/wrapped.ts";
 import { renderTerminal } from "../../src/report/terminal.ts";
 import { CASES } from "./cases/cases.ts";
-import { failExact } from "./cases/plain-cases.ts";
+import type { Case } from "./cases/shop-trial.ts";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control sequences
 const COLOUR = /\u001b\[\d+m/g;
 
 describe("a trial in the terminal", () => {
+  const failExact = CASES["fail-exact"] as () => Case;
+
   test.each([60, 80, 100, 160])("fits into %i columns, but for commands, which are copied whole", (width) => {
     for (const make of Object.values(CASES)) {
       const lines = renderTerminal(make().trial, { colour: false, width }).split("\n");

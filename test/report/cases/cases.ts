@@ -5,8 +5,7 @@ import { failExact, floor, judgeOnlyFail, must, nothingChanged, pass, slower } f
 import { accepted, notEnforced, redacted } from "./settled-cases.ts";
 import type { Case } from "./shop-trial.ts";
 
-/** Every case that a surface is read aloud for, by the name of its golden file. */
-export const CASES: { [name: string]: () => Case } = {
+const MAKERS: { [name: string]: () => Case } = {
   pass,
   "nothing-changed": nothingChanged,
   "fail-exact": failExact,
@@ -31,3 +30,14 @@ export const CASES: { [name: string]: () => Case } = {
   "not-enforced": notEnforced,
   redacted,
 };
+
+/** Every case that a surface is read aloud for, by the name of its golden file; each is decided once for all who look at it. */
+export const CASES = Object.fromEntries(Object.entries(MAKERS).map(([name, make]) => [name, once(make)]));
+
+function once(make: () => Case): () => Case {
+  let made: Case | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -36,14 +36,15 @@ export function shopTrial(
 ): Case {
   const decision = decide(evidence);
   const run = { ...RUN, ...more.run };
-  const traces = rows.flatMap((row) => [shopTrace(row, "base"), shopTrace(row, "head")]);
+  const heads = rows.map((row) => shopTrace(row, "head"));
+  const traces = [...rows.map((row) => shopTrace(row, "base")), ...heads];
   return {
     evidence,
     trial: {
       decision,
       run,
       exit_code: exitCode(decision, { accepted: run.accepted_by !== null }),
-      outputs_id: hashJson(rows.map((row) => shopTrace(row, "head").trace_id)),
+      outputs_id: hashJson(heads.map(({ trace_id }) => trace_id)),
       traces: new Map(traces.map((trace) => [trace.trace_id, trace])),
       records: new Map(rows.map(({ record }) => [record.id, record])),
       proposed: true,
