@@ -5,7 +5,6 @@ import { createMask } from "../io/masking.ts";
 import { logLine } from "../report/escape.ts";
 import { closeLeftCheck } from "./action-check.ts";
 import type { ActionJob } from "./action-job.ts";
-import { runGateAction } from "./action-main.ts";
 import type { Started } from "./console.ts";
 import { maskedForge, maskedRunner } from "./masked-sinks.ts";
 import { splitWords } from "./split-words.ts";
@@ -20,9 +19,9 @@ export interface ActionEntry extends Omit<ActionJob, "started" | "occasion" | "i
   log(text: string): void;
 }
 
-/** Commands that a workflow may name. */
+/** Commands that a workflow may name, each loaded when it is run: the post step runs none. */
 const COMMANDS: { [name: string]: (job: ActionJob) => Promise<number> } = {
-  gate: runGateAction,
+  gate: async (job) => (await import("./action-main.ts")).runGateAction(job),
   align: async (job) => (await import("./action-align.ts")).runAlignAction(job),
   labels: async (job) => (await import("./action-labels.ts")).runLabelsAction(job),
 };
