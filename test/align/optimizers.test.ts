@@ -114,32 +114,31 @@ describe.each(NAMES)("%s", (optimizerName) => {
   });
 
   test("a run that crashed goes on where it stopped, and ends in the same judge", async () => {
-    const few = { optimizerName, examples: FEW };
-    const whole = await tried(planOf(few));
+    const models = { judge: null, reflection: "offline:/standin" };
+    const few = (port: Model) => planOf({ optimizerName, examples: FEW, model: { port, ...models } });
+    const unbroken = inProcess();
+    const whole = await tried(few(unbroken));
     const replies = memoryReplies();
-    const model = inProcess();
-    let left = 45;
-    const failing = {
-      complete: async (request: Parameters<typeof model.complete>[0]) => {
+    const own = inProcess();
+    let left = ANSWERED;
+    const failing: Model = {
+      complete: async (request) => {
         if (left-- <= 0) throw new Error("killed");
-        return model.complete(request);
+        return own.complete(request);
       },
     };
-    const models = { judge: null, reflection: "offline:/standin" };
-    await expect(
-      alignJudge(planOf({ ...few, replies, model: { port: failing, ...models } })),
-    ).rejects.toThrow("killed");
+    await expect(alignJudge({ ...few(failing), replies })).rejects.toThrow("killed");
     const rest = inProcess();
     // Another process has another nonce: nothing may hang on it.
-    const resumed = await tried(
-      planOf({ ...few, replies, nonce: "other", model: { port: rest, ...models } }),
-    );
+    const resumed = await tried({ ...few(rest), replies, nonce: "other" });
     expect(resumed.fingerprint).toBe(whole.fingerprint);
     expect(resumed.proof).toEqual(whole.proof);
-    const again = inProcess();
-    await tried(planOf({ ...few, replies, model: { port: again, ...models } }));
-    expect(again.asked).toEqual([]);
+    // Whatever was answered before is not asked again.
+    expect(rest.asked.length).toBeLessThanOrEqual(unbroken.asked.length - ANSWERED);
   });
 });
+
+/** Calls before a run is killed: every label was read once, and the optimizer has begun. */
+const ANSWERED = 45;
 
 const never = { status: "not_sampled" } as const;
