@@ -152,6 +152,16 @@ describe("the disk", () => {
       ["new.md", gitBlobId(Buffer.from("new\n"))],
     ]);
   });
+
+  test("asked again, sees what was edited since", async () => {
+    await using repository = makeRepository();
+    const tree = diskTree({ root: repository.dir });
+    await Promise.all([tree.blobs(["**"]), tree.blobs(["README.md"])]);
+    write(repository.dir, "README.md", "hello again\n");
+    expect([...(await tree.blobs(["README.md"]))]).toEqual([
+      ["README.md", gitBlobId(Buffer.from("hello again\n"))],
+    ]);
+  });
 });
 
 describe("a commit", () => {
