@@ -16,6 +16,7 @@ export async function openRepo(dir: string): Promise<Repo> {
   const { simpleGit } = await import("simple-git");
   const git = asGit(simpleGit({ baseDir: dir, unsafe: { allowUnsafeHooksPath: true } }));
   const root = (await git(["rev-parse", "--show-toplevel"]).catch(notARepository(dir))).trim();
+  const turn = inTurn();
   return {
     root,
     head: async () => (await git(["rev-parse", "HEAD"])).trim(),
@@ -25,7 +26,7 @@ export async function openRepo(dir: string): Promise<Repo> {
     firstParent: (sha) => resolve(git, `${sha}^1`),
     parents: async (sha) => (await git(["rev-list", "--parents", "-n", "1", sha])).trim().split(" ").slice(1),
     tree: (sha, label) => gitTree({ repoDir: root, commit: sha, label }),
-    worktree: (sha) => addWorktree(git, sha),
+    worktree: (sha) => turn(() => addWorktree({ git, sha, turn })),
     authors: (base, head) => authorsBetween(git, base, head),
   };
 }
@@ -66,7 +67,22 @@ async function revParse(git: Git, ref: string): Promise<string | null> {
   return out.trim() || null;
 }
 
-async function addWorktree(git: Git, sha: string): Promise<Worktree> {
+type Turn = <T>(run: () => Promise<T>) => Promise<T>;
+
+/**
+ * One after the other: git lists all worktrees when it adds one, and dies of another that is only half there ("failed to
+ * read .git/worktrees/checkout/commondir").
+ */
+function inTurn(): Turn {
+  let before: Promise<unknown> = Promise.resolve();
+  return (run) => {
+    const own = before.then(run);
+    before = own.catch(() => undefined);
+    return own;
+  };
+}
+
+async function addWorktree({ git, sha, turn }: { git: Git; sha: string; turn: Turn }): Promise<Worktree> {
   const parent = await mkdtemp(join(tmpdir(), "assize-"));
   const dir = join(parent, "checkout");
   await git([...NO_HOOKS, "worktree", "add", "--detach", "--force", dir, sha]);
@@ -75,7 +91,7 @@ async function addWorktree(git: Git, sha: string): Promise<Worktree> {
     await rm(parent, { recursive: true, force: true });
     await git(["worktree", "prune"]).catch(() => undefined);
   };
-  return { dir, [Symbol.asyncDispose]: remove };
+  return { dir, [Symbol.asyncDispose]: () => turn(remove) };
 }
 
 async function authorsBetween(git: Git, base: string, head: string) {

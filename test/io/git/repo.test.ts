@@ -88,6 +88,17 @@ describe("openRepo", () => {
     expect(git(dir, "worktree", "list").split("\n")).toHaveLength(1);
   });
 
+  test("several at once are made one after the other, for git is not ready for more", async () => {
+    const { dir, three } = source;
+    const repo = await openRepo(dir);
+    const made = await Promise.all(Array.from({ length: 12 }, () => repo.worktree(three)));
+    expect(new Set(made.map((worktree) => readFileSync(join(worktree.dir, "file.txt"), "utf8")))).toEqual(
+      new Set(["three"]),
+    );
+    await Promise.all(made.map((worktree) => worktree[Symbol.asyncDispose]()));
+    expect(git(dir, "worktree", "list").split("\n")).toHaveLength(1);
+  });
+
   test("a shallow clone fetches what is missing", async () => {
     const { dir, one, three, four } = source;
     const repo = await openRepo(shallow(dir));
