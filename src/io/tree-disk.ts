@@ -19,9 +19,13 @@ export function diskTree({ root, label = "" }: { root: string; label?: string })
   const links = linkedFolders(root);
   const index = gitIndex(root);
   const real = async (path: string) => {
+    const link = await links(folderOf(path));
+    if (link === null && isBelow(path)) {
+      const size = await plainSize(join(root, path));
+      if (size !== null) return { path: join(root, path), size };
+    }
     const file = await realFile({ root, path, label });
-    const link = file && (await links(folderOf(path)));
-    if (link) throw linkedFolder(nameIn({ label }, link));
+    if (file && link) throw linkedFolder(nameIn({ label }, link));
     return file;
   };
   return {
@@ -35,7 +39,8 @@ export function diskTree({ root, label = "" }: { root: string; label?: string })
     async *chunks(path) {
       const file = await real(path);
       if (!file) throw new Error(`no such file: ${nameIn({ label }, path)}`);
-      yield* createReadStream(file.path, { highWaterMark: CHUNK_BYTES });
+      // A byte more than the file has, so that a small one is read at once and needs no buffer for large ones.
+      yield* createReadStream(file.path, { highWaterMark: Math.min(file.size + 1, CHUNK_BYTES) });
     },
     blobs: async (patterns) =>
       diskBlobs({ root, patterns, known: await index(), walk: () => walkAll(root, patterns) }),
@@ -68,6 +73,17 @@ function linkedFolder(file: string): UserError {
 }
 
 const CHUNK_BYTES = 256 * 1024;
+
+/** True where no step of a path leads upwards, so that only a link could lead out of the root. */
+function isBelow(path: string): boolean {
+  return !path.split("/").includes("..");
+}
+
+/** The size of a file that is no link itself: most are, and need no look at where they really lie. */
+async function plainSize(path: string): Promise<number | null> {
+  const status = await lstat(path).catch(absent);
+  return status?.isFile() ? status.size : null;
+}
 
 /** The regular file that a path leads to, links followed; null where there is none, a UserError where it leads out. */
 async function realFile({
