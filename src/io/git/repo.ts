@@ -87,8 +87,8 @@ async function addWorktree({ git, sha, turn }: { git: Git; sha: string; turn: Tu
   const dir = join(parent, "checkout");
   await git([...NO_HOOKS, "worktree", "add", "--detach", "--force", dir, sha]);
   const remove = async () => {
-    await git(["worktree", "remove", "--force", dir]).catch(() => undefined);
     await rm(parent, { recursive: true, force: true });
+    // Git forgets each worktree whose folder is gone.
     await git(["worktree", "prune"]).catch(() => undefined);
   };
   return { dir, [Symbol.asyncDispose]: () => turn(remove) };
