@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Result } from "../../src/formats/result.ts";
 import { judgeServer } from "./judge-server.ts";
+import { fewer } from "./judged-desk.ts";
 import { type Files, put, type Ran, type Workshop, workshop } from "./run.ts";
 
 const CONFIG = "eval/assize.yaml";
@@ -160,11 +161,13 @@ describe.concurrent("a change of the dataset", () => {
 });
 
 describe.concurrent("a change of the judge", () => {
+  /** All labels, for they tell two judges apart; of the replies as many as a loss is seen on. */
+  const desk = () => workshop("judged-desk", fewer({ questions: 36, labels: 80 }));
   const stricter = { [JUDGE]: put("Does {{", "Be strict. Does {{") };
 
   test("alone is scored by both, and does not fail by itself", async () => {
     await using judge = await judgeServer();
-    await using shop = await workshop("judged-desk");
+    await using shop = await desk();
     const { ran, result, said } = await tryChange(shop, stricter, { env: judge.env });
     expect(ran.code, ran.err).toBe(0);
     expect(result.cause).toEqual(["judge"]);
@@ -176,7 +179,7 @@ describe.concurrent("a change of the judge", () => {
     await using judge = await judgeServer(({ body }) =>
       JSON.stringify(body).includes("Be strict.") ? verdictNo : null,
     );
-    await using shop = await workshop("judged-desk");
+    await using shop = await desk();
     const { ran, result } = await tryChange(shop, stricter, { env: judge.env });
     expect({ code: ran.code, reason: result.reason }, ran.err).toEqual({ code: 1, reason: "judge_worse" });
   });
@@ -185,7 +188,7 @@ describe.concurrent("a change of the judge", () => {
     await using judge = await judgeServer(({ body }) =>
       JSON.stringify(body).includes("Be strict.") ? verdictYes : null,
     );
-    await using shop = await workshop("judged-desk");
+    await using shop = await desk();
     const { ran, result } = await tryChange(
       shop,
       { ...stricter, "reply.mjs": put("You asked", "Sorry. You asked") },
@@ -194,13 +197,13 @@ describe.concurrent("a change of the judge", () => {
     expect(ran.code).toBe(1);
     expect(result.cause).toEqual(["app", "judge"]);
     const [decides, beside] = result.metrics.filter(({ name }) => name === "helpful");
-    expect(decides).toMatchObject({ decision: "fail", blocking: true, worse: 120 });
+    expect(decides).toMatchObject({ decision: "fail", blocking: true, worse: 36 });
     expect(beside).toMatchObject({ blocking: false, worse: 0 });
   });
 
   test("of its trust or pass_when is a change of the policy", async () => {
     await using judge = await judgeServer();
-    await using shop = await workshop("judged-desk");
+    await using shop = await desk();
     const { result, said } = await tryChange(
       shop,
       { [JUDGE]: put("pass_when: [yes]", "pass_when: [yes, no]\ntrust: { min_labels: 1 }") },

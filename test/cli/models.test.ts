@@ -3,6 +3,7 @@ import type { Result } from "../../src/formats/result.ts";
 import { traceId } from "../../src/formats/trace.ts";
 import { completion, type Heard, refusal } from "../io/models/scripted-server.ts";
 import { judgeServer, promptOf, verdict } from "./judge-server.ts";
+import { fewer, UNLABELLED } from "./judged-desk.ts";
 import { type Files, put, type Ran, type Workshop, workshop } from "./run.ts";
 
 const CONFIG = "eval/assize.yaml";
@@ -31,8 +32,8 @@ interface Tried {
   said: string;
 }
 
-/** Without labels the judge is not measured: 80 calls fewer where nothing is said of it. */
-const UNLABELLED: Files = { "eval/labels": null, "eval/traces": null };
+/** Enough for all that is counted here and not decided. */
+const SMALL = fewer({ questions: 36, labels: 24 });
 
 async function desk(changes: Files = {}): Promise<Workshop> {
   const shop = await workshop("judged-desk", changes);
@@ -43,16 +44,16 @@ async function desk(changes: Files = {}): Promise<Workshop> {
 describe.concurrent("what was paid for", () => {
   test("is not paid again: the second run asks nobody, decides the same, and says which verdicts it reused", async () => {
     await using judge = await judgeServer();
-    await using shop = await desk();
+    await using shop = await desk(SMALL);
     await shop.edit(REWORDED);
     const line = "--base main --verdicts out/verdicts.jsonl";
     const first = await gate(shop, line, judge.env);
     const reusedAtFirst = await reused(shop);
-    // 120 replies on each side, and 80 labelled outputs to measure the judge on.
-    expect(judge.heard).toHaveLength(320);
-    expect(first.result.run).toMatchObject({ requests: 320, reused: 0 });
+    // 36 replies on each side, and 24 labelled outputs to measure the judge on.
+    expect(judge.heard).toHaveLength(96);
+    expect(first.result.run).toMatchObject({ requests: 96, reused: 0 });
     const second = await gate(shop, line, judge.env);
-    expect(judge.heard).toHaveLength(320);
+    expect(judge.heard).toHaveLength(96);
     expect(second.result.run.requests).toBe(0);
     expect(second.result.baseline.from).toBe("cache");
     expect(lasting(second.result)).toEqual(lasting(first.result));
@@ -61,14 +62,17 @@ describe.concurrent("what was paid for", () => {
 
   test("is not asked for where the reply did not change", async () => {
     await using judge = await judgeServer();
-    await using shop = await desk();
+    await using shop = await desk(SMALL);
     await shop.edit({
-      "reply.mjs": put("  return `You", "  if (/stock/.test(question)) return `Good news!`;\n  return `You"),
+      "reply.mjs": put(
+        "  return `You",
+        "  if (/charged/.test(question)) return `Good news!`;\n  return `You",
+      ),
     });
     const { helpful, result } = await gate(shop, "--base main", judge.env);
-    expect(helpful).toMatchObject({ n: 120, unchanged: 108 });
-    // 120 of the base, 12 of the head that differ, 80 labelled.
-    expect(result.run.requests).toBe(212);
+    expect(helpful).toMatchObject({ n: 36, unchanged: 24 });
+    // 36 of the base, 12 of the head that differ, 24 labelled.
+    expect(result.run.requests).toBe(72);
   });
 
   test("is not called reused where this very run paid for it, to measure the judge", async () => {
@@ -86,20 +90,21 @@ describe.concurrent("what was paid for", () => {
       feedback: { value: "yes" },
     };
     await using judge = await judgeServer();
-    await using shop = await desk({
+    await using shop = await desk(SMALL);
+    await shop.edit({
       "eval/traces/orders.jsonl": (text) => `${text}${JSON.stringify(trace)}\n`,
       "eval/labels/helpful/mia.jsonl": (text) => `${text}${JSON.stringify(label)}\n`,
     });
     const { result } = await gate(shop, "--no-base", judge.env);
-    // 120 replies and 81 labelled outputs, one of them the same.
-    expect(judge.heard).toHaveLength(200);
-    expect(result.run).toMatchObject({ requests: 200, reused: 0 });
+    // 36 replies and 25 labelled outputs, one of them the same.
+    expect(judge.heard).toHaveLength(60);
+    expect(result.run).toMatchObject({ requests: 60, reused: 0 });
   });
 
   async function reused(shop: Workshop): Promise<boolean[]> {
     const lines = (await shop.read("out/verdicts.jsonl")).trim().split("\n");
     const verdicts = lines.map((line) => JSON.parse(line)).filter(({ scorer }) => scorer === "helpful");
-    expect(verdicts).toHaveLength(240);
+    expect(verdicts).toHaveLength(72);
     return [...new Set(verdicts.map((line) => line.reused))];
   }
 });
@@ -132,9 +137,9 @@ describe.concurrent("before anything is spent", () => {
 
   test("every run says the same line first", async () => {
     await using judge = await judgeServer();
-    await using shop = await desk();
+    await using shop = await desk(SMALL);
     const { ran } = await gate(shop, "--no-base", judge.env);
-    expect(ran.err.split("\n")[1]).toMatch(/^At most 200 calls, .*price not known/);
+    expect(ran.err.split("\n")[1]).toMatch(/^At most 60 calls, .*price not known/);
   });
 
   test("--profile says where the time went", async () => {
@@ -157,16 +162,16 @@ describe.concurrent("a budget", () => {
   test("that is reached leaves the rest out: smaller n, nothing unscored, and said so", async () => {
     await using judge = await judgeServer();
     await using shop = await desk({
-      ...UNLABELLED,
-      [CONFIG]: (text) => `${text}budget: { requests: 120 }\n`,
+      ...fewer({ questions: 60 }),
+      [CONFIG]: (text) => `${text}budget: { requests: 60 }\n`,
     });
     await shop.edit(REWORDED);
     const { helpful, result, said } = await gate(shop, "--base main", judge.env);
-    expect(judge.heard.length).toBeLessThanOrEqual(120);
+    expect(judge.heard.length).toBeLessThanOrEqual(60);
     expect(result.run.budget_reached).toBe(true);
     expect(result.unscored.total).toBe(0);
-    expect(helpful.n + helpful.not_sampled).toBe(120);
-    expect(helpful.n).toBeGreaterThan(30);
+    expect(helpful.n + helpful.not_sampled).toBe(60);
+    expect(helpful.n).toBeGreaterThan(15);
     expect(said).toContain("The budget ended this run early.");
   });
 
@@ -222,12 +227,15 @@ describe.concurrent("a model that fails on some records", () => {
     await using judge = await judgeServer((heard) =>
       promptOf(heard).includes("lamp") ? verdict("perhaps") : null,
     );
-    await using shop = await desk(UNLABELLED);
+    await using shop = await desk(fewer({ questions: 36 }));
     await shop.edit(REWORDED);
     const { ran, result, said } = await gate(shop, "--base main", judge.env);
     expect({ code: ran.code, reason: result.reason }, ran.err).toEqual({ code: 2, reason: "unscored" });
     expect(said).toContain("This says nothing about your change.");
-    const lenient = await desk({ [CONFIG]: put("gate:", "gate:\n  missing: pass") });
+    const lenient = await desk({
+      ...fewer({ questions: 36 }),
+      [CONFIG]: put("gate:", "gate:\n  missing: pass"),
+    });
     await lenient.edit(REWORDED);
     const { ran: green } = await gate(lenient, "--base main", judge.env);
     await lenient[Symbol.asyncDispose]();
@@ -284,7 +292,7 @@ describe.concurrent("recorded verdicts", () => {
 });
 
 test("--offline lets the stand-in judge: no key, no network, the same bytes twice", async () => {
-  await using shop = await desk();
+  await using shop = await desk(SMALL);
   await shop.edit(REWORDED);
   const first = await gate(shop, "--base main --offline", {});
   const second = await gate(shop, "--base main --offline --store elsewhere", {});
