@@ -7,10 +7,11 @@ import { type Desk, openDesk } from "./copy-repository.ts";
 import { type Block, readPage, shellLines } from "./read-page.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
-const PAGES = [
-  "README.md",
-  ...(await readdir(join(ROOT, "docs"))).filter((name) => name.endsWith(".md")).map((name) => `docs/${name}`),
-];
+/** The page that everybody reads first, and those that people go on to. */
+const FIRST = "README.md";
+const OTHERS = (await readdir(join(ROOT, "docs")))
+  .filter((name) => name.endsWith(".md"))
+  .map((name) => `docs/${name}`);
 
 /** The tests can't run themselves; and what the demo shows is looked at in test/cli/process.test.ts. */
 const NOT_RUN = ["npm cit", "node dist/cli/index.js demo"];
@@ -27,11 +28,14 @@ beforeAll(async () => {
   return () => desk[Symbol.asyncDispose]();
 });
 
-describe.concurrent("whoever follows a page gets what it says", () => {
-  test.each(PAGES)(
+/** The pages try the same example: what the first one judged, from nothing, the others find judged, as a reader does. */
+describe("whoever follows a page gets what it says", () => {
+  test(FIRST, async () => desk.keep(await follow(FIRST, await blocksOf(FIRST))), PATIENCE_MS);
+
+  test.concurrent.each(OTHERS)(
     "%s",
     async (page) => {
-      const blocks = readPage(await readFile(join(ROOT, page), "utf8"));
+      const blocks = await blocksOf(page);
       if (blocks.some(({ language }) => language === "sh")) await follow(page, blocks);
       else for (const block of blocks) expect(shownFaults(block), `${page}:${block.line}`).toEqual([]);
     },
@@ -39,8 +43,14 @@ describe.concurrent("whoever follows a page gets what it says", () => {
   );
 });
 
-async function follow(page: string, blocks: readonly Block[]): Promise<void> {
-  let cwd = await desk.clone(basename(page, ".md"));
+async function blocksOf(page: string): Promise<Block[]> {
+  return readPage(await readFile(join(ROOT, page), "utf8"));
+}
+
+/** Does what a page says in a clone of its own, and gives the clone. */
+async function follow(page: string, blocks: readonly Block[]): Promise<string> {
+  const clone = await desk.clone(basename(page, ".md"));
+  let cwd = clone;
   let said = "";
   for (const block of blocks) {
     const place = `${page}:${block.line}`;
@@ -57,6 +67,7 @@ async function follow(page: string, blocks: readonly Block[]): Promise<void> {
       said += ran.said;
     }
   }
+  return clone;
 }
 
 function shownFaults({ title, partOf, text }: Block): string[] {

@@ -22,8 +22,13 @@ const ENVIRONMENT = {
 
 /** Folders for pages to be followed in; gone when disposed. */
 export interface Desk extends AsyncDisposable {
-  /** A fresh clone of this repository, as a newcomer has it: no node_modules, nothing but what is under version control. */
+  /**
+   * A fresh clone of this repository, as a newcomer has it: no node_modules, nothing but what is under version control (the
+   * tests aside) and what the commands of an earlier page have kept.
+   */
   clone(name: string): Promise<string>;
+  /** Gives the clones to come what the commands in this one have kept. */
+  keep(clone: string): Promise<void>;
   /** Runs one line of a page; `assize` is the clone's own. */
   run(line: string, cwd: string): Promise<{ code: number; said: string; cwd: string }>;
 }
@@ -32,6 +37,7 @@ export interface Desk extends AsyncDisposable {
 export async function openDesk(): Promise<Desk> {
   const dir = await mkdtemp(join(tmpdir(), "assize-docs-"));
   const original = join(dir, "original");
+  const kept = join(dir, "kept");
   const git = (...args: string[]) => execute("git", args, { cwd: original, env: environment(dir) });
   await copyTracked(original);
   await git("init", "-q", "-b", "main");
@@ -42,16 +48,21 @@ export async function openDesk(): Promise<Desk> {
     clone: async (name) => {
       const folder = join(dir, name, "assize");
       await execute("git", ["clone", "-q", original, folder], { env: environment(dir) });
+      if (existsSync(kept)) await cp(kept, join(folder, ".assize"), { recursive: true });
       return folder;
     },
+    keep: (clone) => cp(join(clone, ".assize"), kept, { recursive: true }),
     run: (line, cwd) => runLine({ line, cwd, dir }),
     [Symbol.asyncDispose]: () => rm(dir, { recursive: true, force: true, maxRetries: 3 }),
   };
 }
 
+/** What is built is copied from where it was built; and no page speaks of the tests, which are most of the files. */
+const NOT_COPIED = /^(dist|test)\//;
+
 async function copyTracked(to: string): Promise<void> {
   const { stdout } = await execute("git", ["ls-files", "-z"], { cwd: ROOT, maxBuffer: 2 ** 24 });
-  const isThere = (path: string) => path !== "" && !path.startsWith("dist/") && existsSync(join(ROOT, path));
+  const isThere = (path: string) => path !== "" && !NOT_COPIED.test(path) && existsSync(join(ROOT, path));
   const tracked = stdout.split("\0").filter(isThere);
   for (const folder of new Set(tracked.map(dirname))) await mkdir(join(to, folder), { recursive: true });
   await Promise.all(tracked.map((path) => cp(join(ROOT, path), join(to, path))));
