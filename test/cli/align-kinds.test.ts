@@ -170,15 +170,18 @@ model: offline:/standin
   });
 });
 
+/** Sentences enough for an alignment to be shown better. */
+const MARKED = 36;
+
 /** Marks from 1 to 5 in the place of yes and no. */
 function marks(value: string, rule: string): Desk {
-  const said = sentences(60);
+  const said = sentences(MARKED);
   return {
-    ...roleDesk(60),
+    ...roleDesk(MARKED),
     judge: ROLE_JUDGE.replace("value: { categories: [yes, no] }\npass_when: [yes]\n", `${value}${rule}`),
     input: "{ numeric: { min: 1, max: 5, integer: true } }",
     labels: said.map(({ label, why }, at) => ({
-      trace_id: roleDesk(60).traces[at]?.trace_id ?? "",
+      trace_id: roleDesk(MARKED).traces[at]?.trace_id ?? "",
       value: label === "yes" ? 5 : 1,
       ...(why ? { why } : {}),
     })),
@@ -189,7 +192,7 @@ describe("judges of numbers and of steps on a scale", () => {
   test("a mean is graded by its distance", async () => {
     await using shop = await openDesk(marks("value: { number: { min: 1, max: 5, integer: true } }\n", ""));
     const json = await aligned(shop);
-    expect(json).toMatchObject({ decision: "better", written: "written", labels: { used: 60 } });
+    expect(json).toMatchObject({ decision: "better", written: "written", labels: { used: MARKED } });
     expect(json.proof.graded.after).toBeGreaterThan(json.proof.graded.before);
     expect(json.proof.before).toBe(json.proof.graded.before);
   });
@@ -198,7 +201,7 @@ describe("judges of numbers and of steps on a scale", () => {
     const rule = 'pass_when: ">= 4"\n';
     await using shop = await openDesk(marks("value: { number: { min: 1, max: 5, integer: true } }\n", rule));
     const json = await aligned(shop);
-    expect(json).toMatchObject({ decision: "better", proof: { n: 60, lost: 0 } });
+    expect(json).toMatchObject({ decision: "better", proof: { n: MARKED, lost: 0 } });
     expect(json.proof.graded).not.toBeNull();
   });
 });
