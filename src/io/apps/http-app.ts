@@ -37,8 +37,8 @@ interface Running {
   readonly attempts: Attempts;
 }
 
-/** Between a lost connection and the news that the server has ended. */
-const DEATH_SHOWS_MS = 100;
+/** Between a lost connection and the news that the server has ended, on a busy machine. */
+const DEATH_SHOWS_MS = 1_000;
 /** Characters of an answer that an error quotes. */
 const QUOTED = 300;
 
@@ -79,6 +79,7 @@ async function answer(app: Running, { inputs }: AppRequest, signal: AbortSignal)
   const startedAt = performance.now();
   const time = AbortSignal.timeout(app.options.timeoutMs);
   try {
+    if (app.server?.ended) throw new Error("the server has ended"); // its port may be another program's by now
     const response = await fetch(app.url, {
       method: "POST",
       headers: app.headers,

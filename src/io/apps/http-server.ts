@@ -60,7 +60,8 @@ async function untilReady(waiting: Waiting): Promise<void> {
   while (performance.now() < deadline) {
     signal.throwIfAborted();
     if (server.ended !== null) throw notReady(waiting, `${server.ended} before it was ready`);
-    if (await ("url" in ready ? answersWell(ready.url) : takesConnections(ready.port))) return;
+    const answers = await ("url" in ready ? answersWell(ready.url) : takesConnections(ready.port));
+    if (answers && server.ended === null) return; // else somebody else answers: the port was taken
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
   throw notReady(waiting, `was not ready within ${seconds(withinMs)}`);

@@ -1,12 +1,16 @@
+import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { appFolder, detail, said } from "./app-folder.ts";
 
 /** A server as an app has it: not ready at once, answers at /answer, forwards its key. */
 const SERVER = `
 import { createServer } from "node:http";
+import { writeFileSync } from "node:fs";
 const port = Number(process.argv[2]);
+writeFileSync("port", String(port));
 let ready = false;
 setTimeout(() => { ready = true; }, 150);
 createServer(async (request, response) => {
@@ -68,6 +72,22 @@ describe.concurrent("an app behind HTTP", () => {
         /could not be tried: http:\/\/127.0.0.1:\d+\/answer never answered \(the server ended with exit code 4\)/,
       ),
     ]);
+  });
+
+  it("is not heard through the port that its server left to another program", async () => {
+    await using folder = await appFolder({ "server.mjs": SERVER });
+    await using app = await folder.open({ http }, { env });
+    expect(said(await app.ask(7))).toMatch(/^7 at/);
+    await app.ask(5);
+    const port = Number(await readFile(join(folder.path, "port"), "utf8"));
+    const stranger = createServer((_request, response) => response.end('{"result": [{"text": "stranger"}]}'));
+    await new Promise<void>((resolve) => stranger.listen(port, "127.0.0.1", resolve));
+    try {
+      expect(detail(await app.ask(8))).toBe("the server ended with exit code 4");
+    } finally {
+      stranger.close();
+      stranger.closeAllConnections();
+    }
   });
 
   it("has its secrets masked in its answers", async () => {
