@@ -9,6 +9,9 @@ export default defineConfig({
     unstubEnvs: true,
     restoreMocks: true,
     maxWorkers: 3, // many tests wait for processes of their own
+    // A worker runs many short things once: less time goes into collecting young garbage and into code that is made fast
+    // and then not run again. Takes a sixth off the rooms that run in process.
+    execArgv: ["--min-semi-space-size=16", "--max-semi-space-size=64", "--interrupt-budget=600000"],
     // These only end what hangs: a busy machine is ten times as slow as a quiet one.
     testTimeout: 300_000,
     hookTimeout: 300_000,
