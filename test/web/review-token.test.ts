@@ -59,7 +59,7 @@ async function answered(data: ReturnType<typeof reviewData>, name: string): Prom
 
 const close = ({ page }: Tab) => page.getByRole("button", { name: "Close" }).click();
 
-// Twice in some dozen runs of the whole suite the page had no such button after a reload, for half a minute; never alone, never
+// Once in a dozen runs of the whole suite the page had no such button after a reload, for half a minute; never alone, never
 // under load made on purpose, and the cause is not found. Once more then: what is claimed here is the handing in.
 describe("handing in from the page, with a token", { retry: 1 }, () => {
   test("is a branch and one pull request, from disk; what is new goes to the same; the token is kept nowhere", async () => {
