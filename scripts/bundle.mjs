@@ -1,7 +1,7 @@
 // Bundles the compiled program: chunks that are loaded when they are needed, and the licenses of what went into them.
-import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { rolldown } from "rolldown";
 import { licenseText } from "./licenses.mjs";
 
@@ -43,8 +43,7 @@ export async function writeBundle(dir) {
     codeSplitting: { groups: TOGETHER },
   });
   await bundle.close();
-  mkdirSync(dir, { recursive: true });
-  for (const asset of ASSETS) copyFileSync(join("build", asset), join(dir, asset.split("/").at(-1)));
+  for (const asset of ASSETS) copyFileSync(join("build", asset), join(dir, basename(asset)));
   writeFileSync(join(dir, "licenses.txt"), licenseText(output.flatMap(({ moduleIds }) => moduleIds ?? [])));
 }
 

@@ -41,7 +41,7 @@ export class LeanClient extends OpenAI {
     };
     const response = await this.#wire.send(this.buildURL(path, null), init).catch(lost);
     if (!response.ok) throw await this.#refusalOf(response);
-    return { response, options, controller: new AbortController(), ...UNLOGGED };
+    return { response, options, ...UNUSED };
   }
 
   async #refusalOf(response: Response): Promise<Error> {
@@ -51,8 +51,13 @@ export class LeanClient extends OpenAI {
   }
 }
 
-/** What the SDK's log would be told of a request. */
-const UNLOGGED = { requestLogID: "", retryOfRequestLogID: undefined, startTime: 0 };
+/** What only the SDK's log and streamed replies would need of a request. */
+const UNUSED = {
+  controller: new AbortController(),
+  requestLogID: "",
+  retryOfRequestLogID: undefined,
+  startTime: 0,
+};
 
 function lost(cause: Error): never {
   throw new APIConnectionError({ cause });
