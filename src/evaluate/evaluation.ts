@@ -10,8 +10,8 @@ export type SideName = "base" | "head";
  * memory. `SideRun.full` fetches the rest.
  */
 export interface KeptTrace extends Omit<Trace, "spans" | "assessments" | "inputs"> {
-  /** Where the whole trace stands in the trace store: app digest x inputs x sample. */
-  address: string;
+  /** Where the whole trace stands in the trace store: app digest x inputs x sample. Null where it was recorded in a file. */
+  address: string | null;
   /** Where this run of the evaluation has it from. */
   origin: "run" | "store" | "recorded";
 }

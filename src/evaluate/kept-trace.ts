@@ -38,7 +38,7 @@ export function fullTrace({
 }): Trace | null {
   const { address, origin, ...rest } = kept;
   if (rest.outcome.status === "silent") return { ...rest, inputs: record.inputs, spans: [], assessments: [] };
-  if (origin !== "recorded") return sameTrace(store.get(address), kept, record);
+  if (address !== null) return sameTrace(store.get(address), kept, record);
   const samples = side.source.kind === "recorded" ? side.source.recorded.of(record.id) : [];
   return samples.find(({ trace_id }) => trace_id === kept.trace_id) ?? null;
 }

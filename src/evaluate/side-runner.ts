@@ -11,7 +11,7 @@ import type { Turns } from "./turns.ts";
 /** A trace, where it stands and where it came from. */
 export interface Taken {
   trace: Trace;
-  address: string;
+  address: KeptTrace["address"];
   origin: KeptTrace["origin"];
 }
 
@@ -43,8 +43,7 @@ export function givenTraces(runner: SideRunner, record: DatasetRecord): Taken[] 
   if (source.kind === "app") return null;
   const given = source.kind === "store" ? allStored(runner, record) : recorded(runner, record);
   if (given.length > 0 || (source.kind === "store" && name === "base")) return given;
-  const address = addressOf(runner, { record, sample: 0 });
-  return [{ trace: traceOfNothing(record), address, origin: "recorded" }];
+  return [recordedTrace(traceOfNothing(record))];
 }
 
 /** What an earlier run left, if it may serve again. */
@@ -79,9 +78,9 @@ export async function runTrace(
   });
 }
 
-/** Puts a trace into the store. */
+/** Puts a trace into the store; one that was recorded stands in its file. */
 export async function keepTrace({ plan }: SideRunner, { address, trace }: Taken): Promise<void> {
-  await plan.traces.put(address, trace);
+  if (address !== null) await plan.traces.put(address, trace);
 }
 
 /** Ends the side's app if it was started; its notes. */
@@ -102,12 +101,12 @@ function isSettled(trace: Trace): boolean {
   return trace.outcome.status === "answered" || trace.metadata[RETRIED] === true;
 }
 
-function recorded(runner: SideRunner, record: DatasetRecord): Taken[] {
-  const { source } = runner.side;
-  const traces = source.kind === "recorded" ? source.recorded.of(record.id) : [];
-  return traces.map((trace, sample) => {
-    return { trace, address: addressOf(runner, { record, sample }), origin: "recorded" };
-  });
+function recorded({ side: { source } }: SideRunner, record: DatasetRecord): Taken[] {
+  return source.kind === "recorded" ? source.recorded.of(record.id).map(recordedTrace) : [];
+}
+
+function recordedTrace(trace: Trace): Taken {
+  return { trace, address: null, origin: "recorded" };
 }
 
 function allStored(runner: SideRunner, record: DatasetRecord): Taken[] {
