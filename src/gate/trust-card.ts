@@ -41,15 +41,23 @@ export function trustCard(judge: JudgeEvidence, { confidence }: { confidence: nu
   };
 }
 
-function numbersOf({ confusion, readings, j, jLow }: Trust, judge: JudgeEvidence): TrustCard["numbers"] {
-  const { counted, weighed } = readings;
+function numbersOf({ readings, j, jLow }: Trust, judge: JudgeEvidence): TrustCard["numbers"] {
+  const { counted, weighed, effective, size } = readings;
   const { tp, fp, fn, tn } = counted;
-  const agreement = agreementOf(weighed, sizeOf(confusion));
+  const agreement = agreementOf(weighed, size);
   if (agreement === null) return null;
   return {
     agreement,
-    sensitivity: classRate([confusion.tp, confusion.fn], tp + fn),
-    specificity: classRate([confusion.tn, confusion.fp], tn + fp),
+    sensitivity: classRate({
+      n: tp + fn,
+      share: [weighed.tp, weighed.fn],
+      known: [effective.tp, effective.fn],
+    }),
+    specificity: classRate({
+      n: tn + fp,
+      share: [weighed.tn, weighed.fp],
+      known: [effective.tn, effective.fp],
+    }),
     j,
     j_low: jLow,
     ...agreementBeyondChance(weighed, { counted }),
@@ -74,12 +82,23 @@ function rate(successes: number, n: number): Interval | null {
   return wilson({ successes, n, confidence: CARD_CONFIDENCE });
 }
 
-function classRate(
-  [correct, wrong]: readonly [number, number],
-  n: number,
-): (Interval & { n: number; weak: boolean }) | null {
-  const interval = rate(correct, correct + wrong);
-  return interval && { ...interval, n, weak: n < WEAK_CLASS };
+/** A class's weighed share; how far it may be off is what its effective labels tell. */
+function classRate(of: {
+  n: number;
+  share: readonly [correct: number, wrong: number];
+  known: readonly [correct: number, wrong: number];
+}): (Interval & { n: number; weak: boolean }) | null {
+  const { n } = of;
+  if (n === 0) return null;
+  const estimate = of.share[0] / (of.share[0] + of.share[1]);
+  const { low, high } = rate(of.known[0], of.known[0] + of.known[1]) ?? { low: 0, high: 1 };
+  return {
+    estimate,
+    low: Math.min(low, estimate),
+    high: Math.max(high, estimate),
+    n,
+    weak: n < WEAK_CLASS,
+  };
 }
 
 /** AC1 is counted over labels, so it is left out where they do not weigh alike. */

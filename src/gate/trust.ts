@@ -30,7 +30,8 @@ export function trustOf(judge: JudgeEvidence, { confidence }: { confidence: numb
   const own = { ...weigh(weighedConfusion(pairs), "labels", { judge, confidence }), weighed };
   if (own.trusted || judge.proof === null) return own;
   const { proof } = judge;
-  const readings = { counted: proof, weighed: proof, effective: proof };
+  const { tp, fp, fn, tn } = proof;
+  const readings = { counted: proof, weighed: proof, effective: proof, size: tp + fp + fn + tn };
   const held = weigh(readings, "proof", { judge, confidence });
   return held.trusted || held.labels > own.labels ? held : own;
 }

@@ -1,4 +1,5 @@
 import type { Confusion } from "../stats/confusion.ts";
+import { confusionByPeople, type Share } from "../stats/predictive-values.ts";
 import type { LabelledVerdict } from "./evidence.ts";
 
 /** What people and the judge say of one output, and how much it counts among all that were labelled. */
@@ -7,6 +8,8 @@ export interface WeighedPair {
   judge: boolean;
   /** 1 where the output was not drawn by what a judge said of it. */
   weight: number;
+  /** What it was drawn from; null where that is all outputs. */
+  stratum: string | null;
 }
 
 /** The judge against people, in three readings; equal to each other where every label weighs 1. */
@@ -15,8 +18,10 @@ export interface WeighedConfusion {
   counted: Confusion;
   /** Cells as a simple random draw of as many labels would have them: what shares are read from. */
   weighed: Confusion;
-  /** Each class at its weighed rate and its effective size: what intervals of a class are computed from. */
+  /** As many labels of each class as would say as much of it: what trust, and intervals of a class, are computed from. */
   effective: Confusion;
+  /** As many labels as would say as much of all outputs together: Kish's `(Σw)²/Σw²`. */
+  size: number;
 }
 
 /**
@@ -32,11 +37,11 @@ export function weighPairs(labelled: readonly LabelledVerdict[]): WeighedPair[] 
     return [{ line, human: human.pass, judge: verdict.pass }];
   });
   const weights = stratumWeights(usable.map(({ line }) => line));
-  return usable.map(({ line, human, judge }) => ({
-    human,
-    judge,
-    weight: weights.get(keyOf(line) ?? "") ?? 1,
-  }));
+  return usable.map(({ line, human, judge }) => {
+    const stratum = keyOf(line);
+    const weight = stratum === null ? undefined : weights.get(stratum);
+    return { human, judge, weight: weight ?? 1, stratum: weight === undefined ? null : stratum };
+  });
 }
 
 function stratumWeights(labelled: readonly LabelledVerdict[]): Map<string, number> {
@@ -73,20 +78,61 @@ function keyOf({ stratum }: LabelledVerdict): string | null {
   return stratum ? JSON.stringify([stratum.session, stratum.name]) : null;
 }
 
-/** The confusion of weighed pairs. The effective size of a class is Kish's: `(Σw)²/Σw²`. */
+/**
+ * The confusion of weighed pairs. A class is not worth as many labels as it has: where 30 outputs that the judge passed
+ * stand for nearly all, and people failed none of them, next to nothing is known of the outputs that people would fail.
+ */
 export function weighedConfusion(pairs: readonly WeighedPair[]): WeighedConfusion {
   const counted = cells(pairs, () => 1);
   const weighed = cells(pairs, ({ weight }) => weight);
-  const pass = effectiveShare(pairs.filter(({ human }) => human));
-  const fail = effectiveShare(pairs.filter(({ human }) => !human));
-  const { tp, fp, fn, tn } = weighed;
-  return { counted, weighed, effective: { tp: tp * pass, fn: fn * pass, fp: fp * fail, tn: tn * fail } };
+  const passed = pairs.filter(({ judge }) => judge);
+  const alike = pairs.every(({ weight }) => weight === 1);
+  const known = !alike && passed.length > 0 && passed.length < pairs.length;
+  return {
+    counted,
+    weighed,
+    effective: known ? byVerdict(pairs, passed) : counted,
+    size: effectiveSize(pairs),
+  };
 }
 
-/** Effective size over sum of weights, `Σw/Σw²`; 1 where all weigh 1. */
-function effectiveShare(pairs: readonly WeighedPair[]): number {
+function byVerdict(pairs: readonly WeighedPair[], passed: readonly WeighedPair[]): Confusion {
+  const failed = pairs.filter(({ judge }) => !judge);
+  return confusionByPeople({
+    passes: passShare(pairs),
+    ppv: protectedShare(passed, ({ human }) => human),
+    npv: protectedShare(failed, ({ human }) => !human),
+  });
+}
+
+/** With one pseudo success and failure, on the effective size. */
+function protectedShare(pairs: readonly WeighedPair[], of: (pair: WeighedPair) => boolean): Share {
+  const size = effectiveSize(pairs);
+  const rate = ((weightOf(pairs.filter(of)) / weightOf(pairs)) * size + 1) / (size + 2);
+  return { rate, variance: (rate * (1 - rate)) / (size + 2) };
+}
+
+/** How often the judge passes: known of a stratum that is made of one verdict, estimated in any other. */
+function passShare(pairs: readonly WeighedPair[]): Share {
+  const names = new Set(pairs.map(({ stratum }) => stratum));
+  const strata = [...names].map((name) => {
+    const own = pairs.filter(({ stratum }) => stratum === name);
+    const rate = weightOf(own.filter(({ judge }) => judge)) / weightOf(own);
+    return { share: weightOf(own) / weightOf(pairs), rate, n: own.length };
+  });
+  return {
+    rate: strata.reduce((sum, { share, rate }) => sum + share * rate, 0),
+    variance: strata.reduce((sum, { share, rate, n }) => sum + (share ** 2 * rate * (1 - rate)) / n, 0),
+  };
+}
+
+function weightOf(pairs: readonly WeighedPair[]): number {
+  return pairs.reduce((total, { weight }) => total + weight, 0);
+}
+
+function effectiveSize(pairs: readonly WeighedPair[]): number {
   const squares = pairs.reduce((total, { weight }) => total + weight ** 2, 0);
-  return squares === 0 ? 1 : pairs.reduce((total, { weight }) => total + weight, 0) / squares;
+  return squares === 0 ? 0 : weightOf(pairs) ** 2 / squares;
 }
 
 function cells(pairs: readonly WeighedPair[], of: (pair: WeighedPair) => number): Confusion {
