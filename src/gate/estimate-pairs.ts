@@ -42,33 +42,27 @@ export interface PairsEstimate {
 
 /** The change over paired records (rules 3, 6, 7): Tango for passes and fails, paired t for grades. Null where too little is there. */
 export function estimatePairs(question: PairsQuestion): PairsEstimate | null {
-  const { differences, kind } = question;
-  if (differences.length === 0) return null;
-  const runs = kind === "pass_rate" ? equalRuns(differences) : null;
-  return runs === null ? graded(question) : binary(question, runs);
-}
-
-/** How many runs every side of every record has; null where that differs, so that passes don't add up to whole pairs. */
-function equalRuns(differences: readonly Difference[]): number | null {
-  const first = differences[0]?.runs[0] ?? 1;
-  return differences.every(({ runs }) => runs[0] === first && runs[1] === first) ? first : null;
+  if (question.differences.length === 0) return null;
+  return question.kind === "pass_rate" ? binary(question) : graded(question);
 }
 
 /**
  * Several runs of a record are so many pairs of one cluster, paired so that passes meet passes first: the cluster's error
- * does not depend on which run meets which.
+ * does not depend on which run meets which. A record of which a run is missing keeps its mean, so one of its pairs may be
+ * lost in part; that a run is missing must not make the change any surer.
  */
-function binary({ differences, confidence, atLeast }: PairsQuestion, runs: number): PairsEstimate {
+function binary({ differences, confidence, atLeast }: PairsQuestion): PairsEstimate {
+  const runs = differences.reduce((most, one) => Math.max(most, ...one.runs), 1);
   const units = differences.flatMap(({ value, cluster }) => {
-    const net = Math.round(value * runs);
+    const net = Math.abs(value) * runs;
     return Array.from({ length: runs }, (_, run) => ({
       cluster,
-      value: run < Math.abs(net) ? Math.sign(net) : 0,
+      value: Math.sign(value) * clip(net - run),
     }));
   });
   const values = units.map(({ value }) => value);
   const clusters = units.map(({ cluster }) => cluster);
-  const counts = { ...signs(values), n: values.length };
+  const counts = { worse: total(values, -1), better: total(values, 1), n: values.length };
   const clustered = clusterCount(clusters) < clusters.length;
   const effect = clustered ? designEffect({ values, clusters }) : 1;
   const exact = !clustered && atLeast === 0;
@@ -99,6 +93,19 @@ function graded({ differences, width, confidence, atLeast }: PairsQuestion): Pai
     designEffect: 1,
     se,
   };
+}
+
+/** Between 0 and 1, and whole where it is whole but for rounding. */
+function clip(share: number): number {
+  const whole = Math.round(share);
+  return Math.min(1, Math.max(0, Math.abs(share - whole) < WHOLE ? whole : share));
+}
+
+const WHOLE = 1e-9;
+
+/** What lies on one side of zero, added up without its sign. */
+function total(values: readonly number[], side: -1 | 1): number {
+  return values.reduce((sum, value) => sum + Math.max(0, side * value), 0);
 }
 
 function signs(values: readonly number[]): { worse: number; better: number } {

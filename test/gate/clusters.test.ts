@@ -130,11 +130,47 @@ describe("several runs of a record are one cluster", () => {
     expect(change([false, true, true])).toEqual(change([true, true, false]));
   });
 
-  test("a lost run of a side makes the rate a graded one", () => {
+  test("a lost run of a side leaves the record its mean, and the estimator what it is", () => {
     const rows = runs(60, [true, true, true], () => [true, true, false]).map((row, index) =>
       index === 0 ? { ...row, head: [true, "model_error" as const, true] } : row,
     );
-    expect(decided(rows).change?.method).toBe("paired_t");
+    const { change } = decided(rows);
+    expect(change?.method).toBe("clustered_tango");
+    expect(change?.estimate).toBeCloseTo(-59 / 180, 12);
+  });
+
+  // With paired t the lost run turned L from -6.3 into -4.2 points, and so INCONCLUSIVE into PASS.
+  test("a lost run makes nothing surer: 40 records without a loss can't clear 5 points with a run missing either", () => {
+    const whole = runs(40, [true, true, true], () => [true, true, true]);
+    const gap = whole.map((row, index) =>
+      index === 7 ? { ...row, head: [true, true, "scorer_error" as const] } : row,
+    );
+    for (const rows of [whole, gap]) {
+      const { decision, reason, change } = decided(rows);
+      expect({ decision, reason }).toEqual({ decision: "inconclusive", reason: "too_close" });
+      // z²/(n + z²) at no discordance, n = 40 clusters.
+      expect(change?.low).toBeCloseTo(-2.705543 / 42.705543, 5);
+    }
+  });
+
+  test("sides with different numbers of runs: one pair of a record may be lost in part", () => {
+    const rows = runs(60, [true], (index) => [true, index >= 30, true]);
+    const { change, worse } = decided(rows);
+    expect(change?.method).toBe("clustered_tango");
+    expect(change?.estimate).toBeCloseTo(-30 / 180, 12);
+    expect(worse).toBe(30);
+    const two = estimatePairs({
+      differences: Array.from({ length: 40 }, (_, index) => ({
+        value: index < 20 ? -1 / 2 : 0,
+        cluster: `${index}`,
+        runs: [3, 2] as const,
+      })),
+      kind: "pass_rate",
+      width: 1,
+      confidence: 0.95,
+      atLeast: 0,
+    });
+    expect(two?.interval.estimate).toBeCloseTo(-1 / 4, 12);
   });
 
   test("a net count of runs never exceeds the runs", () => {
