@@ -10,7 +10,7 @@ export interface ScoredSubjects {
   /** In the order of the subjects. */
   results: (Verdict | NotSampled)[];
   /** Share of outputs whose reads did not all say the same; null where each was read once, or none was scored. */
-  flip_rate: number | null;
+  flip_rate: { rate: number; outputs: number } | null;
 }
 
 /**
@@ -48,8 +48,9 @@ export async function scoreSubjects({
   return { results: outputs.map(({ verdict }) => verdict), flip_rate: flipRate(scorer, outputs) };
 }
 
-function flipRate(scorer: Scorer, outputs: readonly OutputVerdict[]): number | null {
+function flipRate(scorer: Scorer, outputs: readonly OutputVerdict[]): ScoredSubjects["flip_rate"] {
   const scored = outputs.filter(({ verdict }) => verdict.status === "scored");
   if (scorer.repeat < 2 || scored.length === 0) return null;
-  return scored.filter(({ flips }) => flips > 0).length / scored.length;
+  const flipped = scored.filter(({ flips }) => flips > 0).length;
+  return { rate: flipped / scored.length, outputs: scored.length };
 }

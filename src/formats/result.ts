@@ -28,6 +28,10 @@ const metric = z.object({
   n: count.describe("Common records scored on both sides; without a baseline, records scored on the head."),
   unchanged: count,
   unscored: count,
+  lost_runs: z
+    .object({ count, of: count, reason: z.enum(UNSCORED_REASONS) })
+    .nullable()
+    .describe("Single runs without a value on records that have one, by their most frequent reason."),
   not_sampled: count,
   /** All records of the metric: n + unscored + not_sampled + quarantined + not_common. */
   records: count,
@@ -42,7 +46,10 @@ const metric = z.object({
     .nullable()
     .describe("Head minus base; a loss is negative."),
   margin: z.number().nullable(),
-  floor: z.object({ min: z.number(), decision: outcome, base_below: z.boolean() }).nullable(),
+  floor: z
+    .object({ min: z.number(), decision: outcome, base_below: z.boolean(), level: interval.nullable() })
+    .nullable()
+    .describe("`level`: the judged level on people's scale that was held against `min`; null for code."),
   worse: count,
   better: count,
   labels_used: count,

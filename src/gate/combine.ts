@@ -19,6 +19,11 @@ export function combine(weighed: Weighed): Ruling {
   return { decision: "pass", reason: "report_only" };
 }
 
+/** Whether the doubt is about the change: a floor in doubt is not settled by what would settle a change. */
+export function isChangeInDoubt({ changeRuling }: Weighed): boolean {
+  return changeRuling?.decision === "inconclusive";
+}
+
 function graver(a: Ruling, b: Ruling): Ruling {
   return GRAVITY[b.decision] > GRAVITY[a.decision] ? b : a;
 }

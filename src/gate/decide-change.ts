@@ -10,7 +10,7 @@ export interface Ruling {
 /** Fewer common records than these can't pass a change (rule 8). */
 export const LEAST_RECORDS = 30;
 /** Nor can fewer clusters. */
-const LEAST_CLUSTERS = 10;
+export const LEAST_CLUSTERS = 10;
 
 /** On whose scale the change is, and what a judge alone may say with it (rule 4). */
 export type Scale =

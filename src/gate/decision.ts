@@ -63,6 +63,8 @@ export interface MetricDecision {
   slice: { tag: string; value: string } | null;
   decision: Outcome;
   reason: Reason;
+  /** Whether it is the floor that is in doubt, and not the change. */
+  floor_in_doubt: boolean;
   blocking: boolean;
   beside: "new_judge" | null;
   estimator: Estimator;
@@ -70,8 +72,12 @@ export interface MetricDecision {
   records: number;
   /** Common records scored on both sides; with no baseline, records scored on the head. */
   n: number;
+  /** Groups that the n records lie in; n where each stands by itself. */
+  clusters: number;
   unchanged: number;
   unscored: number;
+  /** Single runs without a value on records that have one on both sides: with several runs a record, these count for rule 9. */
+  lost_runs: LostRuns | null;
   not_sampled: number;
   quarantined: number;
   /** Records that the pull request added or edited: run and shown, never compared. 0 where there is no baseline. */
@@ -81,7 +87,8 @@ export interface MetricDecision {
   observed: { base: number | null; head: number | null };
   change: Change | null;
   margin: number | null;
-  floor: { min: number; decision: Outcome; base_below: boolean } | null;
+  /** `level`: a judge's head on people's scale, as it was held against `min`; null where nothing lets it be known, and for code. */
+  floor: { min: number; decision: Outcome; base_below: boolean; level: Interval | null } | null;
   worse: number;
   better: number;
   /** Labelled outputs that the estimate rests on. */
@@ -95,6 +102,14 @@ export interface MetricDecision {
   draw: string | null;
   /** Slices of this metric: informative, `p_holm` over the slices. */
   slices: MetricDecision[];
+}
+
+/** Runs that got no value, of all runs of records that were compared. */
+export interface LostRuns {
+  count: number;
+  of: number;
+  /** The most frequent one. */
+  reason: UnscoredReason;
 }
 
 /** Progress of one draw. */

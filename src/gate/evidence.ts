@@ -65,7 +65,7 @@ export interface JudgeEvidence {
   /** Krippendorff's alpha between people where at least two labelled the same traces: the ceiling of any judge. */
   human_ceiling: { estimate: number; traces: number } | null;
   /** Share of outputs whose verdict flipped over repeated reads; null with a single read. */
-  flip_rate: number | null;
+  flip_rate: { rate: number; outputs: number } | null;
   /** Labels left out and why, counted ("contested": 4, "schema version is stale": 2). */
   left_out: { [reason: string]: number };
   /** Draws of its metrics that the repository keeps: occasions on which people looked at both sides. */

@@ -27,14 +27,15 @@ export interface TrustCard {
     kappa: (Interval & { se: number }) | null;
     ac1: number | null;
     mcc: number | null;
-    /** Judge minus people, pass rate, on the same traces. */
-    bias: Interval | null;
+    /** Judge minus people, pass rate, on n outputs that were drawn at random. */
+    bias: (Interval & { n: number }) | null;
     confusion: { tp: number; fp: number; tn: number; fn: number };
   } | null;
   /** "6 more answers that people call wrong"; null where nothing is missing. */
   missing_class: string | null;
   human_ceiling: { estimate: number; traces: number } | null;
-  flip_rate: number | null;
+  /** How often a verdict changed when the same output was read again. */
+  flip_rate: { rate: number; outputs: number } | null;
   /** How far its differences were from people's, over past draws; null without a completed one. */
   difference_error: DifferenceError | null;
   /** When its last label was given (ISO time). */

@@ -1,4 +1,5 @@
-import { combine } from "./combine.ts";
+import { clusterCount } from "../stats/clusters.ts";
+import { combine, isChangeInDoubt } from "./combine.ts";
 import type { Context } from "./context.ts";
 import type { Ruling } from "./decide-change.ts";
 import type { Change, MetricDecision } from "./decision.ts";
@@ -9,6 +10,7 @@ import type { Estimated } from "./estimated.ts";
 import { levels } from "./levels.ts";
 import { type Adjusted, isTested } from "./multiplicity.ts";
 import { needsOf } from "./needs.ts";
+import { lostRuns } from "./unscored-records.ts";
 
 /** One metric's (or slice's) word, ready for every surface. */
 export function metricDecision(adjusted: Adjusted, context: Context): MetricDecision {
@@ -26,6 +28,7 @@ export function metricDecision(adjusted: Adjusted, context: Context): MetricDeci
     better_when: plan.better,
     slice: null,
     ...ruling,
+    floor_in_doubt: floorRuling?.decision === "inconclusive" && !isChangeInDoubt(adjusted),
     blocking: adjusted.blocking,
     beside: plan.beside,
     estimator: speaker.estimator,
@@ -37,6 +40,7 @@ export function metricDecision(adjusted: Adjusted, context: Context): MetricDeci
       min: floorRuling.min,
       decision: floorRuling.floor,
       base_below: floorRuling.base_below,
+      level: floorRuling.level,
     },
     worse: change?.worse ?? 0,
     better: change?.better ?? 0,
@@ -54,8 +58,10 @@ function countsOf({ table }: Adjusted) {
   return {
     records: counts.records,
     n: compared ? pairs.length : heads.length,
+    clusters: clusterCount((compared ? pairs : heads).map(({ cluster }) => cluster)),
     unchanged: pairs.filter(({ unchanged }) => unchanged).length,
     unscored: missing.length,
+    lost_runs: lostRuns(table),
     not_sampled: counts.not_sampled,
     quarantined: counts.quarantined,
     not_common: counts.not_common,

@@ -28,9 +28,22 @@ export function isTested({ change, changeRuling, missing }: Weighed): boolean {
 
 /**
  * Rule 10: the p of every bound in the family, changes and judges' floors alike, adjusted by Holm; a loss that is seen alone but not
- * after it is INCONCLUSIVE{multiplicity}. `must` records and floors of code leave nothing to chance and stand outside.
+ * after it is INCONCLUSIVE{multiplicity}. `must` records and floors of code leave nothing to chance and stand outside. A loss of a
+ * first look that the family takes away is asked for again at the next planned look, if that is there.
  */
 export function adjust(all: readonly Weighed[], inFamily: (weighed: Weighed) => boolean): Adjusted[] {
+  const adjusted = adjustLooks(all, inFamily);
+  const taken = adjusted.map(({ changeRuling }) => changeRuling?.reason === "multiplicity");
+  const next = all.map((weighed, index) => (taken[index] ? laterLook(weighed) : weighed));
+  return next.every((weighed, index) => weighed === all[index]) ? adjusted : adjust(next, inFamily);
+}
+
+function laterLook(weighed: Weighed): Weighed {
+  const [look, ...laterLooks] = weighed.laterLooks;
+  return look ? { ...weighed, ...look, laterLooks } : weighed;
+}
+
+function adjustLooks(all: readonly Weighed[], inFamily: (weighed: Weighed) => boolean): Adjusted[] {
   const tests = all.filter(inFamily).flatMap(testsOf);
   const adjusted = holm(tests.map(({ p }) => p));
   const several = tests.length > 1;

@@ -1,6 +1,8 @@
+import { clusterCount } from "../stats/clusters.ts";
 import { DEFAULT_POWER, FIRST_RUN_DISCORDANCE, recordsForNonInferiority } from "../stats/planning.ts";
 import { recordsNeeded } from "../stats/records-needed.ts";
-import { LEAST_RECORDS, type Ruling } from "./decide-change.ts";
+import { isChangeInDoubt } from "./combine.ts";
+import { LEAST_CLUSTERS, LEAST_RECORDS, type Ruling } from "./decide-change.ts";
 import type { Needs, Reason } from "./decision.ts";
 import type { Estimated } from "./estimated.ts";
 import type { Weighed } from "./weigh.ts";
@@ -23,7 +25,10 @@ export function needsOf(
   { confidence, drawOpen }: { confidence: number; drawOpen: boolean },
 ): Needs {
   return {
-    records: ruling.decision === "inconclusive" ? moreRecords(weighed, ruling, confidence) : null,
+    records:
+      ruling.decision === "inconclusive" && isChangeInDoubt(weighed)
+        ? moreRecords(weighed, ruling, confidence)
+        : null,
     labels: drawOpen && weighed.draw ? weighed.draw.progress.missing : null,
     class: ruling.decision === "pass" ? null : classNeeded(weighed),
   };
@@ -40,6 +45,9 @@ function moreRecords(weighed: Weighed, { reason }: Ruling, confidence: number): 
   const margin = marginToExclude(weighed);
   if (!RECORDS_HELP.includes(reason) || plan.margin === null || margin === null) return null;
   const n = table.pairs.length;
+  // Groups are missing, and nobody knows how many records a further one brings.
+  if (n >= LEAST_RECORDS && clusterCount(table.pairs.map(({ cluster }) => cluster)) < LEAST_CLUSTERS)
+    return null;
   const total = change === null ? firstGuess(margin, confidence) : totalRecords(change, margin, confidence);
   if (total === null || (n > 0 && total > SOON * n)) return null;
   return Math.max(1, Math.ceil(total) - n, LEAST_RECORDS - n);

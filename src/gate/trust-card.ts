@@ -60,7 +60,7 @@ function numbersOf({ readings, j, jLow }: Trust, judge: JudgeEvidence): TrustCar
     }),
     j,
     j_low: jLow,
-    ...agreementBeyondChance(weighed, { counted }),
+    ...agreementBeyondChance(weighed, { counted, size }),
     bias: biasOf(judge),
     confusion: { tp, fp, tn, fn },
   };
@@ -101,8 +101,15 @@ function classRate(of: {
   };
 }
 
-/** AC1 is counted over labels, so it is left out where they do not weigh alike. */
-function agreementBeyondChance(confusion: Confusion, { counted }: { counted: Confusion }) {
+/** On as many labels as all are worth. AC1 is counted over labels, so it is left out where they do not weigh alike. */
+function agreementBeyondChance(weighed: Confusion, { counted, size }: { counted: Confusion; size: number }) {
+  const worth = size / sizeOf(weighed);
+  const confusion = {
+    tp: weighed.tp * worth,
+    fp: weighed.fp * worth,
+    fn: weighed.fn * worth,
+    tn: weighed.tn * worth,
+  };
   const { tp, fp, fn, tn } = confusion;
   const alike = tp === counted.tp && fp === counted.fp && fn === counted.fn;
   const table = [
@@ -125,15 +132,16 @@ function repeat<T>(item: T, count: number): T[] {
 }
 
 /** Judge minus people on the same outputs. Only outputs drawn at random among all say anything about rates. */
-function biasOf({ labelled }: JudgeEvidence): Interval | null {
+function biasOf({ labelled }: JudgeEvidence): (Interval & { n: number }) | null {
   const pairs = unseenPairs(labelled.filter(({ random }) => random));
   if (pairs.length === 0) return null;
-  return tango({
+  const interval = tango({
     worse: pairs.filter(({ human, judge }) => human && !judge).length,
     better: pairs.filter(({ human, judge }) => judge && !human).length,
     n: pairs.length,
     confidence: CARD_CONFIDENCE,
   });
+  return { ...interval, n: pairs.length };
 }
 
 function inKeyOrder(counts: { [reason: string]: number }): { [reason: string]: number } {

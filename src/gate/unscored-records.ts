@@ -1,7 +1,8 @@
 import type { UnscoredReason } from "../formats/verdict.ts";
-import type { MissingPair } from "./compare.ts";
-import type { Decision, UnscoredRecord } from "./decision.ts";
+import type { MissingPair, PairedTable } from "./compare.ts";
+import type { Decision, LostRuns, UnscoredRecord } from "./decision.ts";
 import type { ScoredSample } from "./evidence.ts";
+import { verdictValue } from "./outcome.ts";
 import type { Weighed } from "./weigh.ts";
 
 /** Every missing row of every metric with its reason, in the metrics' order; the counts are those of the metrics' rows. */
@@ -14,6 +15,17 @@ export function unscoredRecords(all: readonly Weighed[]): Decision["unscored"] {
     by_reason[reason] = (by_reason[reason] ?? 0) + 1;
   }
   return { total: records.length, by_reason, records };
+}
+
+/** The runs without a value on records that have one; null where there is none. */
+export function lostRuns({ pairs, heads, compared, scorer }: PairedTable): LostRuns | null {
+  const sides = compared ? pairs.flatMap(({ base, head }) => [base, head]) : heads.map(({ head }) => head);
+  const runs = sides.flat();
+  const lost = runs.filter(({ verdict }) => verdictValue(verdict, scorer.kind) === null);
+  const reasons = lost.map((run) => reasonIn([run]).reason);
+  const times = (reason: UnscoredReason) => reasons.filter((one) => one === reason).length;
+  const [reason] = reasons.toSorted((a, b) => times(b) - times(a));
+  return reason === undefined ? null : { count: lost.length, of: runs.length, reason };
 }
 
 function recordOf(metric: string, { record, side, base, head }: MissingPair): UnscoredRecord {

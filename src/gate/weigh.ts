@@ -27,6 +27,8 @@ export interface Weighed {
   nothingChanged: boolean;
   /** On the change; null where none is bounded or none is asked for. */
   changeRuling: Ruling | null;
+  /** What planned looks after this one say: asked where the family takes its answer away (rules 10, 11). */
+  laterLooks: Pick<Weighed, "change" | "changeRuling">[];
   floorRuling: FloorRuling | null;
   /** Set by rule 9 for the metric as a whole. */
   missing: ChangeFacts["missing"];
@@ -55,12 +57,10 @@ export function weigh({ plan, rows, context, withDraw }: Weighing): Weighed {
   const judgeAtLeast = mustShow === "any_loss" ? 0 : -(plan.margin ?? 0);
   const estimates = estimate({ table, speaker, people, confidence, judgeAtLeast });
   const facts = { plan, table, trust, draw, speaker, missing, estimates, nothingChanged: unchanged };
-  const { change, changeRuling } = ruleOnChange(facts, context);
   return {
     ...facts,
     blocking: isBlocking(facts),
-    change,
-    changeRuling,
+    ...ruleOnChange(facts, context),
     floorRuling: plan.min === null ? null : decideFloor(plan.min, { table, people, draw, trust, confidence }),
     mustLost: plan.margin !== null || plan.min !== null ? lostMust(table).length > 0 : false,
   };
@@ -104,15 +104,19 @@ function isBlocking({ plan, speaker, trust }: Facts): boolean {
   return plan.blocking && bounded && !advisory;
 }
 
-/** The first look that decides, else the last one. */
-function ruleOnChange(facts: Facts, context: Context): Pick<Weighed, "change" | "changeRuling"> {
+/** The first look that decides, else the last one; and those after it. */
+function ruleOnChange(
+  facts: Facts,
+  context: Context,
+): Pick<Weighed, "change" | "changeRuling" | "laterLooks"> {
   const looks = facts.estimates.length === 0 ? [null] : facts.estimates;
   const ruled = looks.map((change) => ({ change, changeRuling: changeRuling(facts, change, context) }));
-  const decided = ruled.find(
+  const decided = ruled.findIndex(
     (look) => look.changeRuling !== null && look.changeRuling.decision !== "inconclusive",
   );
+  const at = decided === -1 ? ruled.length - 1 : decided;
   // There is one look at least.
-  return decided ?? (ruled.at(-1) as (typeof ruled)[number]);
+  return { ...(ruled[at] as (typeof ruled)[number]), laterLooks: ruled.slice(at + 1) };
 }
 
 function changeRuling(facts: Facts, change: Estimated | null, context: Context): Ruling | null {

@@ -21,25 +21,33 @@ export function firstRunNotice(decision: Decision): Notice[] {
 }
 
 /** At the assumed discordance: what this one run saw is no measure of the runs to come. */
-function finds({ n, ...metric }: MetricDecision, { evidence }: Decision): string {
-  const smallest = detectableChange({ n, confidence: evidence.policy.confidence });
-  if (smallest === null) return `With ${count(n, "record")} no loss, however large, can be shown.`;
-  return `With ${count(n, "record")} it finds a loss of ${boundSize(smallest, "high", metric)} ${unitName(metric)} or more 8 times in 10, if ${percent(FIRST_RUN_DISCORDANCE)} of the outcomes differ by chance.`;
+function finds(metric: MetricDecision, { evidence }: Decision): string {
+  const { clusters } = metric;
+  const smallest = detectableChange({ n: clusters, confidence: evidence.policy.confidence });
+  if (smallest === null)
+    return `With ${count(clusters, unitOf(metric))} no loss, however large, can be shown.`;
+  return `With ${count(clusters, unitOf(metric))} it finds a loss of ${boundSize(smallest, "high", metric)} ${unitName(metric)} or more 8 times in 10, if ${percent(FIRST_RUN_DISCORDANCE)} of the outcomes differ by chance.`;
 }
 
 function clears(metric: MetricDecision, { evidence }: Decision): string {
-  const { n } = metric;
+  const { clusters } = metric;
   const margin = metric.margin ?? 0;
   const { confidence } = evidence.policy;
   const least = leastToClear({ margin, confidence });
   const usual = recordsForNonInferiority({ discordance: FIRST_RUN_DISCORDANCE, margin, confidence });
   const bound = `an allowed loss of ${allowance(margin, metric)} ${unitName(metric)}`;
-  const wanted = `About ${Math.ceil(usual)} records would clear most harmless changes.`;
-  if (n < least) {
-    return `With fewer than ${least} records and ${bound} it clears a change only if nothing or hardly anything changed; everything else stays undecided. ${wanted}`;
+  const wanted = `About ${count(Math.ceil(usual), unitOf(metric))} would clear most harmless changes.`;
+  if (clusters < least) {
+    return `With fewer than ${count(least, unitOf(metric))} and ${bound} it clears a change only if nothing or hardly anything changed; everything else stays undecided. ${wanted}`;
   }
-  if (n < usual) return `At ${bound} it clears small changes; larger ones often stay undecided. ${wanted}`;
+  if (clusters < usual)
+    return `At ${bound} it clears small changes; larger ones often stay undecided. ${wanted}`;
   return `At ${bound} it clears most harmless changes.`;
+}
+
+/** Records of one group tend to change together, so in the worst case a group tells no more than a record would. */
+function unitOf({ clusters, n }: MetricDecision): string {
+  return clusters < n ? "group" : "record";
 }
 
 function judgeNeeds({ name, untrusted_is, missing_class }: TrustCard): string {

@@ -1,4 +1,5 @@
 import { ANSWERS } from "../formats/metrics.ts";
+import { LEAST_RECORDS } from "../gate/decide-change.ts";
 import type { Change, Decision, DrawStatus, MetricDecision } from "../gate/decision.ts";
 import {
   allowance,
@@ -11,7 +12,7 @@ import {
   size,
   unitName,
 } from "./numbers.ts";
-import { reasonWords } from "./unscored-words.ts";
+import { reasonWords, UNSCORED_WORDS } from "./unscored-words.ts";
 
 /** What was found about one metric, in a plain sentence with number, likely range and records. */
 export function metricFinding(metric: MetricDecision, decision: Decision): string {
@@ -23,7 +24,7 @@ export function metricFinding(metric: MetricDecision, decision: Decision): strin
     case "loss_beyond_margin":
       return `${name} got worse by ${lossOf(metric)}, by the judge's word alone: it calls ${whoSaw(metric)}. Nobody has looked yet.`;
     case "floor":
-      return belowFloor(metric);
+      return `${belowFloor(metric)}.`;
     case "must":
       return lostMust(metric, decision);
     case "unscored":
@@ -36,7 +37,8 @@ export function metricFinding(metric: MetricDecision, decision: Decision): strin
 }
 
 function cleared(metric: MetricDecision): string {
-  const { change, reason, name, n, unchanged } = metric;
+  const { change, reason, name, n, unchanged, floor } = metric;
+  if (floor?.base_below && floor.decision === "fail") return `${belowFloor(metric)}, as it was before.`;
   if (reason === "too_few_changes") {
     const changed = n - unchanged;
     return `only ${changed} of ${count(n, "record")} changed for ${name}, too few for a loss beyond the allowed ${allowed(metric)}.`;
@@ -53,6 +55,7 @@ function cleared(metric: MetricDecision): string {
 function doubt(metric: MetricDecision, decision: Decision): string {
   const { change, name } = metric;
   const why = whyDoubt(metric, decision);
+  if (metric.floor_in_doubt) return floorDoubt(metric, why);
   if (!change) return `${name} can't be decided. ${why}`;
   const bound = metric.margin === null ? "" : ` (${allowedLoss(metric.margin, metric)})`;
   return `${name} could be ${couldBe(change, metric)}${bound}. ${why}`;
@@ -65,7 +68,7 @@ function whyDoubt(metric: MetricDecision, { draws }: Decision): string {
     case "draw_incomplete":
       return drawProgress(draws.find(({ id }) => id === metric.draw));
     case "too_few_records":
-      return `${count(metric.n, "record")} are too few to clear a change.`;
+      return `${tooFew(metric)} are too few to clear a change.`;
     case "multiplicity":
       return "Alone it would be a loss, but among this many metrics it may be chance.";
     case "judge_only":
@@ -75,6 +78,22 @@ function whyDoubt(metric: MetricDecision, { draws }: Decision): string {
     default:
       return `${count(metric.n, "record")} are too few to tell.`;
   }
+}
+
+/** Groups count where records don't stand by themselves: two hundred records of four documents are four documents. */
+function tooFew({ n, clusters }: MetricDecision): string {
+  return n < LEAST_RECORDS || clusters === n
+    ? count(n, "record")
+    : `${count(n, "record")} in ${count(clusters, "group")}`;
+}
+
+/** "correct is between 88.2 and 93.1 % on people's scale, its floor 92 %." */
+function floorDoubt({ floor, name, ...scale }: MetricDecision, why: string): string {
+  if (!floor) return `${name} can't be decided. ${why}`;
+  const wanted = levelBeside(floor.min, floor.min, scale);
+  if (!floor.level) return `${name} may be below its floor of ${wanted}. ${why}`;
+  const [low, high] = [floor.level.low, floor.level.high].map((end) => levelBeside(end, floor.min, scale));
+  return `${name} is between ${low} and ${high} on people's scale, its floor at ${wanted}. ${why}`;
 }
 
 /** The range is within what is allowed, but not within the part of it that this judge would see. */
@@ -127,15 +146,15 @@ function whoLooked({ estimator, labels_used }: MetricDecision): string {
     : `people looked at ${count(labels_used, "output")} drawn by lot`;
 }
 
-function belowFloor(metric: MetricDecision): string {
-  const { floor, observed, head, name, n, voice } = metric;
-  if (!floor) return `${name} is below its floor.`;
-  const wanted = levelBeside(floor.min, floor.min, metric);
-  if (voice === "judge" && head) {
-    return `${name} is at ${levelBeside(head.high, floor.min, metric)} at most on people's scale, below its floor of ${wanted} (${count(n, "record")}).`;
-  }
-  const now = observed.head === null ? "unknown" : levelBeside(observed.head, floor.min, metric);
-  return `${name} is at ${now}, below its floor of ${wanted} (${count(n, "record")}).`;
+/** "quality is at 76 % at most on people's scale, below its floor of 80 % (240 records)". */
+function belowFloor({ floor, observed, name, n, voice, ...scale }: MetricDecision): string {
+  if (!floor) return `${name} is below its floor`;
+  const wanted = levelBeside(floor.min, floor.min, scale);
+  const beside = (value: number) => levelBeside(value, floor.min, scale);
+  const seen = observed.head === null ? "unknown" : beside(observed.head);
+  const people = voice === "judge" && floor.level;
+  const now = people ? `${beside(people.high)} at most on people's scale` : seen;
+  return `${name} is at ${now}, below its floor of ${wanted} (${count(n, "record")})`;
 }
 
 function lostMust({ name, worse, n }: MetricDecision, { flips }: Decision): string {
@@ -146,7 +165,11 @@ function lostMust({ name, worse, n }: MetricDecision, { flips }: Decision): stri
   return `${name} lost ${first.record.id}${more}, marked as must: it passed on the base and fails here (${worse} of ${count(n, "record")} got worse).`;
 }
 
-function unscored({ name, unscored: missing, n }: MetricDecision, decision: Decision): string {
+function unscored({ name, unscored: missing, n, lost_runs }: MetricDecision, decision: Decision): string {
+  if (missing === 0 && lost_runs) {
+    const { count: lost, of, reason } = lost_runs;
+    return `${lost} of ${count(of, "run")} on ${count(n, "record")} could not be scored for ${name} (mostly: ${UNSCORED_WORDS[reason]}). This says nothing about your change.`;
+  }
   return `${missing} of ${count(n + missing, "record")} could not be scored for ${name} (${reasonWords(decision, name)}). This says nothing about your change.`;
 }
 

@@ -94,13 +94,16 @@ const SHOWN = { answer: "shown only", bounds: "" };
 
 /** The answer with what it was held against, or with what kept it from one; rows that never block say so. */
 function answerOf(metric: MetricDecision): Pick<MetricRow, "answer" | "bounds"> {
-  const { blocking, decision, reason, unscored } = metric;
+  const { blocking, decision, reason, unscored, lost_runs } = metric;
   if (!blocking) return SHOWN;
   if (reason === "first_run") return { answer: "first run", bounds: "" };
   // Nobody asked for a comparison, and no floor was named: there is nothing that could pass.
   if (reason === "report_only") return SHOWN;
   const answer = decision === "inconclusive" ? "not decided" : decision;
-  if (reason === "unscored") return { answer, bounds: `${unscored} could not be scored` };
+  if (reason === "unscored") {
+    const gaps = unscored === 0 && lost_runs ? count(lost_runs.count, "run") : `${unscored}`;
+    return { answer, bounds: `${gaps} could not be scored` };
+  }
   if (reason === "must") return { answer, bounds: "a must record is lost" };
   const loss = metric.margin === null ? null : allowedLoss(metric.margin, metric);
   const bounds = [loss, floorWords(metric)].filter((text) => text !== null);

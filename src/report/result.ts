@@ -57,12 +57,12 @@ function datasetOf({ evidence }: Decision): Result["dataset"] {
 /** Only what the format names: no slices inside, for each stands as an entry of its own. */
 function metricOf(metric: MetricDecision): Result["metrics"][number] {
   const { name, scorer, kind, unit, slice, decision, reason, blocking, estimator } = metric;
-  const { n, unchanged, unscored, not_sampled, worse, better, labels_used } = metric;
+  const { n, unchanged, unscored, lost_runs, not_sampled, worse, better, labels_used } = metric;
   const { records, quarantined, not_common } = metric;
   const { base, head, observed, change, margin, floor, needs, detectable_change, draw } = metric;
   return {
     ...{ name, scorer, kind, unit, slice, decision, reason, blocking, estimator },
-    ...{ n, unchanged, unscored, not_sampled, records, quarantined, not_common },
+    ...{ n, unchanged, unscored, lost_runs, not_sampled, records, quarantined, not_common },
     ...{ base, head, observed, change, margin, floor, worse, better, labels_used },
     ...{ needs, detectable_change, draw },
   };

@@ -1,5 +1,5 @@
 import { grouped } from "../formats/grouped.ts";
-import type { MetricDecision } from "../gate/decision.ts";
+import type { Decision, MetricDecision } from "../gate/decision.ts";
 import { boundSize, chance, count, duration, money, unitName } from "./numbers.ts";
 import type { Trial } from "./trial.ts";
 
@@ -8,7 +8,7 @@ export function runLines(trial: Trial): string[] {
   const { decision } = trial;
   return [
     ...decision.metrics.map(countLine),
-    ...decision.metrics.flatMap(decidedLine),
+    ...decision.metrics.flatMap((metric) => decidedLine(metric, decision.evidence.policy)),
     effort(trial),
     baselineLine(trial),
     ...attemptLine(trial),
@@ -22,6 +22,7 @@ const VERSION_DIGITS = 12;
 /** Names of the estimators' formulas, as statisticians know them. */
 const METHODS: { [method: string]: string } = {
   tango: "Tango's interval for paired proportions",
+  clustered_tango: "Tango's interval for paired proportions, by groups",
   paired_t: "paired t interval",
   clustered_t: "t interval over groups",
   adjudicated: "adjudicated difference over the draw's strata",
@@ -44,23 +45,28 @@ export function countLine(metric: MetricDecision): string {
   return `${title}: ${count(records, "record")} = ${[compared, ...rest].join(" + ")}.`;
 }
 
-function decidedLine(metric: MetricDecision): string[] {
+function decidedLine(metric: MetricDecision, policy: Policy): string[] {
   const { change, name, estimator, detectable_change, beside, n } = metric;
   if (!change || beside || change.method === "unchanged") return [];
   const finds =
     detectable_change === null
       ? ""
       : ` On ${count(n, "record")} like these a loss of ${boundSize(detectable_change, "high", metric)} ${unitName(metric)} is found 8 times in 10.`;
-  return [`${name}: case ${estimator}, ${METHODS[change.method] ?? change.method}${asBad(metric)}.${finds}`];
+  return [
+    `${name}: case ${estimator}, ${METHODS[change.method] ?? change.method}${asBad(metric, policy)}.${finds}`,
+  ];
 }
 
+type Policy = Decision["evidence"]["policy"];
+
 /** p in words: how often it would look as bad if nothing, or (for a judge alone) if no more than what is allowed, were lost. */
-function asBad({ change, estimator, margin }: MetricDecision): string {
+function asBad({ change, estimator, margin }: MetricDecision, { judge_only_fail }: Policy): string {
   if (!change || change.p_value === null) return "";
   const alone = chance(change.p_value);
   const holm = change.p_holm === null ? alone : chance(change.p_holm);
   const among = holm === alone ? "" : ` (${holm} among all metrics, Holm)`;
-  const without = estimator === "D" && margin !== null ? "at just the allowed loss" : "without a loss";
+  const beyond = estimator === "D" && judge_only_fail === "beyond_margin" && margin !== null;
+  const without = beyond ? "at just the allowed loss" : "without a loss";
   return `; ${without} it would look as bad in ${alone} of runs${among}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Decision, TrustCard } from "../gate/decision.ts";
-import { count, levelRange, percent, share } from "./numbers.ts";
+import { count, levelRange, percent, range, share } from "./numbers.ts";
 
 const SHARE = { kind: "pass_rate", unit: null } as const;
 
@@ -35,7 +35,7 @@ function agreement({ numbers, labels, based_on }: TrustCard): string {
     `agrees with people on ${percent(numbers.agreement.estimate)} (likely ${levelRange(numbers.agreement, SHARE)}) of ${count(labels, noun)}`,
     sensitivity ? `passes ${percent(sensitivity.estimate)} of ${outputs(sensitivity, "good")}` : "",
     specificity ? `fails ${percent(specificity.estimate)} of ${outputs(specificity, "bad")}` : "",
-    bias ? biasText(bias.estimate) : "",
+    bias ? biasText(bias) : "",
   ];
   return parts.filter((part) => part !== "").join("; ");
 }
@@ -44,11 +44,15 @@ function outputs({ n, weak }: { n: number; weak: boolean }, kind: string): strin
   return `${count(n, `${kind} output`)}${weak ? ", which are few" : ""}`;
 }
 
-function biasText(bias: number): string {
-  const points = Math.round(Math.abs(bias) * 100);
-  if (points === 0) return "passes as many as people do";
-  return `passes ${count(points, "point")} too ${bias > 0 ? "many" : "few"}`;
+/** Of outputs drawn at random alone, which may be few beside all labels: so with their number and the range. */
+function biasText({ n, ...bias }: Bias): string {
+  const points = Math.round(Math.abs(bias.estimate) * 100);
+  const many = `passes ${count(points, "point")} too ${bias.estimate > 0 ? "many" : "few"}`;
+  const said = points === 0 ? "passes as many as people do" : many;
+  return `${said} (likely ${range(bias, SHARE)}, ${count(n, "random label")})`;
 }
+
+type Bias = NonNullable<NonNullable<TrustCard["numbers"]>["bias"]>;
 
 function answer({ trusted, missing_class, untrusted_is, numbers }: TrustCard): string {
   if (trusted) return `Trusted to clear a change: yes.${partSeen(numbers?.j ?? null)}`;
@@ -81,7 +85,9 @@ function statistics({
     human_ceiling
       ? `people among themselves: alpha ${share(human_ceiling.estimate)} on ${count(human_ceiling.traces, "output")}`
       : "",
-    flip_rate === null ? "" : `verdicts that change when read again: ${percent(flip_rate)}`,
+    flip_rate === null
+      ? ""
+      : `verdicts that change when read again: ${percent(flip_rate.rate)} of ${count(flip_rate.outputs, "output")}`,
     difference_error ? pastError(difference_error) : "",
     last_label === null ? "" : `last label of ${last_label.slice(0, "2026-01-31".length)}`,
   ];

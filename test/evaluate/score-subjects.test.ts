@@ -41,7 +41,10 @@ describe("scoreSubjects", () => {
       concurrency: 2,
       signal,
     });
-    expect([passes(scored.results), scored.flip_rate]).toEqual([[true, true, false, true], 0.25]);
+    expect([passes(scored.results), scored.flip_rate]).toEqual([
+      [true, true, false, true],
+      { rate: 0.25, outputs: 4 },
+    ]);
   });
 
   it("leaves out what an abort did not reach", async () => {

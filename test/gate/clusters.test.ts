@@ -206,6 +206,15 @@ describe("too little (rule 8)", () => {
     expect(decided(rows, planOf({ margin: 0.5 })).reason).toBe(reason);
   });
 
+  test("where groups are missing no number of records is promised to help", () => {
+    const rows = same(200).map((row, index) => ({ ...row, group: `g-${index % 8}` }));
+    expect(decided(rows, planOf({ margin: 0.5 }))).toMatchObject({
+      reason: "too_few_records",
+      clusters: 8,
+      needs: { records: null },
+    });
+  });
+
   test("it forbids PASS, not FAIL, and not rule 1", () => {
     expect(decided(rowsFor({ n: 20, changed: 20, worse: 20, better: 0 })).decision).toBe("fail");
     expect(decided(rowsFor({ n: 20, changed: 0, worse: 0, better: 0 })).reason).toBe("unchanged");

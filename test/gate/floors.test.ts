@@ -58,6 +58,30 @@ describe("code: the observed rate of this dataset, no range", () => {
     });
   });
 
+  test("a level that reaches it exactly holds, whatever adding up decimals loses", () => {
+    // Thirty times 0.7 add up to 20.999999999999996.
+    const rows = Array.from({ length: 30 }, (_, index) => ({ id: `r-${index}`, base: 0.8, head: 0.7 }));
+    const floor = (min: number) =>
+      only(
+        decide(
+          evidenceOf({ scorers: [byCode(rows, { kind: "mean" })], metrics: [planOf({ margin: null, min })] }),
+        ),
+      ).decision;
+    expect([floor(0.7), floor(0.7001)]).toEqual(["pass", "fail"]);
+  });
+
+  test("a head that lost a record does not lower the base with it", () => {
+    // The base holds 0.8 on all 100 records; without the one that the head lost it would stand at 79.8 %.
+    const rows = passing(100, 80, 75).map((row, index) =>
+      index === 0 ? { ...row, head: "scorer_error" as const } : row,
+    );
+    expect(codeFloor(rows, 0.8)).toMatchObject({
+      decision: "fail",
+      reason: "floor",
+      floor: { base_below: false },
+    });
+  });
+
   test("floor and drop: the gravest of both", () => {
     // 41 of 60 lost nothing of 42: too close at this n; the floor of 0.5 holds.
     const close = evidenceOf({
@@ -106,6 +130,32 @@ describe("judge", () => {
       });
     expect(decide(few(29))).toMatchObject({ decision: "inconclusive", reason: "too_few_records" });
     expect(decide(few(30))).toMatchObject({ decision: "pass" });
+  });
+
+  test("nor do fewer than 10 clusters", () => {
+    const rows = passing(200, 200, 190).map((row, index) => ({ ...row, group: `g-${index % 9}` }));
+    const evidence = evidenceOf({ scorers: [byJudge(rows)], metrics, evidence: { judges: [TRUSTED] } });
+    expect(decide(evidence)).toMatchObject({ decision: "inconclusive", reason: "too_few_records" });
+  });
+
+  test("what was held against it is people's scale, not the judge's own", () => {
+    const { floor, head } = only(decide(judgedFloor(80)));
+    expect(floor?.level?.high).toBeLessThan(0.7);
+    expect(floor?.level?.high).not.toBeCloseTo(head?.high ?? 0, 2);
+  });
+
+  test("a floor in doubt beside a change that is cleared asks for no records: they would settle the change", () => {
+    const evidence = evidenceOf({
+      scorers: [byJudge(passing(400, 300, 299))],
+      metrics: [{ ...JUDGED, min: 0.75 }],
+      evidence: { judges: [TRUSTED] },
+    });
+    expect(only(decide(evidence))).toMatchObject({
+      decision: "inconclusive",
+      reason: "too_close",
+      floor_in_doubt: true,
+      needs: { records: null },
+    });
   });
 
   test("trusted, and the base is shown to be below it too: not failed", () => {
@@ -238,5 +288,20 @@ describe("a floor that no result on n records can reach", () => {
     expect(reach("judge", 0.918, 30)).toBe(false);
     expect(reach("judge", 0.99, 300)).toBe(true);
     expect(reach("judge", 0.9, 0)).toBe(false);
+  });
+
+  test("people on all records are surer still: what they can reach is not refused", () => {
+    const rows = passing(100, 100, 100);
+    const policy = { adjudication: { kind: "random", pairs: 100 } };
+    const asked = (min: number) =>
+      evidenceOf({ scorers: [byJudge(rows)], metrics: [{ ...JUDGED, margin: null, min }], policy });
+    const draw = drawOf(asked(0.98));
+    const answered = withDraw(
+      asked(0.98),
+      draw,
+      labelsOn(draw, () => ({ base: true, head: true })),
+    );
+    expect(only(decide(answered)).decision).toBe("pass");
+    expect(reach("judge", 0.98, 100)).toBe(true);
   });
 });

@@ -73,6 +73,21 @@ test("several runs: a side that loses every second run is missing data too", () 
   expect(decide(judged(rows)).reason).toBe("unscored");
 });
 
+test("which runs were lost is counted, where every record has one", () => {
+  const rows = Array.from({ length: 40 }, (_, index): RowSpec => {
+    return {
+      id: `r-${index}`,
+      base: [true, true, true],
+      head: [true, index < 10 ? "model_error" : true, true],
+    };
+  });
+  expect(only(decide(judged(rows)))).toMatchObject({
+    reason: "unscored",
+    unscored: 0,
+    lost_runs: { count: 10, of: 240, reason: "model_error" },
+  });
+});
+
 test("nor may both sides lose every second run", () => {
   const rows = Array.from({ length: 100 }, (_, index): RowSpec => {
     return { id: `r-${index}`, base: ["model_error", true], head: [true, "model_error"] };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Draw } from "../../src/formats/draw-file.ts";
 import { decide } from "../../src/gate/decide.ts";
 import type { Decision } from "../../src/gate/decision.ts";
 import {
@@ -11,6 +12,8 @@ import {
   rowsFor,
   TRUSTED,
 } from "./evidence-of.ts";
+
+import { drawOf, labelsOn, withDraw } from "./labelled-draw.ts";
 
 // Rule 10: several metrics.
 
@@ -167,5 +170,40 @@ describe("slices", () => {
     const judged = decide(evidence).metrics[0];
     expect(judged?.draw).not.toBeNull();
     expect(judged?.slices.every(({ draw }) => draw === null)).toBe(true);
+  });
+});
+
+test("a first look's loss that the family takes away is asked for again at the planned second look", () => {
+  const id = (index: number) => `r-${String(index).padStart(4, "0")}`;
+  const code = Array.from({ length: 400 }, (_, index): RowSpec => {
+    return { id: id(index), base: index % 20 !== 0, head: index % 20 !== 1 };
+  });
+  // The judge sees a loss on a quarter of the 200 that changed; people on 17 %.
+  const judged = Array.from({ length: 400 }, (_, index): RowSpec => {
+    return {
+      id: id(index),
+      base: true,
+      head: index >= 200 || index % 4 !== 0,
+      unchanged: index >= 200,
+    };
+  });
+  const truth = (record: string) => ({ base: true, head: (Number(record.slice(2)) * 7919) % 100 >= 17 });
+  const evidence = evidenceOf({
+    scorers: [byCode(code), byJudge(judged)],
+    metrics: [planOf(), JUDGED],
+    policy: { adjudication: { kind: "stratified", pairs: 60, top_up: 120 } },
+  });
+  const answered = (draw: Draw) => withDraw(evidence, draw, labelsOn(draw, truth));
+  const correct = ({ metrics }: Decision) => metrics.find(({ name }) => name === "correct");
+  const first = drawOf(evidence);
+  const once = decide(answered(first));
+  // p 0.0068 passes its own 0.0088, and doubled by Holm no longer.
+  expect(correct(once)).toMatchObject({ reason: "multiplicity", labels_used: 120, needs: { labels: 120 } });
+  const second = once.draws[0]?.draw;
+  if (!second) throw new Error("no top-up was asked for");
+  expect(correct(decide(answered(second)))).toMatchObject({
+    decision: "fail",
+    reason: "loss",
+    labels_used: 240,
   });
 });

@@ -125,6 +125,7 @@ describe("the card", () => {
 
   test("bias is judge minus people, on labels that were drawn at random only", () => {
     const labelled = labelsFor({ tp: 63, fn: 7, tn: 24, fp: 6 });
+    expect(card({ labelled }).numbers?.bias).toMatchObject({ n: 100 });
     expect(card({ labelled }).numbers?.bias?.estimate).toBeCloseTo(-0.01, 12);
     const chosen = labelled.map((label) => ({ ...label, random: false }));
     expect(card({ labelled: chosen }).numbers?.bias).toBeNull();

@@ -54,6 +54,26 @@ describe("each reason has its sentence", () => {
       "correctness could be 5.4 points worse or 1.0 points better (allowed loss 5). Only the judge has looked, and it is not trusted yet.",
     ],
     [
+      "too_few_records, in groups",
+      { ...D, n: 200, clusters: 8, reason: "too_few_records" },
+      "correctness could be 5.4 points worse or 1.0 points better (allowed loss 5). 200 records in 8 groups are too few to clear a change.",
+    ],
+    [
+      "a floor in doubt beside a change that is cleared",
+      {
+        ...D,
+        reason: "too_close",
+        floor_in_doubt: true,
+        floor: {
+          min: 0.92,
+          decision: "inconclusive",
+          base_below: false,
+          level: { estimate: 0.91, low: 0.8816, high: 0.9312 },
+        },
+      },
+      "correctness is between 88.2 % and 93.1 % on people's scale, its floor at 92 %. 240 records are too few to tell.",
+    ],
+    [
       "too_few_records",
       { ...D, n: 20, reason: "too_few_records" },
       "correctness could be 5.4 points worse or 1.0 points better (allowed loss 5). 20 records are too few to clear a change.",
@@ -125,14 +145,36 @@ describe("each reason has its sentence", () => {
     );
     const looked = about({ ...loss, estimator: "A", labels_used: 48 }, {}, 1);
     expect(sentence(looked)).toContain("people looked at all that changed, 12 got worse and 1 better.");
-    const floor = { min: 0.8, decision: "fail", base_below: false } as const;
-    const below = about(
-      { decision: "fail", reason: "floor", floor, n: 240, head: { estimate: 0.7, low: 0.62, high: 0.7996 } },
-      {},
-      1,
-    );
+    const level = { estimate: 0.7, low: 0.62, high: 0.7996 };
+    const floor = { min: 0.8, decision: "fail", base_below: false, level } as const;
+    // The judge's own range is not what was held against the floor.
+    const head = { estimate: 0.9, low: 0.85, high: 0.94 };
+    const below = about({ decision: "fail", reason: "floor", floor, n: 240, head }, {}, 1);
     expect(sentence(below)).toBe(
       "Fails and blocks the merge: correctness is at 79.96 % at most on people's scale, below its floor of 80 % (240 records).",
+    );
+  });
+
+  test("runs that were lost where every record has one", () => {
+    const lost_runs = { count: 10, of: 240, reason: "model_error" } as const;
+    const lost = about({ ...D, n: 40, reason: "unscored", unscored: 0, lost_runs });
+    expect(sentence(lost)).toContain(
+      "10 of 240 runs on 40 records could not be scored for correctness (mostly: the judge's model failed). This says nothing about your change.",
+    );
+  });
+
+  test("a floor that was missed before is no floor that holds", () => {
+    const floor = { min: 0.9, decision: "fail", base_below: true, level: null } as const;
+    const below = about({
+      decision: "pass",
+      reason: "no_loss_beyond_margin",
+      voice: "code",
+      margin: null,
+      floor,
+      observed: { base: 0.85, head: 0.8 },
+    });
+    expect(sentence(below)).toContain(
+      "correctness is at 80 %, below its floor of 90 % (240 records), as it was before.",
     );
   });
 

@@ -33,7 +33,7 @@ export function trustedJudge(): JudgeEvidence {
     { tp: 56, fn: 4, tn: 52, fp: 8 },
     {
       human_ceiling: { estimate: 0.81, traces: 40 },
-      flip_rate: 0.02,
+      flip_rate: { rate: 0.02, outputs: 120 },
       last_label: "2026-05-02T09:30:00.000Z",
       past_draws: [pastDraw()],
     },
