@@ -126,6 +126,11 @@ export const RESULT_KEYS: { [path: string]: string } = {
   "metrics[].n": "Common records scored on both sides; without a baseline, records scored on the head.",
   "metrics[].unchanged": "Of these, records where all that the scorer reads is equal.",
   "metrics[].unscored": "Records without a value on a side.",
+  "metrics[].lost_runs":
+    "Single runs without a value on records that have one: with several runs a record they count too. Null where none is lost.",
+  "metrics[].lost_runs.count": "How many.",
+  "metrics[].lost_runs.of": "Of so many runs.",
+  "metrics[].lost_runs.reason": "Why, most of them.",
   "metrics[].not_sampled": "Records that the budget or the sample rate left out.",
   "metrics[].quarantined": "Records set aside by quarantine.yaml.",
   "metrics[].not_common": "Records that the pull request added or edited: run and shown, never compared.",
@@ -144,6 +149,11 @@ export const RESULT_KEYS: { [path: string]: string } = {
   "metrics[].floor.min": "The floor.",
   "metrics[].floor.decision": "Whether it holds.",
   "metrics[].floor.base_below": "Whether the base was below it too; then this change is not blamed.",
+  "metrics[].floor.level":
+    "A judge's level on people's scale, as it was held against the floor; null for code, whose level is `observed`.",
+  "metrics[].floor.level.estimate": "The best guess.",
+  "metrics[].floor.level.low": "Its lower end.",
+  "metrics[].floor.level.high": "Its upper end.",
   "metrics[].worse": "Pairs that got worse.",
   "metrics[].better": "Pairs that got better.",
   "metrics[].labels_used": "People's answers that the estimate rests on.",
