@@ -8,14 +8,22 @@ export interface Worktree extends AsyncDisposable {
 /** A commit that is wanted, or the sentence that says why it cannot be had. */
 export type Found = { status: "found"; sha: string } | { status: "missing"; why: string };
 
+/** What no commit has. */
+export interface Edited {
+  /** Files that git tracks were changed. */
+  tracked: boolean;
+  /** Files and folders (these end with a slash) that git neither tracks nor ignores, from the root. */
+  untracked: string[];
+}
+
 /** The git repository of the workspace, in our words; implemented over git in `io/git`. */
 export interface Repo {
   /** Folder of the working tree's root. */
   readonly root: string;
   /** Full SHA of the commit that is checked out. */
   head(): Promise<string>;
-  /** Files that git tracks differ from the commit that is checked out. */
-  edited(): Promise<boolean>;
+  /** How the working tree differs from the commit that is checked out. */
+  edited(): Promise<Edited>;
   /** Resolves a ref, branch, tag or SHA to a commit, fetching it from the remote where the clone is shallow. */
   resolve(ref: string): Promise<Found>;
   /** Merge base of two commits; deepens a shallow clone as far as needed, and says so when it can't. */

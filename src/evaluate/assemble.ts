@@ -39,6 +39,7 @@ export function assemble(ended: Ended): Evaluation {
     status: plan.signal.aborted ? "aborted" : "complete",
     base,
     head,
+    base_failed: traces.lost !== null,
     base_lost: base || !plan.base ? null : (traces.lost ?? "no earlier run has left traces of the base"),
     same_app: traces.sameApp,
     scorers: scorerRuns(ended, base !== null),

@@ -90,6 +90,8 @@ export interface Evaluation {
   head: SideRun;
   /** Why the base's app could not be tried (a sentence or more), where a base was wanted. */
   base_lost: string | null;
+  /** Whether that is because its app failed, and not because nothing was kept of it. */
+  base_failed: boolean;
   /** No file of the app differs: it ran at most once, for both sides. */
   same_app: boolean;
   /** By key, in the order given, and last `answers`: did the app answer at all (see answers.ts). */

@@ -1,3 +1,4 @@
+import { ANSWERS } from "../formats/metrics.ts";
 import type { Ruling } from "./decide-change.ts";
 import type { JudgeComparison, MetricDecision, Reason } from "./decision.ts";
 import { MISSING_REASONS } from "./decision.ts";
@@ -46,10 +47,37 @@ export function decideRun(
   ];
   if (failed.length > 0) return foremost(failed, SAID_FIRST);
   const open = blocking.filter(({ decision }) => decision === "inconclusive");
-  if (open.length > 0) return foremost(open, openOrder(policy));
+  if (open.length > 0) return foremostInDoubt(open, openOrder(policy));
   if (blocking.length === 0) return nothingBounded(metrics);
   const passed = foremost(blocking, SAID_FIRST);
   return passed.reason === "unchanged" ? { ...passed, headline: null } : passed;
+}
+
+/** Doubts that are about the change: which of them is said first depends on what was seen, not on its reason. */
+const DOUBTS: readonly Reason[] = [
+  "too_few_records",
+  "draw_incomplete",
+  "judge_only",
+  "untrusted",
+  "too_close",
+  "multiplicity",
+];
+
+function foremostInDoubt(open: readonly MetricDecision[], order: readonly Reason[]): RunRuling {
+  const reasonAt = ({ reason }: Said) => order.indexOf(reason);
+  const place = (said: Said) =>
+    DOUBTS.includes(said.reason) ? order.indexOf("too_few_records") : reasonAt(said);
+  const sorted = open.toSorted(
+    (a, b) => place(a) - place(b) || gravity(b) - gravity(a) || reasonAt(a) - reasonAt(b),
+  );
+  return foremost(sorted.slice(0, 1), order);
+}
+
+/** A judge without a loss must not stand before records that code sees lost, nor they before outputs that no longer come. */
+function gravity({ name, voice, worse, better }: MetricDecision): number {
+  if (worse === 0) return 0;
+  if (name === ANSWERS) return 3;
+  return (voice === "code" ? 1 : 0) + (worse > better ? 1 : 0);
 }
 
 type Said = Pick<MetricDecision, "name" | "decision" | "reason">;

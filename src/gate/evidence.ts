@@ -124,6 +124,8 @@ export interface Evidence {
     commit: string | null;
     /** One sentence where a wanted baseline is missing ("the base commit is not in this shallow clone"). */
     missing: string | null;
+    /** The base was found, and its app could not be tried. */
+    app_failed: boolean;
     /** The app's files are the same on both sides, so it was not run twice. */
     app_unchanged: boolean;
   };

@@ -1,6 +1,5 @@
 import type { DrawStatus, MetricDecision } from "../gate/decision.ts";
 import { oneLine } from "./escape.ts";
-import { headlineMetric } from "./finding.ts";
 import { count } from "./numbers.ts";
 import type { Trial } from "./trial.ts";
 
@@ -78,12 +77,17 @@ function trust({ decision }: Trial): Advice[] {
   return [...new Set(needs)].map((text) => say(text));
 }
 
+/** Of each metric in doubt, for each asks for something else. */
 function records({ decision }: Trial): Advice[] {
-  const metric = headlineMetric(decision);
-  if (metric?.decision !== "inconclusive") return [];
-  const { records: more } = metric.needs;
-  if (more !== null) return [say(`Or add records: about ${more} more would settle ${metric.name}.`)];
-  return isClose(metric) ? [say(`More records would not settle ${metric.name} soon.`)] : [];
+  const open = decision.metrics.filter(({ blocking, decision: said }) => blocking && said === "inconclusive");
+  const wanting = open.flatMap(({ name, needs }) =>
+    needs.records === null ? [] : [`about ${needs.records} more would settle ${name}`],
+  );
+  const hopeless = open.filter((metric) => metric.needs.records === null && isClose(metric));
+  return [
+    ...(wanting.length > 0 ? [say(`Or add records: ${wanting.join(", ")}.`)] : []),
+    ...hopeless.map(({ name }) => say(`More records would not settle ${name} soon.`)),
+  ];
 }
 
 function isClose({ reason }: MetricDecision): boolean {
@@ -93,12 +97,7 @@ function isClose({ reason }: MetricDecision): boolean {
 function missingData({ decision }: Trial): Advice[] {
   switch (decision.reason) {
     case "no_baseline":
-      return [
-        say(
-          "In a workflow, let actions/checkout fetch the history (fetch-depth: 0). In a terminal, name the base.",
-          "assize gate --base origin/main",
-        ),
-      ];
+      return [baselineAdvice(decision.evidence.baseline)];
     case "unscored":
       return [
         say(
@@ -114,6 +113,20 @@ function missingData({ decision }: Trial): Advice[] {
     default:
       return [];
   }
+}
+
+/** Where the base's app gave out, nothing that is done to this change mends that. */
+function baselineAdvice({ app_failed, commit }: Trial["decision"]["evidence"]["baseline"]): Advice {
+  if (app_failed && commit !== null) {
+    return say(
+      `The base's own app does not run, so nothing can be compared with it, a repair neither. Try it by hand: git worktree add ../base ${commit.slice(0, SHA_DIGITS)}. Or compare with a commit whose app runs.`,
+      "assize gate --base <commit>",
+    );
+  }
+  return say(
+    "In a workflow, let actions/checkout fetch the history (fetch-depth: 0). In a terminal, name the base.",
+    "assize gate --base origin/main",
+  );
 }
 
 function accepting({ run, decision, exit_code, proposed }: Trial): Advice[] {

@@ -55,6 +55,7 @@ function cleared(metric: MetricDecision): string {
 function doubt(metric: MetricDecision, decision: Decision): string {
   const { change, name } = metric;
   const why = whyDoubt(metric, decision);
+  if (name === ANSWERS && metric.worse > 0) return `${lostAnswers(metric)} ${why}`;
   if (metric.floor_in_doubt) return floorDoubt(metric, why);
   if (!change) return `${name} can't be decided. ${why}`;
   const bound = metric.margin === null ? "" : ` (${allowedLoss(metric.margin, metric)})`;

@@ -12,6 +12,7 @@ export function notices(trial: Trial): Notice[] {
   const { decision } = trial;
   return [
     ...acceptance(trial),
+    ...blind(trial),
     ...goalPosts(decision),
     ...records(decision),
     ...judges(decision),
@@ -30,6 +31,19 @@ function acceptance({ run, decision }: Trial): Notice[] {
       items: [],
     },
   ];
+}
+
+/** First, for every number of such a metric is one of nothing. */
+function blind({ blind: scorers }: Trial): Notice[] {
+  return scorers.map(({ scorer, path, there, meant }) => {
+    const has = there.length > 0 ? ` Outputs have ${there.join(", ")}.` : "";
+    const hint = meant === null ? has : ` Did you mean ${meant}?`;
+    return {
+      title: `${scorer} looks at nothing.`,
+      text: `No output has ${path}, so it fails every record, whatever the app does.${hint}`,
+      items: [],
+    };
+  });
 }
 
 function goalPosts({ evidence }: Decision): Notice[] {

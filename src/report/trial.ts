@@ -19,8 +19,20 @@ export interface Trial {
   links: { run: string | null; artifact: string | null; compare: string | null };
   /** `report:` of the configuration. */
   report: { examples: number; outputs: "shown" | "redacted" };
+  /** Scorers that can't fail a change, because they read what no output has. */
+  blind: BlindScorer[];
   /** Said once, below the table: unknown stdout lines, expired quarantine, a permission that is missing. */
   warnings: string[];
+}
+
+/** A code scorer whose path no output has, on neither side. */
+export interface BlindScorer {
+  scorer: string;
+  path: string;
+  /** Paths that outputs do have. */
+  there: string[];
+  /** The one of them that was probably meant. */
+  meant: string | null;
 }
 
 /** A run that could not be tried: configuration, access, missing data. Says nothing about the change. */

@@ -31,6 +31,48 @@ describe.concurrent("an app that crashes on some records", () => {
   });
 });
 
+describe.concurrent("a scorer that reads what no output has", () => {
+  const mistyped = (text: string) => put("min: 0.9, ", "")(put("outputs.route", "outputs.rout")(text));
+
+  test("is named before all numbers, with what was probably meant: it can't fail any change", async () => {
+    await using shop = await workshop("help-desk", { [CONFIG]: mistyped });
+    const { code, err } = await shop.run("gate --no-base");
+    expect(code).toBe(0);
+    expect(err.replace(/\s+/g, " ")).toContain(
+      "route looks at nothing. No output has outputs.rout, so it fails every record, whatever the app does. Did you mean outputs.route?",
+    );
+  });
+
+  test("what only the head lacks is a loss like any other", async () => {
+    await using shop = await workshop("help-desk");
+    await shop.commit("base");
+    await shop.edit({ "answer.mjs": (text) => text.replaceAll("route,", "rout: route,") });
+    const { err } = await shop.run("gate --base main");
+    expect(err).not.toContain("looks at nothing");
+  });
+});
+
+describe.concurrent("files that git does not know", () => {
+  test("are no commit's: the head is named as it stands here, and they are listed", async () => {
+    await using shop = await workshop("help-desk");
+    await shop.commit("base");
+    await shop.edit({ "helper.mjs": "export const sign = 1;\n", "notes/a.txt": "", "notes/b.txt": "" });
+    const ran = await shop.run("gate --base main --json out/result.json");
+    expect(ran.err).toContain("Not in git yet, so no other clone has it: helper.mjs, notes/.");
+    expect((await shop.json<Result>("out/result.json")).commit.head).toBeNull();
+  });
+
+  test("are not those that the call itself writes, nor the store", async () => {
+    await using shop = await workshop("help-desk");
+    const head = await shop.commit("base");
+    for (const run of ["first", "second"]) {
+      const { err } = await shop.run("gate --base main --json result.json");
+      expect(err, run).not.toContain("Not in git yet");
+    }
+    expect((await shop.json<Result>("result.json")).commit.head).toBe(head);
+  });
+});
+
 describe.concurrent("doubt", () => {
   test.each([
     ["pass", 0],

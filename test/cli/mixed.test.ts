@@ -277,6 +277,8 @@ describe.concurrent("the base's outputs", () => {
     const { ran, result, said } = await tryChange(shop, { "answer.mjs": sound });
     expect({ code: ran.code, reason: result.reason }).toEqual({ code: 2, reason: "no_baseline" });
     expect(said).toContain("base is broken");
+    expect(said).toContain("The base's own app does not run");
+    expect(said).not.toContain("fetch-depth");
   });
 });
 

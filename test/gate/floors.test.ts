@@ -197,6 +197,7 @@ describe("judge", () => {
       from: "none" as const,
       commit: null,
       missing: null,
+      app_failed: false,
       app_unchanged: false,
     };
     const evidence = evidenceOf({
@@ -231,6 +232,7 @@ describe("without a baseline", () => {
           from: "none",
           commit: null,
           missing: null,
+          app_failed: false,
           app_unchanged: false,
           ...baseline,
         },

@@ -44,6 +44,7 @@ export function randomEvidence(seed: string): Evidence {
       from: baseline ? "rerun" : "none",
       commit: null,
       missing: baseline ? null : "lost in a test",
+      app_failed: false,
       app_unchanged: rng() < 0.1,
     },
     judges: rng() < 0.7 ? [judgeOf({ labelled: labelsFor(confusionOf(rng)) })] : [],

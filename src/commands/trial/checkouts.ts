@@ -21,6 +21,8 @@ export interface Checkouts extends AsyncDisposable {
   tip: Tree | null;
   /** Why a wanted base is not there. */
   missing: string | null;
+  /** Files and folders of the head that git does not know, and that this call does not write: another clone lacks them. */
+  uncommitted: readonly string[];
   /** The configuration's path from the root of both trees. */
   configPath: string;
   /** A file that a call names, from the root of both trees; throws a UserError where it leaves the workspace. */
@@ -38,16 +40,17 @@ export interface CheckoutPorts {
 export async function checkOut(request: GateRequest, ports: CheckoutPorts): Promise<Checkouts> {
   const worktrees: Worktree[] = [];
   const repo = needsGit(request) ? await ports.openRepo() : null;
-  const head = await headCheckout({ request, ports, repo, worktrees });
+  const pathOf = pathsFrom(ports.workspace, repo?.root ?? ports.workspace);
+  const { uncommitted, ...head } = await headCheckout({ request, ports, repo, worktrees, pathOf });
   const found = repo ? await findBase(request, repo, head.sha) : null;
   const base =
     repo && found?.status === "found"
       ? await commitCheckout({ repo, sha: found.sha, label: "base", worktrees })
       : null;
   const tip = repo ? await tipTree({ repo, ref: tipRef(request), except: base?.sha ?? null }) : null;
-  const pathOf = pathsFrom(ports.workspace, repo?.root ?? ports.workspace);
   return {
     head,
+    uncommitted,
     base,
     tip,
     missing: found?.status === "missing" ? found.why : null,
@@ -87,14 +90,32 @@ async function headCheckout(making: {
   ports: CheckoutPorts;
   repo: Repo | null;
   worktrees: Worktree[];
-}): Promise<Checkout> {
-  const { request, ports, repo, worktrees } = making;
+  pathOf: Checkouts["pathOf"];
+}): Promise<Checkout & Pick<Checkouts, "uncommitted">> {
+  const { request, ports, repo, worktrees, pathOf } = making;
   const wanted = request.occasion.head;
   const at = repo ? await repo.head() : null;
-  if (repo && wanted && wanted !== at) return commitCheckout({ repo, sha: wanted, label: "", worktrees });
+  if (repo && wanted && wanted !== at) {
+    return { ...(await commitCheckout({ repo, sha: wanted, label: "", worktrees })), uncommitted: [] };
+  }
   const root = repo?.root ?? ports.workspace;
-  const edited = repo && !wanted ? await repo.edited() : false;
-  return { sha: edited ? null : at, tree: ports.diskTree(root), dir: async () => root };
+  const edited = repo && !wanted ? await repo.edited() : null;
+  const written = writtenPaths(request, pathOf);
+  const uncommitted = edited?.untracked.filter((path) => !written.includes(path.replace(/\/$/, ""))) ?? [];
+  const sha = edited?.tracked || uncommitted.length > 0 ? null : at;
+  return { sha, tree: ports.diskTree(root), dir: async () => root, uncommitted };
+}
+
+/** What this call writes into the workspace; what lies elsewhere is no part of the app anyway. */
+export function writtenPaths({ writes }: GateRequest, pathOf: Checkouts["pathOf"]): string[] {
+  return writes.flatMap((file) => {
+    try {
+      return file === "-" ? [] : pathOf(file).replace(/\/+$/, "");
+    } catch (error) {
+      if (error instanceof UserError) return [];
+      throw error;
+    }
+  });
 }
 
 async function commitCheckout({

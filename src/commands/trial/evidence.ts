@@ -65,6 +65,7 @@ function baselineFacts(prepared: Prepared, evaluation: Evaluation): Evidence["ba
     from: !there || !base ? "none" : base.from === "rerun" && !ran ? "cache" : base.from,
     commit: checkouts.base?.sha ?? null,
     missing: wanted && !there ? missing : null,
+    app_failed: evaluation.base_failed,
     app_unchanged: evaluation.same_app,
   };
 }

@@ -7,7 +7,7 @@ import type { Trial } from "../../report/trial.ts";
 /** Name of the file in an evidence folder. */
 export const EVIDENCE_FILE = "evidence.json";
 
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** All that a decision rests on and a surface shows, free of this machine: decided again anywhere, it gives the same bytes. */
 interface Kept {
@@ -18,8 +18,8 @@ interface Kept {
 
 /** Evidence as text. Maps are written as pairs, so keys of any kind survive. */
 export function writeEvidence(evidence: Evidence, trial: Trial): string {
-  const { run, proposed, outputs_id, traces, records, links, report, warnings } = trial;
-  const rest = { run, proposed, outputs_id, traces, records, links, report, warnings };
+  const { run, proposed, outputs_id, traces, records, links, report, blind, warnings } = trial;
+  const rest = { run, proposed, outputs_id, traces, records, links, report, blind, warnings };
   const kept: Kept = { format: FORMAT, evidence, trial: rest };
   return JSON.stringify(kept, (_key, value: unknown) =>
     value instanceof Map ? { $map: [...value] } : value,

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { UserError } from "../../errors.ts";
 import { type AppView, appDigest } from "../../evaluate/app-digest.ts";
 import type { Side, TraceSource } from "../../evaluate/plan.ts";
 import { recordedTraces } from "../../evaluate/recorded.ts";
@@ -9,7 +8,7 @@ import type { DatasetRecord } from "../../formats/record.ts";
 import type { Suite } from "../../formats/suite.ts";
 import type { Trace } from "../../formats/trace.ts";
 import { insideTree } from "../../formats/tree-path.ts";
-import type { Checkout, Checkouts } from "./checkouts.ts";
+import { type Checkout, type Checkouts, writtenPaths } from "./checkouts.ts";
 import type { Given } from "./given.ts";
 import type { GatePorts } from "./ports.ts";
 import type { GateRequest } from "./request.ts";
@@ -41,7 +40,7 @@ export async function headSide({ request, checkouts, suites, given, ports }: Sid
     const path = checkouts.pathOf(request.traces);
     return recordedSide({ name: "head", checkout: checkouts.head, path, records: given.records });
   }
-  const written = writtenPaths(request, checkouts);
+  const written = writtenPaths(request, checkouts.pathOf);
   return suiteSide({
     name: "head",
     checkout: checkouts.head,
@@ -79,21 +78,9 @@ export async function baseSide(making: SideMaking): Promise<ReadySide | null> {
     checkout: checkouts.base,
     suite: suites.base ?? suites.head,
     ports,
-    written: writtenPaths(request, checkouts),
+    written: writtenPaths(request, checkouts.pathOf),
     rerun,
     before: null,
-  });
-}
-
-/** What this call writes into the workspace; what lies elsewhere is no part of the app anyway. */
-function writtenPaths({ writes }: GateRequest, { pathOf }: Checkouts): string[] {
-  return writes.flatMap((file) => {
-    try {
-      return file === "-" ? [] : pathOf(file).replace(/\/+$/, "");
-    } catch (error) {
-      if (error instanceof UserError) return [];
-      throw error;
-    }
   });
 }
 

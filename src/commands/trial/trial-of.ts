@@ -6,6 +6,8 @@ import { exitCode } from "../../gate/exit-code.ts";
 import type { RunFacts } from "../../gate/run-facts.ts";
 import type { Trial } from "../../report/trial.ts";
 import { VERSION } from "../../version.ts";
+import { blindScorers } from "./blind-scorers.ts";
+import type { Checkouts } from "./checkouts.ts";
 import type { Prepared } from "./prepare.ts";
 
 /** What the surfaces are made from: the decision, this run's facts, the traces that flips show. */
@@ -22,15 +24,26 @@ export function trialOf(from: { decision: Decision; evaluation: Evaluation; prep
     records: new Map(prepared.given.records.map((record) => [record.id, record])),
     links: { run: prepared.request.occasion.runUrl, artifact: null, compare: null },
     report: { examples: report.examples, outputs: report.outputs },
+    blind: blindScorers(evaluation),
     warnings: [...warningsOf(prepared), ...appNotes(prepared, evaluation)],
   };
 }
 
-function warningsOf({ suites, given, stores }: Prepared): string[] {
+function warningsOf({ suites, given, stores, checkouts }: Prepared): string[] {
   const own = given.unmergedLabels;
   const unmerged =
     own > 0 ? [`${own} labels stand only in this pull request: they count once they are merged.`] : [];
-  return [...suites.head.warnings, ...unmerged, ...stores.warnings()];
+  return [...suites.head.warnings, ...unmerged, ...uncommitted(checkouts), ...stores.warnings()];
+}
+
+/** Names of what is not committed that are shown. */
+const NAMED = 5;
+
+/** The app may need what only this folder has: then it runs here, and nowhere else. */
+function uncommitted({ uncommitted: paths }: Pick<Checkouts, "uncommitted">): string[] {
+  if (paths.length === 0) return [];
+  const more = paths.length > NAMED ? ` and ${paths.length - NAMED} more` : "";
+  return [`Not in git yet, so no other clone has it: ${paths.slice(0, NAMED).join(", ")}${more}.`];
 }
 
 /** On a first run the base has no adapter yet: that its app could not be started is no news. */

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { SimpleGit } from "simple-git";
-import type { Found, Repo, Worktree } from "../../commands/repo.ts";
+import type { Edited, Found, Repo, Worktree } from "../../commands/repo.ts";
 import { UserError } from "../../errors.ts";
 import { nearest } from "../../formats/nearest.ts";
 import { gitTree } from "../tree-git.ts";
@@ -20,7 +20,7 @@ export async function openRepo(dir: string): Promise<Repo> {
   return {
     root,
     head: async () => (await git(["rev-parse", "HEAD"])).trim(),
-    edited: async () => (await git(["status", "--porcelain", "--untracked-files=no"])).trim() !== "",
+    edited: async () => editedIn(await git(["status", "--porcelain", "-z", "--untracked-files=normal"])),
     resolve: (ref) => resolve(git, ref),
     mergeBase: (one, other) => findMergeBase(git, one, other),
     firstParent: (sha) => resolve(git, `${sha}^1`),
@@ -42,6 +42,13 @@ function notARepository(dir: string): (cause: unknown) => never {
       "A comparison needs git: run inside the repository, or compare recorded outputs with --base-traces.";
     throw new UserError({ code: "no_git", message, hint }, { cause });
   };
+}
+
+/** Of `git status --porcelain -z`: two letters and a path an entry; a renamed file's old path follows as one more. */
+function editedIn(status: string): Edited {
+  const entries = status.split("\0").filter((entry) => entry !== "");
+  const untracked = entries.filter((entry) => entry.startsWith("?? ")).map((entry) => entry.slice(3));
+  return { tracked: entries.length > untracked.length, untracked };
 }
 
 /** A ref that this clone does not know may still be on the remote: a shallow clone has one branch. */

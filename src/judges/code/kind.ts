@@ -77,6 +77,9 @@ function readPlaces({ actual, expected }: Paths, view: JsonObject): Reading {
   return { status: "ready", content: places };
 }
 
+/** How the rationale begins where an output lacks what is read; the path follows. */
+export const NOT_IN_OUTPUT = "the output has no ";
+
 function missing(path: string): Unscored {
   return { status: "unscored", reason: "missing_expectation", detail: `the record has no ${path}` };
 }
@@ -85,6 +88,6 @@ function markPlaces(
   { actual, expected }: Places,
   { compare, path }: { compare: Compare; path: string },
 ): Mark {
-  if (actual === undefined) return { pass: false, rationale: `the output has no ${path}` };
+  if (actual === undefined) return { pass: false, rationale: `${NOT_IN_OUTPUT}${path}` };
   return compare(actual, expected ?? null);
 }

@@ -65,9 +65,10 @@ describe("openRepo", () => {
     expect(await repo.mergeBase(three, four)).toEqual({ status: "found", sha: one });
     expect(await repo.firstParent(four)).toEqual({ status: "found", sha: one });
     expect(await repo.parents(four)).toEqual([one]);
-    expect(await repo.edited()).toBe(false);
+    expect(await repo.edited()).toEqual({ tracked: false, untracked: [] });
     writeFileSync(join(dir, "file.txt"), "edited");
-    expect(await repo.edited()).toBe(true);
+    writeFileSync(join(dir, "new file.txt"), "");
+    expect(await repo.edited()).toEqual({ tracked: true, untracked: ["new file.txt"] });
     git(dir, "checkout", "-q", "file.txt");
     expect(await repo.authors(one, four)).toEqual([{ name: "Ada", email: "ada@example.org" }]);
   });

@@ -73,7 +73,14 @@ export function judgeChanged(): Case {
     evidence: {
       cause: ["judge"],
       judge_changes: [{ name: "correctness", before, after }],
-      baseline: { wanted: true, from: "cache", commit: BASE_SHA, missing: null, app_unchanged: true },
+      baseline: {
+        wanted: true,
+        from: "cache",
+        commit: BASE_SHA,
+        missing: null,
+        app_failed: false,
+        app_unchanged: true,
+      },
     },
   });
   return shopTrial(evidence, rows);
@@ -107,5 +114,12 @@ export function datasetChanged(): Case {
 }
 
 function none(missing: string) {
-  return { wanted: true, from: "none" as const, commit: null, missing, app_unchanged: false };
+  return {
+    wanted: true,
+    from: "none" as const,
+    commit: null,
+    missing,
+    app_failed: false,
+    app_unchanged: false,
+  };
 }

@@ -24,6 +24,7 @@ export function nothingChanged(): Case {
         from: "cache",
         commit: "a90f013c5d7e2b4f6a8091b2c3d4e5f60718293a",
         missing: null,
+        app_failed: false,
         app_unchanged: true,
       },
       cause: ["unknown"],

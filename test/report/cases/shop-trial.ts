@@ -54,6 +54,7 @@ export function shopTrial(
         compare: null,
       },
       report: { examples: 3, outputs: "shown" },
+      blind: [],
       warnings: [],
       ...more.trial,
     },
