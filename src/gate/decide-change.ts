@@ -54,10 +54,11 @@ export function decideChange(facts: ChangeFacts): Ruling {
   if (!change) return { decision: "inconclusive", reason: "too_few_records" };
   const { low, high } = change.interval;
   const enough = facts.n >= LEAST_RECORDS && facts.clusters >= LEAST_CLUSTERS;
-  if (enough && mayPass(scale) && low > -toExclude(margin, scale)) {
+  const within = mayPass(scale) && low > -toExclude(margin, scale);
+  if (within && enough)
     return { decision: "pass", reason: high < 0 ? "small_loss" : "no_loss_beyond_margin" };
-  }
-  const loss = shownLoss({ high, p: change.p, alpha: change.alpha, margin, scale });
+  // Too few for a PASS make no FAIL of a loss that is allowed: with a record more it would pass.
+  const loss = within ? null : shownLoss({ high, p: change.p, alpha: change.alpha, margin, scale });
   if (loss) return { decision: "fail", reason: loss };
   return { decision: "inconclusive", reason: enough ? doubt(scale) : "too_few_records" };
 }

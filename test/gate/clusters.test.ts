@@ -220,6 +220,13 @@ describe("too little (rule 8)", () => {
     expect(decided(rowsFor({ n: 20, changed: 0, worse: 0, better: 0 })).reason).toBe("unchanged");
   });
 
+  test("a loss that is allowed fails on few records no more than on many", () => {
+    const lost = (n: number) =>
+      decided(rowsFor({ n, changed: n, worse: 6, better: 0 }), planOf({ margin: 0.4 }));
+    expect(lost(29)).toMatchObject({ decision: "inconclusive", reason: "too_few_records" });
+    expect(lost(30)).toMatchObject({ decision: "pass", reason: "small_loss" });
+  });
+
   test("51 records with nothing lost can't pass a margin of 5 points, 52 can", () => {
     // L = -z²/(n + z²) at no discordance: 2.70554/53.70554 = 0.0504, 2.70554/54.70554 = 0.0495.
     expect(decided(same(51)).reason).toBe("too_close");
