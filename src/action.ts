@@ -9,7 +9,8 @@ import { type ActionEntry, runAction } from "./shell/run-action.ts";
 
 /** Runs the step that the runner started this process for, main or post; the exit code is set, not forced. */
 export async function startAction(): Promise<void> {
-  process.exitCode = await runAction(entryOf(process.env, abortOnSignals()));
+  const { signal, release } = abortOnSignals();
+  process.exitCode = await runAction(entryOf(process.env, signal)).finally(release);
 }
 
 /** The runner's world as its variables tell it. */

@@ -3,7 +3,7 @@ import { runCli } from "./shell/run-cli.ts";
 
 /** Runs the command line that this process was started with; the exit code is set, not forced. */
 export async function startCli(): Promise<void> {
-  const signal = abortOnSignals();
+  const { signal, release } = abortOnSignals();
   const terminal = process.stderr.isTTY === true && !process.env.CI;
   process.exitCode = await runCli({
     argv: process.argv.slice(2),
@@ -17,5 +17,5 @@ export async function startCli(): Promise<void> {
       width: process.stderr.columns ?? 100,
     },
     signal,
-  });
+  }).finally(release);
 }

@@ -12,7 +12,7 @@ import type { AlignRequest } from "./alignment/align-request.ts";
 import { countedModels } from "./alignment/counted-models.ts";
 import { forgetFrom } from "./alignment/forget-from.ts";
 import { judgeNamed, labelName } from "./alignment/labelled.ts";
-import { loadWorkspace, openJudgeModels, reflectionModel } from "./alignment/opened.ts";
+import { loadWorkspace, openBeside, openJudgeModels, reflectionModel } from "./alignment/opened.ts";
 import { planProposal, propose } from "./alignment/propose.ts";
 
 /**
@@ -30,7 +30,7 @@ export async function align(request: AlignRequest, ports: AlignPorts): Promise<A
   const reflection = first ? reflectionModel(first, suite, request) : null;
   const opened = await openJudgeModels({ suite, judges, reflection, setting: request }, ports);
   const models = countedModels(opened, ports.onAnswered);
-  const replies = await ports.openReplies(request.store);
+  const replies = await openBeside(models, () => ports.openReplies(request.store));
   try {
     const reports: AlignReport[] = [];
     for (const [at, judge] of judges.entries()) {

@@ -5,7 +5,7 @@ import type { JudgePorts } from "./alignment/align-ports.ts";
 import type { JudgesReport } from "./alignment/judge-report.ts";
 import { judgeNamed, labelName } from "./alignment/labelled.ts";
 import { type Measure, type Measured, measureJudge } from "./alignment/measure-judge.ts";
-import { type JudgeSetting, loadWorkspace, openJudgeModels } from "./alignment/opened.ts";
+import { type JudgeSetting, loadWorkspace, openBeside, openJudgeModels } from "./alignment/opened.ts";
 import { predecessor } from "./alignment/predecessor.ts";
 import { tryOutputs } from "./alignment/try-outputs.ts";
 
@@ -25,7 +25,7 @@ export async function judge(request: JudgeRequest, ports: JudgePorts): Promise<J
   const before = await predecessors({ judges, request }, ports);
   const asked = [...judges, ...before.flatMap((old) => old ?? [])];
   const models = await openJudgeModels({ suite, judges: asked, reflection: null, setting: request }, ports);
-  const stores = await ports.openStores(request.store);
+  const stores = await openBeside(models, () => ports.openStores(request.store));
   try {
     const measure: Measure = { suite, models, stores, setting: request, ports };
     if (request.tryFile !== null) return await onlyTried(measure, { judges, file: request.tryFile });

@@ -41,13 +41,15 @@ export function composePorts(started: Started): GatePorts {
 /** The name under which the embedded stand-in is asked. */
 const OFFLINE = /^offline:/;
 
-/** Opens the models of a run, and the stand-in where a judge or --offline names it. */
+/** Opens the models of a run, and the stand-in where a judge or --offline names it: last, for it lives until it is closed. */
 async function openModelsFor(wanted: Parameters<GatePorts["openModels"]>[0], { env }: Started) {
   const { openModels } = await import("../io/models/open-models.ts");
+  const { checkTargets } = await import("../io/models/target.ts");
   const { models: spec, names, concurrency, budget } = wanted;
-  const standIn = names.some((name) => OFFLINE.test(name)) ? await startStandIn() : null;
+  checkTargets(names, env);
   const limiterOf = createLimiters({ concurrency, clock: systemClock, rng: Math.random });
   const mask = createMask(env);
+  const standIn = names.some((name) => OFFLINE.test(name)) ? await startStandIn() : null;
   const models = openModels({
     env,
     baseUrl: standIn?.url,
@@ -57,7 +59,6 @@ async function openModelsFor(wanted: Parameters<GatePorts["openModels"]>[0], { e
     clock: systemClock,
     mask,
   });
-  models.check([...names]);
   const close = () => {
     models.close();
     void standIn?.close();

@@ -54,6 +54,14 @@ export async function openJudgeModels(
   });
 }
 
+/** Opens what a call needs beside its models. Where that fails they are closed: the stand-in would go on for ever. */
+export async function openBeside<T>(models: Models, open: () => Promise<T>): Promise<T> {
+  return open().catch((error: unknown) => {
+    models.close();
+    throw error;
+  });
+}
+
 /** The model that a judge asks; null for recorded verdicts. */
 export function askedBy(judge: Judge, suite: Suite): string | null {
   return judge.file.model === RECORDED ? null : modelOf(judge.file, suite.config.models);

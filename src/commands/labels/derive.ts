@@ -9,7 +9,7 @@ import { derivedLineOf, derivedPath } from "../../labels/derived-line.ts";
 import { labelledTracePath } from "../../labels/label-file.ts";
 import { count } from "../../report/numbers.ts";
 import { judgeNamed } from "../alignment/labelled.ts";
-import { loadWorkspace, openJudgeModels, reflectionModel } from "../alignment/opened.ts";
+import { loadWorkspace, openBeside, openJudgeModels, reflectionModel } from "../alignment/opened.ts";
 import { atMost } from "../trial/announce.ts";
 import { type Derivable, derivable, type NotDerived } from "./derivable.ts";
 import { type Explained, plannedReasons, withReasons } from "./derive-reasons.ts";
@@ -69,7 +69,7 @@ async function explainAll(
   ports.say(`${count(found.length, "label")} to derive. ${atMost(planned)}`);
   if (request.dryRun) return own;
   const models = await openJudgeModels({ suite, judges: [], reflection, setting: request }, ports);
-  const replies = await ports.openReplies(request.store);
+  const replies = await openBeside(models, () => ports.openReplies(request.store));
   try {
     const model = { port: models.model, judge: null, reflection };
     const { nonce, signal } = ports;

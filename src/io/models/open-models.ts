@@ -1,4 +1,3 @@
-import { UserError } from "../../errors.ts";
 import type { Budget } from "../../evaluate/budget.ts";
 import type { Clock } from "../../evaluate/clock.ts";
 import type { Limiter } from "../../evaluate/limiter.ts";
@@ -8,7 +7,7 @@ import type { Mask } from "../masking.ts";
 import { completeWith, type Spent } from "./complete.ts";
 import { embedWith } from "./embed.ts";
 import { createLines } from "./lines.ts";
-import { type Env, targetProblems } from "./target.ts";
+import type { Env } from "./target.ts";
 import { openTransport } from "./transport.ts";
 
 /** What models are opened with. */
@@ -40,8 +39,6 @@ export interface Models {
   model: Model;
   /** Vectors of a server's embedding model; `lexical` needs none. */
   embedder(name: string): Embedder;
-  /** Throws one UserError with every missing key and unknown provider. */
-  check(names: readonly string[]): void;
   facts(): ModelFacts;
   /** Drops idle connections. */
   close(): void;
@@ -56,10 +53,6 @@ export function openModels(options: ModelsOptions): Models {
   return {
     model: { complete: (request) => completeWith(desk, request) },
     embedder: (name) => ({ name, embed: (texts, signal) => embedWith(desk, { name, texts, signal }) }),
-    check(names) {
-      const problems = targetProblems(names, options);
-      if (problems.length > 0) throw new UserError(problems);
-    },
     facts: () => ({ ...facts }),
     close: transport.close,
   };

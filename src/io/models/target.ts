@@ -29,6 +29,15 @@ export function resolveTarget(name: string, reach: Reach): Target {
   return target;
 }
 
+/**
+ * Throws one UserError with every missing key and unknown provider. The stand-in counts as reachable: it is started
+ * after this, so that a fault leaves nothing running.
+ */
+export function checkTargets(names: readonly string[], env: Env): void {
+  const problems = targetProblems(names, { env }).filter(({ code }) => code !== NOT_STARTED);
+  if (problems.length > 0) throw new UserError(problems);
+}
+
 /** Every problem of these names at once; none where all can be reached. */
 export function targetProblems(names: readonly string[], reach: Reach): Problem[] {
   const found = [...new Set(names)].map((name) => findTarget(name, reach));
@@ -77,10 +86,12 @@ function isHttp(url: string): boolean {
   return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }
 
+const NOT_STARTED = "no_stand_in";
+
 function standIn(model: string, baseUrl: string | undefined): Target | Problem {
   if (baseUrl) return { provider: "offline", model, baseUrl, key: null, row: STAND_IN };
   return {
-    code: "no_stand_in",
+    code: NOT_STARTED,
     message: `offline:/${model} is the embedded stand-in, and it was not started`,
     hint: "It is only there with --offline and in the demo; a real gate names a real model.",
   };
