@@ -20,7 +20,7 @@ export interface Edited {
 export interface Repo {
   /** Folder of the working tree's root. */
   readonly root: string;
-  /** Full SHA of the commit that is checked out. */
+  /** Full SHA of the commit that is checked out; throws a UserError where nothing is committed yet. */
   head(): Promise<string>;
   /** How the working tree differs from the commit that is checked out. */
   edited(): Promise<Edited>;

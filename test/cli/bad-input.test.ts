@@ -7,6 +7,8 @@ interface Case {
   scenario?: string;
   changes?: Files;
   line?: string;
+  /** False: the repository has no commit yet. */
+  committed?: false;
 }
 
 const CONFIG = "eval/assize.yaml";
@@ -117,6 +119,8 @@ const cases: Case[] = [
   { name: "traces-that-are-not-there", line: "gate --no-base --traces nightly.jsonl" },
   { name: "base-traces-that-are-not-there", line: "gate --base-traces nightly.jsonl" },
   { name: "base-that-is-no-commit", line: "gate --base mian" },
+  { name: "base-before-the-first-commit", committed: false, line: "gate --base HEAD" },
+  { name: "labels-before-the-first-commit", committed: false, line: "labels check" },
   { name: "no-evidence", line: "gate --replay evidence" },
   { name: "unknown-flag", line: "gate --no-base --offlin" },
   {
@@ -139,9 +143,10 @@ const NOBODY = { ASSIZE_BASE_URL: "http://127.0.0.1:9/v1" };
 
 test.concurrent.for(cases)(
   "$name",
-  async ({ name, scenario = "help-desk", changes, line = "gate --no-base" }, { expect }) => {
+  async ({ name, scenario = "help-desk", changes, line = "gate --no-base", committed }, { expect }) => {
     await using shop = await workshop(scenario);
-    if (line.includes("--base ")) await shop.commit("base");
+    if (committed === false) await shop.git("init", "-q", "-b", "main");
+    else if (line.includes("--base ")) await shop.commit("base");
     await shop.edit(changes ?? {});
     const before = await shop.files();
     const asked = line.startsWith("gate --") && !line.endsWith("--json") ? `${line} ${OUTPUTS}` : line;

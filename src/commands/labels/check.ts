@@ -90,10 +90,11 @@ async function baseSide(
   const repo = await ports.openRepo();
   const inside = relative(repo.root, ports.workspace);
   const path = inside === "" ? configPath : `${inside}/${configPath}`;
-  const tip = await repo.resolve(ref ?? "HEAD");
+  const head = await repo.head();
+  const tip = await repo.resolve(ref ?? head);
   if (tip.status === "missing")
     throw new UserError({ code: "no_base", message: tip.why, hint: "Name the base with --base." });
-  const parted = ref === null ? tip : await repo.mergeBase(await repo.head(), tip.sha);
+  const parted = ref === null ? tip : await repo.mergeBase(head, tip.sha);
   if (parted.status === "missing")
     throw new UserError({ code: "no_base", message: parted.why, hint: "Name the base with --base." });
   const tree = repo.tree(parted.sha, ref ?? "HEAD");

@@ -19,7 +19,7 @@ export async function openRepo(dir: string): Promise<Repo> {
   const turn = inTurn();
   return {
     root,
-    head: async () => (await git(["rev-parse", "HEAD"])).trim(),
+    head: async () => (await revParse(git, "HEAD")) ?? nothingCommitted(root),
     edited: async () => editedIn(await git(["status", "--porcelain", "-z", "--untracked-files=normal"])),
     resolve: (ref) => resolve(git, ref),
     mergeBase: (one, other) => findMergeBase(git, one, other),
@@ -49,6 +49,12 @@ function editedIn(status: string): Edited {
   const entries = status.split("\0").filter((entry) => entry !== "");
   const untracked = entries.filter((entry) => entry.startsWith("?? ")).map((entry) => entry.slice(3));
   return { tracked: entries.length > untracked.length, untracked };
+}
+
+function nothingCommitted(root: string): never {
+  const message = `nothing is committed yet in ${root}`;
+  const hint = "Commit first; assize gate --no-base compares with nothing and needs no commit.";
+  throw new UserError({ code: "no_commit", message, hint });
 }
 
 /** A ref that this clone does not know may still be on the remote: a shallow clone has one branch. */
