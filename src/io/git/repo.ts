@@ -98,12 +98,16 @@ function inTurn(): Turn {
 async function addWorktree({ git, sha, turn }: { git: Git; sha: string; turn: Turn }): Promise<Worktree> {
   const parent = await mkdtemp(join(tmpdir(), "assize-"));
   const dir = join(parent, "checkout");
-  await git([...NO_HOOKS, "worktree", "add", "--detach", "--force", dir, sha]);
   const remove = async () => {
     await rm(parent, { recursive: true, force: true });
     // Git forgets each worktree whose folder is gone.
     await git(["worktree", "prune"]).catch(() => undefined);
   };
+  const added = git([...NO_HOOKS, "worktree", "add", "--detach", "--force", dir, sha]);
+  await added.catch(async (error: unknown) => {
+    await remove();
+    throw error;
+  });
   return { dir, [Symbol.asyncDispose]: () => turn(remove) };
 }
 

@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { openRepo } from "../../../src/io/git/repo.ts";
 
 const folders: string[] = [];
@@ -87,6 +87,14 @@ describe("openRepo", () => {
     expect(() => readFileSync(join(where, "file.txt"))).toThrow();
     expect(() => readFileSync(join(dir, "hooked"))).toThrow();
     expect(git(dir, "worktree", "list").split("\n")).toHaveLength(1);
+  });
+
+  test("leaves no folder where the checkout could not be made", async () => {
+    const temporary = folder();
+    vi.stubEnv("TMPDIR", temporary);
+    const repo = await openRepo(source.dir);
+    await expect(repo.worktree("0".repeat(40))).rejects.toThrow();
+    expect(readdirSync(temporary)).toEqual([]);
   });
 
   test("several at once are made one after the other, for git is not ready for more", async () => {
