@@ -82,6 +82,11 @@ const cases: Case[] = [
     changes: { [JUDGE]: (text) => `${text}model: openai:/gpt-6-luna\n` },
     line: "gate --base main",
   },
+  {
+    name: "no-name-of-the-stand-in",
+    scenario: JUDGED,
+    changes: { [CONFIG]: put("compatible:/desk", "offline:/stand-in") },
+  },
   { name: "unknown-provider", scenario: JUDGED, changes: { [CONFIG]: put("compatible:", "opnai:") } },
   {
     name: "http-without-start-under-rerun",

@@ -88,12 +88,22 @@ function isHttp(url: string): boolean {
 
 const NOT_STARTED = "no_stand_in";
 
+/** It answers to one name, with the faults behind it that tests ask for: `standin+refusal` (docs/stand-in.md). */
 function standIn(model: string, baseUrl: string | undefined): Target | Problem {
+  if (model.split("+")[0] !== "standin") return notTheStandIn(model);
   if (baseUrl) return { provider: "offline", model, baseUrl, key: null, row: STAND_IN };
   return {
     code: NOT_STARTED,
     message: `offline:/${model} is the embedded stand-in, and it was not started`,
     hint: "It is only there with --offline and in the demo; a real gate names a real model.",
+  };
+}
+
+function notTheStandIn(model: string): Problem {
+  return {
+    code: "unknown_stand_in",
+    message: `"offline:/${model}" is not the stand-in`,
+    hint: "It has one name: offline:/standin. A real model is named with its provider, such as openai:/gpt-6-luna.",
   };
 }
 
@@ -111,7 +121,7 @@ function unknownProvider(provider: string, name: string): Problem {
   return {
     code: retired ? "retired_provider" : "unknown_provider",
     message: retired ?? `unknown provider "${provider}" in "${name}"`,
-    hint: `${retired ? "" : didYouMean(provider, known)}Known: ${known.join(", ")}; any other OpenAI-compatible server is compatible:/model with ASSIZE_BASE_URL`,
+    hint: `${retired ? "" : didYouMean(provider, [...known, "offline"])}Known: ${known.join(", ")}; any other OpenAI-compatible server is compatible:/model with ASSIZE_BASE_URL`,
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../../src/errors.ts";
 import { PROVIDERS } from "../../../src/io/models/providers.ts";
-import { resolveTarget, targetProblems } from "../../../src/io/models/target.ts";
+import { checkTargets, resolveTarget, targetProblems } from "../../../src/io/models/target.ts";
 
 describe("resolveTarget", () => {
   test.each([
@@ -44,6 +44,17 @@ describe("resolveTarget", () => {
     );
   });
 
+  test("the stand-in answers to its name and to the faults behind it, and to nothing else", () => {
+    const there = { env: {}, baseUrl: "http://127.0.0.1:1/v1" };
+    expect(resolveTarget("offline:/standin+refusal~0.1", there).model).toBe("standin+refusal~0.1");
+    for (const model of ["stand-in", "gpt-6", "Standin"]) {
+      const problem = `"offline:/${model}" is not the stand-in\n  It has one name: offline:/standin. A real model is named with its provider, such as openai:/gpt-6-luna.`;
+      expect(() => resolveTarget(`offline:/${model}`, there)).toThrow(problem);
+      expect(() => checkTargets([`offline:/${model}`], {})).toThrow(problem);
+    }
+    expect(() => checkTargets(["offline:/standin", "offline:/standin+empty"], {})).not.toThrow();
+  });
+
   const known = Object.keys(PROVIDERS).join(", ");
   const elsewhere = "any other OpenAI-compatible server is compatible:/model with ASSIZE_BASE_URL";
 
@@ -67,6 +78,11 @@ describe("resolveTarget", () => {
       "opnai:/m",
       {},
       `unknown provider "opnai" in "opnai:/m"\n  Did you mean "openai"? Known: ${known}; ${elsewhere}`,
+    ],
+    [
+      "ofline:/standin",
+      {},
+      `unknown provider "ofline" in "ofline:/standin"\n  Did you mean "offline"? Known: ${known}; ${elsewhere}`,
     ],
     [
       "constructor:/m",
