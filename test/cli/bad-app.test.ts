@@ -58,6 +58,11 @@ const cases: Case[] = [
     changes: { [STREAM]: replying("console.log(JSON.stringify({ id: 'x-' + id, outputs: {} }));") },
   },
   {
+    name: "replies-without-an-id",
+    config: "node",
+    changes: { [STREAM]: replying("console.log(JSON.stringify({ outputs: inputs }));") },
+  },
+  {
     name: "replies-without-outputs",
     config: "node",
     changes: { [STREAM]: replying("console.log(JSON.stringify({ id, output: inputs.text }));") },

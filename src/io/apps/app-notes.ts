@@ -3,7 +3,7 @@ export interface AppNotes {
   log: number;
   broken: number;
   overlong: number;
-  /** Replies under an id that was not asked, or was answered already. */
+  /** Replies without an id that waits for one. */
   stray: number;
   /** Replies whose spans, tags or usage were left out. */
   dropped: number;
@@ -25,7 +25,8 @@ export function noteLog(notes: AppNotes, line: string): void {
 /** What an app without a single reply did say on stdout: often the answer, in another form. */
 export function insteadOfReply({ example, overlong }: AppNotes): string {
   const tooLong = overlong > 0 ? "a line longer than 8 MiB, which is left out" : undefined;
-  const said = tooLong ?? example.broken ?? (example.log && JSON.stringify(example.log));
+  const stray = example.stray && `a reply under ${example.stray}`;
+  const said = tooLong ?? example.broken ?? stray ?? (example.log && JSON.stringify(example.log));
   return said === undefined ? "" : `; on stdout stood instead of a reply: ${said}`;
 }
 
@@ -41,7 +42,7 @@ export function describeNotes(notes: AppNotes, side: string): string[] {
     [log, `${lines(log)} on stdout not a reply and read as log; log belongs on stderr`],
     [broken, `${lines(broken)} on stdout not a readable reply (first: ${example.broken})`],
     [overlong, `${lines(overlong)} on stdout longer than 8 MiB and left out`],
-    [stray, `${replies(stray)} under an id that was not waiting for one (first: ${example.stray})`],
+    [stray, `${replies(stray)} that nobody waited for (first: under ${example.stray})`],
     [dropped, `${replies(dropped)} with a part that was left out (first: ${example.dropped})`],
     [ends, `its process ended ${ends === 1 ? "once" : `${ends} times`} by itself and was started again`],
   ];

@@ -8,7 +8,7 @@ import { parseMasked } from "./parse-masked.ts";
 
 /** A reply line of the app protocol (formats.md), as far as it must be right; extra keys are fine. */
 const replyLine = z.looseObject({
-  id: z.union([z.string(), z.number()]).optional(),
+  id: z.union([z.string(), z.number()]).nullish(),
   outputs: json.optional(),
   error: json.optional(),
   session: z.string().optional(),
@@ -24,6 +24,9 @@ const extras = {
   usage,
 } as const;
 
+/** What a reply is read for. An error beside other keys may be a structured log. */
+const REPLY_KEYS: readonly string[] = [...Object.keys(replyLine.shape), ...Object.keys(extras)];
+
 /** What one line of stdout is. */
 export type OutputLine =
   | { kind: "log" }
@@ -32,12 +35,14 @@ export type OutputLine =
   | {
       kind: "reply";
       id: string | null;
+      /** It has no id, and is no structured log either. */
+      lacksId: boolean;
       reply: Omit<AppReply, "duration_ms">;
       durationMs: number | null;
       dropped: string[];
     };
 
-/** Reads a line of stdout. An object with neither id, outputs nor error is a structured log. */
+/** Reads a line of stdout. An object with neither id, outputs nor an error is a structured log. */
 export function readOutputLine(line: string, mask: Mask): OutputLine {
   if (!line.startsWith("{")) return { kind: "log" };
   const value = parseMasked(line, mask);
@@ -45,12 +50,15 @@ export function readOutputLine(line: string, mask: Mask): OutputLine {
     return { kind: "broken", detail: "a line starts with { and is not JSON; a reply is one line" };
   const parsed = replyLine.safeParse(value);
   if (!parsed.success) return { kind: "broken", detail: describe(parsed.error) };
-  const { id, outputs, error, session = null, duration_ms = null } = parsed.data;
-  if (id === undefined && outputs === undefined && error === undefined) return { kind: "log" };
+  const { outputs, error, session = null, duration_ms = null } = parsed.data;
+  const id = parsed.data.id ?? null;
+  if (id === null && outputs === undefined && (error ?? null) === null) return { kind: "log" };
+  const isReply = outputs !== undefined || Object.keys(parsed.data).every((key) => REPLY_KEYS.includes(key));
   const { spans, tags, usage: used, dropped } = readExtras(parsed.data);
   const outcome = outcomeOf(outputs, error);
   const reply = { outcome, session, spans: spans ?? [], tags: tags ?? {}, usage: used ?? null };
-  return { kind: "reply", id: id === undefined ? null : String(id), reply, durationMs: duration_ms, dropped };
+  const named = { id: id === null ? null : String(id), lacksId: id === null && isReply };
+  return { kind: "reply", ...named, reply, durationMs: duration_ms, dropped };
 }
 
 /** A reply that is silence. */

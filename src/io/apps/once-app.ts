@@ -5,7 +5,7 @@ import { type AppProcess, type ProcessSpec, startProcess } from "./app-process.t
 import { type OutputLine, readOutputLine, silentReply } from "./app-reply.ts";
 import { type Attempts, attempts } from "./attempts.ts";
 import { lineSplitter } from "./line-splitter.ts";
-import { BUFFERED, seconds, untried, withLastLine } from "./untried.ts";
+import { BUFFERED, seconds, unheard, untried, withLastLine } from "./untried.ts";
 
 /** How to run an app that has a process for each request. */
 export interface OnceOptions {
@@ -122,7 +122,7 @@ function silence(
   if (ended === null) {
     const what = `no reply within ${seconds(timeoutMs)}`;
     app.attempts.failed(() =>
-      untried({ side, what: `${command} never answered (${what})${instead}`, hint: BUFFERED, log }),
+      untried({ side, what: `${command} never answered (${what})${instead}`, hint: unheard(app.notes), log }),
     );
     return silentReply("app_timeout", withLastLine(`${what}. ${BUFFERED}`, log), took);
   }

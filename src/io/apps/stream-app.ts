@@ -91,8 +91,9 @@ function addWorker(pool: Pool): StreamWorker {
 
 function eventsOf(pool: Pool): WorkerEvents {
   return {
-    replied(job, reply) {
+    replied(job, reply, id) {
       pool.served += 1;
+      pool.saysIds ||= id !== null;
       pool.barren = 0;
       job.settle(reply);
       dispatch(pool);
@@ -105,7 +106,7 @@ function eventsOf(pool: Pool): WorkerEvents {
       onEnd(pool, worker, jobs, how);
       dispatch(pool);
     },
-    strayed: (worker, id) => onStray(pool, worker, id),
+    strayed: (worker, stray) => onStray(pool, worker, stray),
     unstartable: (error) => giveUp(pool, error),
   };
 }

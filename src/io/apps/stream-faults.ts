@@ -1,10 +1,10 @@
 import type { UserError } from "../../errors.ts";
 import { insteadOfReply } from "./app-notes.ts";
 import { silentReply } from "./app-reply.ts";
-import type { Job, StreamWorker } from "./stream-flight.ts";
+import type { Job, Stray, StreamWorker } from "./stream-flight.ts";
 import { giveUp, type Pool, sendAway } from "./stream-pool.ts";
 import { dismiss } from "./stream-worker.ts";
-import { BUFFERED, seconds, untried, withLastLine } from "./untried.ts";
+import { A_REPLY, BUFFERED, seconds, unheard, untried, withLastLine } from "./untried.ts";
 
 /** Processes that end before anything was answered, until the app counts as one that cannot be tried. */
 const UNTRIED_AFTER_ENDS = 3;
@@ -13,12 +13,18 @@ const UNTRIED_AFTER_SILENCES = 2;
 /** Processes in a row that end without a reply, until a broken app is not started again for every record left. */
 const DEAD_AFTER_ENDS = 25;
 
-/** Wrong ids and nothing else: no reply will ever find its request. */
-export function onStray(pool: Pool, worker: StreamWorker, id: string): void {
-  if (pool.served > 0 || worker.flights.size === 0 || pool.notes.stray < worker.flights.size) return;
-  const what = `it answered under the id ${JSON.stringify(id)}, which it was not asked`;
-  const hint = 'A reply carries the id of its request: {"id": "r-17", "outputs": …}.';
-  giveUp(pool, untried({ side: pool.options.side, what, hint, log: worker.process.log.text() }));
+/**
+ * No reply will ever find its request: at once where replies have no id, for they never had one; where ids are wrong
+ * once there are as many as requests.
+ */
+export function onStray(pool: Pool, worker: StreamWorker, { id, lacksId }: Stray): void {
+  const waiting = worker.flights.size;
+  if (pool.saysIds || waiting === 0 || (!lacksId && pool.notes.stray < waiting)) return;
+  const what =
+    id === null
+      ? `its reply has no id, and ${waiting} requests wait for one`
+      : `it answered under the id ${JSON.stringify(id)}, which it was not asked`;
+  giveUp(pool, untried({ side: pool.options.side, what, hint: A_REPLY, log: worker.process.log.text() }));
 }
 
 /** The record is silent; a process that has said nothing at all hangs, and those behind get a fresh one. */
@@ -74,7 +80,7 @@ function onlyEnded({ options, notes }: Pool, { process }: StreamWorker, how: str
 }
 
 function neverAnswered({ options, notes }: Pool, { process }: StreamWorker, what: string): UserError {
-  const hint = `${BUFFERED} If the app really needs longer, raise app.timeout.`;
+  const hint = `${unheard(notes)} If the app really needs longer, raise app.timeout.`;
   const fact = `it never answered (${what})${insteadOfReply(notes)}`;
   return untried({ side: options.side, what: fact, hint, log: process.log.text() });
 }

@@ -16,14 +16,22 @@ export interface Job {
 
 /** What a process tells the pool. */
 export interface WorkerEvents {
-  replied(job: Job, reply: AppReply): void;
-  /** A reply under an id that nobody waits for. */
-  strayed(worker: StreamWorker, id: string): void;
+  /** `id`: what the reply said it answers; null where it left that open. */
+  replied(job: Job, reply: AppReply, id: string | null): void;
+  /** A reply that nobody waits for. */
+  strayed(worker: StreamWorker, stray: Stray): void;
   /** `stuck`: it has said nothing at all for the whole time. */
   timedOut(worker: StreamWorker, job: Job, stuck: boolean): void;
   /** It ended by itself; these have no reply. */
   ended(worker: StreamWorker, jobs: Job[], how: string): void;
   unstartable(error: unknown): void;
+}
+
+/** What a reply that nobody waits for says it answers. */
+export interface Stray {
+  id: string | null;
+  /** It has no id, and is no structured log either. */
+  lacksId: boolean;
 }
 
 /** A request that a process has and has not answered. */

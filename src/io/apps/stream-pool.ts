@@ -24,6 +24,8 @@ export interface Pool {
   /** Processes that were sent away and are not gone yet. */
   readonly leaving: Set<Promise<void>>;
   served: number;
+  /** A reply has come that said which request it answers. */
+  saysIds: boolean;
   /** Processes in a row that ended without a reply in between. */
   barren: number;
   /** Processes that were silent for the whole time-out before anything was ever answered. */
@@ -46,6 +48,7 @@ export function newPool(options: StreamOptions): Pool {
     workers: new Set(),
     leaving: new Set(),
     served: 0,
+    saysIds: false,
     barren: 0,
     dumb: 0,
     fault: null,

@@ -1,4 +1,3 @@
-import type { AppReply } from "../../evaluate/app.ts";
 import { type AppNotes, noteLog } from "./app-notes.ts";
 import { type ProcessSpec, startProcess } from "./app-process.ts";
 import { type OutputLine, readOutputLine } from "./app-reply.ts";
@@ -102,7 +101,8 @@ function takeReply(worker: StreamWorker, line: OutputLine & { kind: "reply" }): 
     return;
   }
   const measured = took(worker, flight);
-  land(worker, flight, { ...line.reply, duration_ms: line.durationMs ?? measured });
+  land(worker, flight);
+  worker.events.replied(flight.job, { ...line.reply, duration_ms: line.durationMs ?? measured }, line.id);
 }
 
 /** A reply without an id belongs to the only request there is. */
@@ -112,23 +112,22 @@ function flightOf(worker: StreamWorker, id: string | null): Flight | undefined {
   return others.length === 0 ? only : undefined;
 }
 
-function land(worker: StreamWorker, flight: Flight, reply: AppReply): void {
+function land(worker: StreamWorker, flight: Flight): void {
   clearTimeout(flight.timer ?? undefined);
   worker.flights.delete(flight.job.request.id);
   worker.served += 1;
   worker.lastReplyAt = performance.now();
   worker.newestAnswered = Math.max(worker.newestAnswered, flight.order);
-  worker.events.replied(flight.job, reply);
 }
 
-/** Nobody waits for it: a late reply, a wrong id, or an object that only looks like a reply. */
-function stray(worker: StreamWorker, { id, reply }: OutputLine & { kind: "reply" }): void {
+/** Nobody waits for it: a late reply, a wrong id or none, or an object that only looks like a reply. */
+function stray(worker: StreamWorker, { id, lacksId, reply }: OutputLine & { kind: "reply" }): void {
   if (id !== null && worker.late.delete(id)) return;
-  if (reply.outcome.status === "silent" && reply.outcome.reason === "no_output") {
+  if (!lacksId && reply.outcome.status === "silent" && reply.outcome.reason === "no_output") {
     noteLog(worker.notes, `{"id": ${JSON.stringify(id)}, …}`);
     return;
   }
   worker.notes.stray += 1;
-  worker.notes.example.stray ??= id ?? "none";
-  worker.events.strayed(worker, id ?? "none");
+  worker.notes.example.stray ??= id === null ? "no id" : `id ${JSON.stringify(id)}`;
+  worker.events.strayed(worker, { id, lacksId });
 }

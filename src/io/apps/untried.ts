@@ -1,4 +1,5 @@
 import { UserError } from "../../errors.ts";
+import { type AppNotes, insteadOfReply } from "./app-notes.ts";
 
 /** Where a `timeout` of the configuration comes from, in messages. */
 export function seconds(ms: number): string {
@@ -34,6 +35,16 @@ export function untried({
 }): UserError {
   const message = withLog(`the app (${side}) could not be tried: ${what}`, log);
   return new UserError({ code: "app_untried", message, hint });
+}
+
+/** What a reply looks like, for who sees none in what an app printed. */
+export const A_REPLY =
+  'A reply is one line of JSON with the id of its request: {"id": "r-17", "inputs": …} is answered by {"id": "r-17", "outputs": …}.';
+
+/** Why nothing was heard of an app: what it printed is no reply, or it printed nothing at all. */
+export function unheard(notes: AppNotes): string {
+  const printed = insteadOfReply(notes) !== "";
+  return printed ? `${A_REPLY} Flush after each (Python: print(..., flush=True)).` : BUFFERED;
 }
 
 /** Why a program that works by hand seems dumb to us. */

@@ -133,6 +133,38 @@ describe.concurrent("an app that cannot be tried", () => {
     );
   });
 
+  it.each(["{ outputs: n }", "{ id: null, outputs: n }", "{ outputs: null }", '{ error: "quota" }'])(
+    "replies %s, which has no id: it is told with the first one",
+    async (reply) => {
+      await using folder = await appFolder({ "answer.mjs": NODE(`if (n === 0) say(${reply});`) });
+      await using app = await folder.open({ command: node });
+      expect((await failure(Promise.all(numbers(3).map((n) => app.ask(n))))).message).toBe(
+        "the app (head) could not be tried: its reply has no id, and 3 requests wait for one\n" +
+          '  A reply is one line of JSON with the id of its request: {"id": "r-17", "inputs": …} is answered by {"id": "r-17", "outputs": …}.',
+      );
+    },
+  );
+
+  it("replies without an id also after one that could only be for the one request there was", async () => {
+    await using folder = await appFolder({ "answer.mjs": NODE("say({ outputs: n });") });
+    await using app = await folder.open({ command: node });
+    expect(said(await app.ask(7))).toBe(7);
+    expect((await failure(Promise.all(numbers(2).map((n) => app.ask(n))))).message).toContain(
+      "its reply has no id, and 2 requests wait for one",
+    );
+  });
+
+  it("has logged an error on stdout, which is no reply without an id", async () => {
+    const body =
+      'if (n === 0) say({ level: "error", error: "quota, asking again" }); say({ id, outputs: n });';
+    await using folder = await appFolder({ "answer.mjs": NODE(body) });
+    await using app = await folder.open({ command: node });
+    expect((await Promise.all(numbers(3).map((n) => app.ask(n)))).map(said)).toEqual([0, 1, 2]);
+    expect(app.warnings()).toEqual([
+      "the app (head): 1 reply came that nobody waited for (first: under no id)",
+    ]);
+  });
+
   it("prints 100 MB of garbage: in bounded memory, and it is only log", async () => {
     const app = `
       import { createInterface } from "node:readline";
