@@ -29,6 +29,13 @@ const cases: Case[] = [
     config: "node",
     changes: { [STREAM]: "console.error('Error: PROMPT_FILE is not set');\nprocess.exit(1);\n" },
   },
+  {
+    name: "ends-after-one-reply",
+    config: "node",
+    changes: {
+      [STREAM]: replying("console.log(JSON.stringify({ id, outputs: inputs }));\n  process.exit();"),
+    },
+  },
   { name: "exits-0-at-once", config: "node", changes: { [STREAM]: "process.exit(0);\n" } },
   {
     name: "program-that-is-not-there",

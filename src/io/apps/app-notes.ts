@@ -9,6 +9,8 @@ export interface AppNotes {
   dropped: number;
   /** Processes that ended by themselves while the app was still needed. */
   ends: number;
+  /** Of these, the ones that had answered one request and ended well. */
+  oneShots: number;
   /** The first of its kind, to find the place by. */
   example: { log?: string; broken?: string; stray?: string; dropped?: string };
 }
@@ -32,19 +34,24 @@ export function insteadOfReply({ example, overlong }: AppNotes): string {
 
 /** Nothing odd yet. */
 export function newNotes(): AppNotes {
-  return { log: 0, broken: 0, overlong: 0, stray: 0, dropped: 0, ends: 0, example: {} };
+  return { log: 0, broken: 0, overlong: 0, stray: 0, dropped: 0, ends: 0, oneShots: 0, example: {} };
 }
 
 /** A sentence for each kind of oddity that there was. */
 export function describeNotes(notes: AppNotes, side: string): string[] {
-  const { log, broken, overlong, stray, dropped, ends, example } = notes;
+  const { log, broken, overlong, stray, dropped, ends, oneShots, example } = notes;
+  const each =
+    oneShots === ends ? "; each time after one reply, as a program does that wants per_record: true" : "";
   const all: [count: number, text: string][] = [
     [log, `${lines(log)} on stdout not a reply and read as log; log belongs on stderr`],
     [broken, `${lines(broken)} on stdout not a readable reply (first: ${example.broken})`],
     [overlong, `${lines(overlong)} on stdout longer than 8 MiB and left out`],
     [stray, `${replies(stray)} that nobody waited for (first: under ${example.stray})`],
     [dropped, `${replies(dropped)} with a part that was left out (first: ${example.dropped})`],
-    [ends, `its process ended ${ends === 1 ? "once" : `${ends} times`} by itself and was started again`],
+    [
+      ends,
+      `its process ended ${ends === 1 ? "once" : `${ends} times`} by itself and was started again${each}`,
+    ],
   ];
   return all.filter(([count]) => count > 0).map(([, text]) => `the app (${side}): ${text}`);
 }

@@ -102,8 +102,8 @@ function eventsOf(pool: Pool): WorkerEvents {
       onTimeout(pool, worker, job, stuck);
       dispatch(pool);
     },
-    ended(worker, jobs, how) {
-      onEnd(pool, worker, jobs, how);
+    ended(worker, jobs, end) {
+      onEnd(pool, worker, jobs, end);
       dispatch(pool);
     },
     strayed: (worker, stray) => onStray(pool, worker, stray),

@@ -1,5 +1,6 @@
 import type { UserError } from "../../errors.ts";
 import { insteadOfReply } from "./app-notes.ts";
+import type { ProcessEnd } from "./app-process.ts";
 import { silentReply } from "./app-reply.ts";
 import type { Job, Stray, StreamWorker } from "./stream-flight.ts";
 import { giveUp, type Pool, sendAway } from "./stream-pool.ts";
@@ -45,10 +46,17 @@ export function onTimeout(pool: Pool, worker: StreamWorker, job: Job, stuck: boo
 }
 
 /** One that died with several requests in hand is asked again one by one, so that only the culprit is charged. */
-export function onEnd(pool: Pool, worker: StreamWorker, jobs: Job[], how: string): void {
+export function onEnd(pool: Pool, worker: StreamWorker, jobs: Job[], end: ProcessEnd): void {
   sendAway(pool, worker);
   if (pool.closed) return;
   pool.notes.ends += 1;
+  if (end.well && worker.served === 1) pool.notes.oneShots += 1;
+  const { how } = end;
+  if (jobs.length + pool.queue.length > 0 && servesOneEach(pool)) {
+    pool.queue.unshift(...jobs);
+    giveUp(pool, oneReplyEach(pool, worker, how));
+    return;
+  }
   if (jobs.length === 0) return;
   pool.barren += 1;
   if (pool.served === 0 && pool.barren >= UNTRIED_AFTER_ENDS) {
@@ -57,18 +65,26 @@ export function onEnd(pool: Pool, worker: StreamWorker, jobs: Job[], how: string
     return;
   }
   if (pool.barren >= DEAD_AFTER_ENDS) pool.dead = `the app ${how}, ${pool.barren} times in a row`;
-  askAgain(pool, worker, jobs, how);
+  askAgain(pool, worker, jobs, end);
 }
 
-function askAgain(pool: Pool, worker: StreamWorker, jobs: Job[], how: string): void {
+/** A program for one record, called as one for many: the same thing again and again, and no record's fault. */
+function servesOneEach({ notes, workers }: Pool): boolean {
+  const all = notes.oneShots === notes.ends && [...workers].every(({ served }) => served <= 1);
+  return all && notes.oneShots >= UNTRIED_AFTER_ENDS;
+}
+
+function askAgain(pool: Pool, worker: StreamWorker, jobs: Job[], { how, well }: ProcessEnd): void {
   const [only] = jobs;
-  if (only && jobs.length === 1 && pool.served > 0) {
+  // One that ended well after a reply was done: what was sent to it meanwhile did not end it.
+  const done = well && worker.served > 0;
+  if (only && jobs.length === 1 && pool.served > 0 && !done) {
     only.settle(silentReply("app_error", withLastLine(`the app ${how}`, worker.process.log.text()), 0));
     return;
   }
   for (const job of jobs) job.alone = true;
   // Before anything was answered, whoever went down alone goes last: it may be the others that can be answered.
-  if (jobs.length === 1) pool.queue.push(...jobs);
+  if (jobs.length === 1 && pool.served === 0) pool.queue.push(...jobs);
   else pool.queue.unshift(...jobs);
 }
 
@@ -76,6 +92,15 @@ function onlyEnded({ options, notes }: Pool, { process }: StreamWorker, how: str
   const { spec, side } = options;
   const what = `"${spec.called ?? spec.argv.join(" ")}" ${how} before it answered anything${insteadOfReply(notes)}`;
   const hint = `It was started ${UNTRIED_AFTER_ENDS} times in ${spec.cwd}; try it there by hand with one line of JSON on stdin.`;
+  return untried({ side, what, hint, log: process.log.text() });
+}
+
+function oneReplyEach({ options, notes }: Pool, { process }: StreamWorker, how: string): UserError {
+  const { spec, side } = options;
+  const what = `"${spec.called ?? spec.argv.join(" ")}" ${how} after one reply, ${notes.oneShots} times in a row`;
+  const hint = spec.called
+    ? "One process serves many records: nothing in the module may end it."
+    : `One process serves many records: it reads request lines until stdin ends. A program that answers one record and ends is called with command: { run: ${JSON.stringify(spec.argv)}, per_record: true }.`;
   return untried({ side, what, hint, log: process.log.text() });
 }
 

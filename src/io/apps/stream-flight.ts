@@ -1,7 +1,7 @@
 import type { AppReply, AppRequest } from "../../evaluate/app.ts";
 import type { Mask } from "../masking.ts";
 import type { AppNotes } from "./app-notes.ts";
-import type { AppProcess } from "./app-process.ts";
+import type { AppProcess, ProcessEnd } from "./app-process.ts";
 
 /** A request on its way through the processes. */
 export interface Job {
@@ -23,7 +23,7 @@ export interface WorkerEvents {
   /** `stuck`: it has said nothing at all for the whole time. */
   timedOut(worker: StreamWorker, job: Job, stuck: boolean): void;
   /** It ended by itself; these have no reply. */
-  ended(worker: StreamWorker, jobs: Job[], how: string): void;
+  ended(worker: StreamWorker, jobs: Job[], end: ProcessEnd): void;
   unstartable(error: unknown): void;
 }
 

@@ -39,9 +39,9 @@ export function startWorker({
     dismissed: false,
   };
   worker.process.started.catch((error) => events.unstartable(error));
-  void worker.process.ended.then(({ how }) => {
+  void worker.process.ended.then((end) => {
     lines.end();
-    if (!worker.dismissed) events.ended(worker, dismiss(worker), how);
+    if (!worker.dismissed) events.ended(worker, dismiss(worker), end);
   });
   return worker;
 }

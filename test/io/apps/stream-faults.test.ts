@@ -1,4 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it, vi } from "vitest";
 import { appFolder, detail, said } from "./app-folder.ts";
 
 /** A Python app as people write it: reads a line, answers, reads the next. */
@@ -30,6 +32,24 @@ describe.concurrent("an app that breaks on some records", () => {
     const replies = await Promise.all(numbers(6).map((n) => app.ask(n)));
     expect(replies.map(said)).toEqual([0, 2, "app_timeout", 6, 8, 10]);
     expect(detail(replies[2] as never)).toBe("no reply within 8 s");
+  });
+
+  it("is charged with nothing where its process ends well after some replies", async () => {
+    const files = { "answer.py": `${PYTHON.replace("BODY", "pass")}    if n % 2: sys.exit(0)\n` };
+    await using folder = await appFolder(files);
+    await using app = await folder.open({ command: ["python3", "answer.py"] });
+    expect((await Promise.all(numbers(9).map((n) => app.ask(n)))).map(said)).toEqual(
+      numbers(9).map((n) => n * 2),
+    );
+  });
+
+  it("is charged for the record on which it ends well without a reply", async () => {
+    const files = { "answer.py": PYTHON.replace("BODY", "if n == 3: sys.exit(0)") };
+    await using folder = await appFolder(files);
+    await using app = await folder.open({ command: ["python3", "answer.py"] });
+    const replies = await Promise.all(numbers(6).map((n) => app.ask(n)));
+    expect(replies.map(said)).toEqual([0, 2, 4, "app_error", 8, 10]);
+    expect(detail(replies[3] as never)).toBe("the app ended with exit code 0");
   });
 
   it("keeps its process when one record hangs and the others go on", async () => {
@@ -80,6 +100,31 @@ describe.concurrent("an app that cannot be tried", () => {
     await using folder = await appFolder({});
     await using app = await folder.open({ command: ["false"] });
     expect((await failure(app.ask(1))).problems[0]?.code).toBe("app_untried");
+  });
+
+  it("is a program for one record, which answers and ends: told after three, with the key that is for it", async () => {
+    const files = { "answer.py": `${PYTHON.replace("BODY", "open('starts', 'a').write('.')")}    break\n` };
+    await using folder = await appFolder(files);
+    await using app = await folder.open({ command: ["python3", "answer.py"] });
+    expect((await failure(Promise.all(numbers(30).map((n) => app.ask(n))))).message).toBe(
+      'the app (head) could not be tried: "python3 answer.py" ended with exit code 0 after one reply, 3 times in a row\n' +
+        "  One process serves many records: it reads request lines until stdin ends. A program that answers one record and ends " +
+        'is called with command: { run: ["python3","answer.py"], per_record: true }.',
+    );
+    expect(await readFile(join(folder.path, "starts"), "utf8")).toBe("...");
+  });
+
+  it("is such a program, and asked now and then: it is started each time, and the note names the key", async () => {
+    await using folder = await appFolder({ "answer.py": `${PYTHON.replace("BODY", "pass")}    break\n` });
+    await using app = await folder.open({ command: ["python3", "answer.py"] });
+    for (const n of numbers(5)) {
+      expect(said(await app.ask(n))).toBe(n * 2);
+      const ended = n === 0 ? "ended once" : `ended ${n + 1} times`;
+      await vi.waitUntil(() => app.warnings().join().includes(ended), { timeout: 60_000 });
+    }
+    expect(app.warnings()).toEqual([
+      "the app (head): its process ended 5 times by itself and was started again; each time after one reply, as a program does that wants per_record: true",
+    ]);
   });
 
   it("prints its answers as plain text", async () => {
