@@ -157,9 +157,17 @@ async function runBase(stage: TraceStage, of: Sample, options: { again: boolean 
   if (stage.lost || !stage.base) return null;
   return runTrace(stage.base, of, options).catch((error) => {
     if (!(error instanceof UserError)) throw error;
-    stage.lost ??= error.message;
+    stage.lost ??= insideOfSentence(error);
     return null;
   });
+}
+
+/** On one line and without a stop at its end. */
+function insideOfSentence({ problems }: UserError): string {
+  const told = problems.map(({ message, hint }) =>
+    hint ? `${message.replace(/\.$/, "")}. ${hint}` : message,
+  );
+  return told.join(" ").replace(/\s+/g, " ").replace(/\.$/, "");
 }
 
 function isTooOld({ plan, sameApp }: TraceStage, taken: Taken | null): boolean {

@@ -42,6 +42,50 @@ describe.concurrent.each(ways)("an app run by $way", ({ way, language }) => {
   });
 });
 
+const checkoutOf = (sha: string) => `a checkout of its commit (git worktree add ../base ${sha.slice(0, 12)})`;
+const BY_HAND = "try it there by hand with one line of JSON on stdin";
+
+test.concurrent.each([
+  {
+    way: "python",
+    says: (sha: string) =>
+      `could not be tried: "python3 stream.py" ended with exit code 1 before it answered anything: ModuleNotFoundError: No module named 'shout'. It was started 3 times in ${checkoutOf(sha)}; ${BY_HAND}`,
+  },
+  {
+    way: "node",
+    says: (sha: string) =>
+      `could not be tried: "node stream.mjs" ended with exit code 1 before it answered anything: Error [ERR_MODULE_NOT_FOUND]: Cannot find module 'shout.mjs' imported from stream.mjs. It was started 3 times in ${checkoutOf(sha)}; ${BY_HAND}`,
+  },
+  {
+    way: "module",
+    says: (sha: string) =>
+      `app.module: there is no file shout.mjs in ${checkoutOf(sha)}. Name a file below app.root and the function it exports: app/answer.mjs#answer`,
+  },
+  {
+    way: "node-per-record",
+    setup: "echo looking; echo no shout here; test -f shout.mjs",
+    says: () =>
+      `could not be set up: "echo looking; echo no shout here; test -f shout.mjs" ended with exit code 1: no shout here. It runs in app.root of each checkout, the base's too`,
+  },
+])(
+  "a base whose app run by $way lacks a file names its commit and the last line of the log",
+  async (base) => {
+    await using shop = await workshop("echo");
+    const [mjs, py] = [await shop.read("shout.mjs"), await shop.read("shout.py")];
+    const { way, setup, says } = base;
+    const config = `eval/${way}.yaml`;
+    if (setup) await shop.edit({ [config]: put("  timeout", `  setup: ${setup}\n  timeout`) });
+    await shop.edit({ "shout.mjs": null, "shout.py": null });
+    const sha = await shop.commit("base");
+    await shop.edit({ "shout.mjs": mjs, "shout.py": py });
+    const { code, err } = await shop.run(`gate --config ${config} --base main --json out/result.json`);
+    expect(code, err).toBe(2);
+    const { summary } = await shop.json<Result>("out/result.json");
+    expect(summary).toContain(`${says(sha)})`);
+    expect(err).not.toMatch(/assize-\w+\/checkout/);
+  },
+);
+
 test("outputs recorded elsewhere are read, not run", async () => {
   await using shop = await workshop("echo");
   const { code } = await shop.run("gate --config eval/traces.yaml --no-base --json out/result.json");

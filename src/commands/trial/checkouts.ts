@@ -9,6 +9,8 @@ export interface Checkout {
   /** The commit these files are; null for a workspace without git or with edits that no commit has. */
   sha: string | null;
   tree: Tree;
+  /** The commit that `dir` checks out for this run alone; null for the workspace. */
+  passing: string | null;
   /** Folder with the files on disk; the base's worktree is made only if somebody asks. */
   dir(): Promise<string>;
 }
@@ -103,7 +105,7 @@ async function headCheckout(making: {
   const written = writtenPaths(request, pathOf);
   const uncommitted = edited?.untracked.filter((path) => !written.includes(path.replace(/\/$/, ""))) ?? [];
   const sha = edited?.tracked || uncommitted.length > 0 ? null : at;
-  return { sha, tree: ports.diskTree(root), dir: async () => root, uncommitted };
+  return { sha, tree: ports.diskTree(root), passing: null, dir: async () => root, uncommitted };
 }
 
 /** What this call writes into the workspace; what lies elsewhere is no part of the app anyway. */
@@ -131,7 +133,7 @@ async function commitCheckout({
     return worktree.dir;
   };
   const tree = repo.tree(sha, label ? `${label}@${sha.slice(0, 7)}` : "");
-  return { sha, tree, dir: () => (dir ??= make()) };
+  return { sha, tree, passing: sha, dir: () => (dir ??= make()) };
 }
 
 async function findBase(request: GateRequest, repo: Repo, head: string | null): Promise<Found | null> {

@@ -34,7 +34,14 @@ export interface Stores {
 
 /** Everything the gate needs of the world. */
 export interface GatePorts extends CheckoutPorts {
-  openApp(request: { spec: AppSpec; root: string; side: "base" | "head"; signal: AbortSignal }): Promise<App>;
+  openApp(request: {
+    spec: AppSpec;
+    root: string;
+    side: "base" | "head";
+    /** The checkout that `root` lies in, where it is gone after the run. */
+    checkout?: { dir: string; commit: string } | null;
+    signal: AbortSignal;
+  }): Promise<App>;
   openStores(dir: string): Promise<Stores>;
   /** Throws one UserError with every missing key and unknown provider among `names`. */
   openModels(request: {

@@ -116,8 +116,11 @@ async function suiteSide(wanted: {
   const view = viewOf(suite);
   const { spec } = view;
   const digest = await appDigest({ tree: checkout.tree, ...view, written, before });
-  const open = async (signal: AbortSignal) =>
-    ports.openApp({ spec, root: appRoot(await checkout.dir(), suite), side: name, signal });
+  const open = async (signal: AbortSignal) => {
+    const dir = await checkout.dir();
+    const passing = checkout.passing === null ? null : { dir, commit: checkout.passing };
+    return ports.openApp({ spec, root: appRoot(dir, suite), side: name, checkout: passing, signal });
+  };
   const source: TraceSource = rerun ? { kind: "app", open } : { kind: "store" };
   return { side: { name, digest, source }, recorded: [], from: rerun ? "rerun" : "cache" };
 }

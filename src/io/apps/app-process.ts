@@ -3,6 +3,7 @@ import { UserError } from "../../errors.ts";
 import type { Mask } from "../masking.ts";
 import type { Environment } from "./environment.ts";
 import { type LogTail, logTail } from "./log-tail.ts";
+import type { Place } from "./place.ts";
 
 /** How to start a process of the app. */
 export interface ProcessSpec {
@@ -10,6 +11,8 @@ export interface ProcessSpec {
   /** What people call it, where the command is not their own; default: the command. */
   called?: string;
   cwd: string;
+  /** How people are told of `cwd`. */
+  place: Place;
   env: Environment;
   /** Takes secrets out of all that the app says. */
   mask: Mask;
@@ -55,7 +58,7 @@ export function startProcess(spec: ProcessSpec, onOutput: (chunk: Buffer) => voi
     detached: true,
   });
   remember(child);
-  const log = logTail(spec.mask);
+  const log = logTail((text) => spec.place.shorten(spec.mask(text)));
   child.stdout.on("data", onOutput);
   child.stderr.on("data", (chunk: Buffer) => log.add(chunk));
   // A process that ends early closes its stdin; its end is told by `ended`, not by a broken pipe.
@@ -87,12 +90,12 @@ function killAll(): void {
   for (const pid of living) signalGroup(pid, "SIGKILL");
 }
 
-function startOf(child: ChildProcess, { argv, cwd }: ProcessSpec): Promise<void> {
+function startOf(child: ChildProcess, { argv, place }: ProcessSpec): Promise<void> {
   return new Promise((resolve, reject) => {
     child.once("spawn", resolve);
     child.once("error", (cause) => {
       const message = `the app cannot be started: ${argv[0]}: ${cause.message}`;
-      const hint = `It is looked for on the PATH; paths are relative to ${cwd}.`;
+      const hint = `It is looked for on the PATH; paths are relative to ${place.name}.`;
       reject(new UserError({ code: "app_start", message, hint }, { cause }));
     });
   });

@@ -11,12 +11,14 @@ import { freePort } from "./free-port.ts";
 import { type HttpServer, startServer } from "./http-server.ts";
 import { MAX_LINE_BYTES } from "./line-splitter.ts";
 import { parseMasked } from "./parse-masked.ts";
+import type { Place } from "./place.ts";
 import { seconds, untried, withLog } from "./untried.ts";
 
 /** How to run an app behind HTTP. */
 export interface HttpOptions {
   http: NonNullable<AppSpec["http"]>;
   root: string;
+  place: Place;
   side: "head" | "base";
   /** For the server's processes. */
   env: Environment;
@@ -65,12 +67,12 @@ export async function openHttpApp(options: HttpOptions): Promise<App> {
 }
 
 function startOn(
-  { http, root, env, mask, side, timeoutMs, signal }: HttpOptions,
+  { http, root, place, env, mask, side, timeoutMs, signal }: HttpOptions,
   port: number,
 ): Promise<HttpServer> {
   const argv = (http.start ?? []).map((word) => withPort(word, port));
   const ready = http.ready ? { url: new URL(http.ready, withPort(http.url, port)).href } : { port };
-  const spec = { argv, cwd: root, env: { ...env, PORT: String(port) }, mask };
+  const spec = { argv, cwd: root, place, env: { ...env, PORT: String(port) }, mask };
   return startServer({ spec, ready, side, timeoutMs, signal });
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../../errors.ts";
+import type { Place } from "./place.ts";
 
 /**
  * What serves a module: a process of its own that speaks the app protocol. A worker thread would start sooner, but it
@@ -32,13 +33,13 @@ for await (const line of createInterface({ input: process.stdin })) {
 `;
 
 /** The command that serves `path#export` of a folder; throws a UserError where there is no such file. */
-export function moduleCommand(reference: string, root: string): string[] {
+export function moduleCommand(reference: string, { root, place }: { root: string; place: Place }): string[] {
   const [path = "", name = ""] = reference.split("#");
   const file = join(root, path);
   if (!existsSync(file)) {
     throw new UserError({
       code: "app_module",
-      message: `app.module: there is no file ${path} in ${root}`,
+      message: `app.module: there is no file ${path} in ${place.name}`,
       hint: "Name a file below app.root and the function it exports: app/answer.mjs#answer.",
     });
   }

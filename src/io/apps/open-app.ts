@@ -5,23 +5,26 @@ import { appEnvironment, type Environment } from "./environment.ts";
 import { openHttpApp } from "./http-app.ts";
 import { moduleCommand } from "./module-app.ts";
 import { openOnceApp } from "./once-app.ts";
+import { type PassingCheckout, placeOf } from "./place.ts";
 import { runSetup } from "./setup.ts";
 import { openStreamApp } from "./stream-app.ts";
 
 /**
  * Makes the app of one side ready to answer: runs its setup in its checkout and opens it in the way the configuration
- * says. `root` is the absolute folder where it runs. Throws a UserError where that cannot be.
+ * says. `root` is the absolute folder where it runs, in a passing checkout or not. Throws a UserError where that cannot be.
  */
 export async function openApp({
   spec,
   root,
   side,
+  checkout = null,
   env,
   signal,
 }: {
   spec: AppSpec;
   root: string;
   side: "head" | "base";
+  checkout?: PassingCheckout | null;
   /** The process's own; the app gets it without what is a runner's alone, and its secrets are masked in what it says. */
   env: Environment;
   signal: AbortSignal;
@@ -29,13 +32,25 @@ export async function openApp({
   const { command, http, module, setup, concurrency, workers, timeout: timeoutMs } = spec;
   const own = appEnvironment({ env, root, side });
   const mask = createMask(env);
-  if (setup) await runSetup({ setup, root, env: own, mask, side, signal });
-  const process = (argv: string[], called?: string) => ({ argv, called, cwd: root, env: own, mask });
+  const place = placeOf({ root, side, checkout });
+  if (setup) await runSetup({ setup, root, place, env: own, mask, side, signal });
+  const process = (argv: string[], called?: string) => ({ argv, called, cwd: root, place, env: own, mask });
   const stream = (argv: string[], called?: string) =>
     openStreamApp({ spec: process(argv, called), side, workers, concurrency, timeoutMs });
   if (http)
-    return openHttpApp({ http, root, side, env: own, secrets: env, mask, concurrency, timeoutMs, signal });
-  if (module) return stream(moduleCommand(module, root), `module ${module}`);
+    return openHttpApp({
+      http,
+      root,
+      place,
+      side,
+      env: own,
+      secrets: env,
+      mask,
+      concurrency,
+      timeoutMs,
+      signal,
+    });
+  if (module) return stream(moduleCommand(module, { root, place }), `module ${module}`);
   if (Array.isArray(command)) return stream(command);
   if (!command) throw new Error("recorded traces are read, not run");
   if (!command.per_record) return stream(command.run);

@@ -11,8 +11,8 @@ export function withLog(what: string, log: string): string {
   return log === "" ? what : `${what}; its stderr ends with:\n${log}`;
 }
 
-/** What Node writes below an error: where it was thrown, parts of it, and its own version. */
-const TELLS_NOTHING = /^\s+at |^\s*[}\]]|^Node\.js v\d/;
+/** What stands below an error: where it was thrown and parts of it, indented, Node's version, where npm keeps its log. */
+const TELLS_NOTHING = /^\s|^[}\]]|^Node\.js v\d|A complete log of this run/;
 
 /** What happened and the last line of the log, for one record. */
 export function withLastLine(what: string, log: string): string {
@@ -21,7 +21,10 @@ export function withLastLine(what: string, log: string): string {
   return last === undefined ? what : `${what}: ${last.trim()}`;
 }
 
-/** The app answered nothing at all: that says nothing about the change. */
+/**
+ * The app answered nothing at all: that says nothing about the change. Of the head's log people read the end. What the
+ * base's says stands inside of a sentence on every surface: there its last line must do.
+ */
 export function untried({
   side,
   what,
@@ -33,7 +36,8 @@ export function untried({
   hint: string;
   log: string;
 }): UserError {
-  const message = withLog(`the app (${side}) could not be tried: ${what}`, log);
+  const fact = `the app (${side}) could not be tried: ${what}`;
+  const message = side === "base" ? withLastLine(fact, log) : withLog(fact, log);
   return new UserError({ code: "app_untried", message, hint });
 }
 
