@@ -7,6 +7,7 @@ import { notices } from "./notices.ts";
 import { unscoredGaps } from "./parts/unscored-fold.ts";
 import { runLines } from "./run-text.ts";
 import { sentenceParts } from "./sentence.ts";
+import { drawLines } from "./terminal/draws.ts";
 import { flipLines } from "./terminal/flips.ts";
 import { MOODS, paint, type Terminal } from "./terminal/paint.ts";
 import { terminalTable } from "./terminal/table.ts";
@@ -25,6 +26,7 @@ export function renderTerminal(trial: Trial, terminal: Terminal): string {
     section("What to do", adviceLines(trial, terminal)),
     section("What got worse", flipLines(trial, terminal)),
     section("Could not be scored", unscoredLines(trial, item)),
+    section("The draw", drawLines(trial, terminal)),
     section(
       "Judges",
       trustCards(trial.decision).map((card) => item(trustText(card).line)),
