@@ -58,8 +58,7 @@ function drawn(id: string, { draws, traces }: SessionSource): SessionTraces {
   const missing = [...new Set(wanted.map(({ trace_id }) => trace_id))].filter(
     (trace_id) => !known.has(trace_id),
   );
-  if (missing.length > 0)
-    return { status: "faulty", faults: missing.map((trace_id) => unknown(["draw"], trace_id)) };
+  if (missing.length > 0) return { status: "faulty", faults: [notKept(missing)] };
   const listed = new Map<string, ListedTrace>();
   for (const { pair, trace_id } of wanted) {
     const trace = known.get(trace_id);
@@ -150,6 +149,20 @@ function inOrder(labelled: readonly Labelled[], orderBy: string): Labelled[] | n
 
 function chosen(trace: Trace): ListedTrace {
   return { trace, group: trace.trace_id, sampling: "chosen" };
+}
+
+/** Outputs of a draw that are named where their content is not known; the rest is counted. */
+const NAMED = 3;
+
+/** Nearly always all of them, for one reason: so it is one fault, with the one thing to do. */
+function notKept(ids: readonly string[]) {
+  const more = ids.length > NAMED ? ` and ${ids.length - NAMED} more` : "";
+  const outputs = ids.length === 1 ? "1 drawn output" : `${ids.length} drawn outputs`;
+  return {
+    part: ["draw"],
+    message: `the content of ${outputs} is not here: ${ids.slice(0, NAMED).join(", ")}${more}`,
+    hint: "It is in the evidence of the run that drew: assize gate --evidence <dir> keeps it, and so does a workflow's artifact. Name the file with --traces <dir>/evidence.json.",
+  };
 }
 
 function unknown(part: string[], id: string) {

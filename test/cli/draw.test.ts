@@ -136,6 +136,25 @@ describe("a loss that only a judge sees", () => {
     expect(await shop.read(`eval/draws/${draw.id}.jsonl`)).toBe(text);
   });
 
+  test("is answered by the command that the terminal prints, once the outputs are kept as it says", async () => {
+    const [command = ""] = first.ran.err.match(/^ {6}assize (review --draw .*)$/m)?.slice(1) ?? [];
+    await shop.run("gate --base main --evidence .assize/evidence", { env: judge.env });
+    // The page itself is only there in a build; that every output was found is said before.
+    const page = await shop.run(`${command} --file out/questions.html`);
+    expect(command).toBe(`review --draw ${draw.id} --traces .assize/evidence/evidence.json`);
+    expect(page.err).toMatch(/120 answers to judge|the review page is not built/);
+  });
+
+  test("can't be answered where the outputs are not: one fault, at the draw's file, with what helps", async () => {
+    const ids = [...new Set(draw.pairs.flatMap(({ base, head }) => [base, head]))];
+    expect(await shop.run(`review --draw ${draw.id} --file out/questions.html`)).toMatchObject({
+      code: 2,
+      err: `eval/draws/${draw.id}.jsonl: the content of 120 drawn outputs is not here: ${ids.slice(0, 3).join(", ")} and 117 more
+  It is in the evidence of the run that drew: assize gate --evidence <dir> keeps it, and so does a workflow's artifact. Name the file with --traces <dir>/evidence.json.
+`,
+    });
+  });
+
   test("waits for all answers: 37 of 60 decide nothing", async () => {
     await shop.edit(await answers({ pairs: 37, ofHead: () => "yes" }));
     const { helpful, result, said } = await gate();

@@ -30,7 +30,9 @@ export async function pageOf(
 ): Promise<ReviewPage> {
   const { suite, tree, traces, kept, files } = open;
   const { session } = request;
-  const locate = await sessionPlaces(tree, inFolder(suite, `sessions/${session}.yaml`));
+  // A draw or a disagreement has no session's file in which its parts could stand.
+  const locate =
+    session === null ? undefined : await sessionPlaces(tree, inFolder(suite, `sessions/${session}.yaml`));
   const reads = await readsOf(open, session, ports);
   const list = reviewList({ request, suite, traces, files, locate, reads });
   const data = reviewDataOf({ list, suite, kept, handIn: request.handIn });
