@@ -4,7 +4,6 @@ import { oneLine, withoutCommands } from "./escape.ts";
 import { metricRows } from "./metric-table.ts";
 import type { Notice } from "./notice.ts";
 import { notices } from "./notices.ts";
-import { unscoredGaps } from "./parts/unscored-fold.ts";
 import { runLines } from "./run-text.ts";
 import { sentenceParts } from "./sentence.ts";
 import { drawLines } from "./terminal/draws.ts";
@@ -14,6 +13,7 @@ import { terminalTable } from "./terminal/table.ts";
 import { wrapped } from "./terminal/wrapped.ts";
 import type { Trial } from "./trial.ts";
 import { trustCards, trustText } from "./trust-text.ts";
+import { unscoredText } from "./unscored-text.ts";
 
 /** A trial for a terminal or a job's log: the sentence, the table, what to do. Ends with a line break. */
 export function renderTerminal(trial: Trial, terminal: Terminal): string {
@@ -64,10 +64,9 @@ function adviceLines(trial: Trial, terminal: Terminal): string[] {
 }
 
 function unscoredLines(trial: Trial, item: (text: string) => string): string[] {
-  if (trial.decision.unscored.total === 0) return [];
-  const { counts, gaps, more } = unscoredGaps(trial);
-  const lines = gaps.map(({ record_id, text }) => `${oneLine(record_id)} ${oneLine(text)}`);
-  return [counts, ...lines, ...more].map(item);
+  const { counts, gaps, more } = unscoredText(trial);
+  const lines = gaps.map(({ text, ids, more }) => `${text}: ${ids.join(", ")}${more}`);
+  return [counts, ...lines, ...more].filter((line) => line !== "").map(item);
 }
 
 function section(title: string, lines: readonly string[]): string {

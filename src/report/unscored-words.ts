@@ -19,22 +19,23 @@ export const UNSCORED_WORDS: { [reason in UnscoredReason]: string } = {
   aborted: "the run was stopped",
 };
 
-/** How often each reason occurred, most frequent first: "31 × the app crashed". Of one metric, or of all. */
-export function reasonCounts(
+/** How many records each reason struck, most frequent first; of one metric, or of all: then each record counts once. */
+export function recordCounts(
   { unscored }: Pick<Decision, "unscored">,
   metric: string | null = null,
 ): { reason: UnscoredReason; count: number }[] {
-  const counts = new Map<UnscoredReason, number>();
+  const struck = new Map<UnscoredReason, Set<string>>();
   for (const record of unscored.records) {
     if (metric !== null && record.metric !== metric) continue;
-    counts.set(record.reason, (counts.get(record.reason) ?? 0) + 1);
+    struck.set(record.reason, (struck.get(record.reason) ?? new Set()).add(record.record_id));
   }
-  return [...counts].map(([reason, count]) => ({ reason, count })).toSorted((a, b) => b.count - a.count);
+  const counts = [...struck].map(([reason, ids]) => ({ reason, count: ids.size }));
+  return counts.toSorted((a, b) => b.count - a.count);
 }
 
 /** The reasons of one metric in a few words: "the app crashed", "mostly: the judge's model failed". */
 export function reasonWords(decision: Pick<Decision, "unscored">, metric: string): string {
-  const [first, ...rest] = reasonCounts(decision, metric);
+  const [first, ...rest] = recordCounts(decision, metric);
   if (!first) return "no reason is known";
   return `${rest.length > 0 ? "mostly: " : ""}${UNSCORED_WORDS[first.reason]}`;
 }
