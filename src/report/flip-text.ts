@@ -3,6 +3,7 @@ import { ANSWERS } from "../formats/metrics.ts";
 import { outputsOf, type Trace } from "../formats/trace.ts";
 import type { Flip } from "../gate/decision.ts";
 import { oneLine, plain } from "./escape.ts";
+import { count } from "./numbers.ts";
 import type { Trial } from "./trial.ts";
 
 /** A flip in words, the same for every surface: plain text, contents null where they are redacted. */
@@ -48,6 +49,19 @@ export function flipText(flip: Flip, trial: Trial): FlipText {
         : { expected: fields(record.expectations), reason: reasonOf(flip) }),
     },
   };
+}
+
+/**
+ * How many of the flips are shown, and of what: a record can lose several verdicts, while the sentence counts records.
+ * Empty where all are shown and each is of a record of its own.
+ */
+export function shownOf(flips: readonly Flip[], shown: number): string {
+  const records = new Set(flips.map(({ record }) => record.id)).size;
+  const some = shown < flips.length ? `${shown} of ` : "";
+  const order = some === "" ? "" : ", worst first";
+  if (records < flips.length)
+    return ` (${some}${count(flips.length, "verdict")} on ${count(records, "record")}${order})`;
+  return some === "" ? "" : ` (${some}${flips.length}${order})`;
 }
 
 function whatOf(flip: Flip): string {

@@ -24,7 +24,7 @@ export function renderTerminal(trial: Trial, terminal: Terminal): string {
     ...notices(trial).map((notice) => noticeLines(notice, terminal)),
     terminalTable(metricRows(trial.decision.metrics), terminal),
     section("What to do", adviceLines(trial, terminal)),
-    section("What got worse", flipLines(trial, terminal)),
+    flipLines(trial, terminal).join("\n"),
     section("Could not be scored", unscoredLines(trial, item)),
     section("The draw", drawLines(trial, terminal)),
     section(

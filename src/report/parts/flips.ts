@@ -1,6 +1,6 @@
 import type { Flip } from "../../gate/decision.ts";
 import { cut, markdownCode, markdownText } from "../escape.ts";
-import { type FlipText, flipText } from "../flip-text.ts";
+import { type FlipText, flipText, shownOf } from "../flip-text.ts";
 import type { Trial } from "../trial.ts";
 import { answerLines } from "./answer-diff.ts";
 import { list } from "./fold.ts";
@@ -17,8 +17,8 @@ export function flipsPart(trial: Trial, { examples, text }: FlipsSize): string {
   const worse = flips.filter((flip) => flip.direction === "worse");
   const shown = worse.slice(0, Math.min(examples, trial.report.examples));
   if (shown.length === 0) return "";
-  const all = shown.length === worse.length ? "" : ` (${shown.length} of ${worse.length}, worst first)`;
-  return [`**What got worse**${all}`, ...shown.map((flip) => flipMarkdown(flip, trial, text))].join("\n\n");
+  const title = `**What got worse**${shownOf(worse, shown.length)}`;
+  return [title, ...shown.map((flip) => flipMarkdown(flip, trial, text))].join("\n\n");
 }
 
 function flipMarkdown(flip: Flip, trial: Trial, limit: number): string {

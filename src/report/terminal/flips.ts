@@ -1,6 +1,6 @@
 import type { Flip } from "../../gate/decision.ts";
 import { cut, oneLine } from "../escape.ts";
-import { flipText } from "../flip-text.ts";
+import { flipText, shownOf } from "../flip-text.ts";
 import type { Trial } from "../trial.ts";
 import type { Terminal } from "./paint.ts";
 import { wrapped } from "./wrapped.ts";
@@ -9,15 +9,13 @@ import { wrapped } from "./wrapped.ts";
 const TEXT = 400;
 const FIELD = 20;
 
-/** The worst flips for a terminal, several lines each. */
+/** The worst flips for a terminal, several lines each below a title that counts them all. */
 export function flipLines(trial: Trial, terminal: Terminal): string[] {
   const worse = trial.decision.flips.filter((flip) => flip.direction === "worse");
   const shown = worse.slice(0, trial.report.examples);
-  const left = worse.length - shown.length;
-  return [
-    ...shown.flatMap((flip) => oneFlip(flip, trial, terminal)),
-    ...(left > 0 ? [`  and ${left} more`] : []),
-  ];
+  if (shown.length === 0) return [];
+  const title = `What got worse${shownOf(worse, shown.length)}`;
+  return [title, ...shown.flatMap((flip) => oneFlip(flip, trial, terminal))];
 }
 
 function oneFlip(flip: Flip, trial: Trial, terminal: Terminal): string[] {
