@@ -1,3 +1,4 @@
+import type { Decision } from "../gate/decision.ts";
 import type { Cause } from "../gate/evidence.ts";
 import { duration } from "./numbers.ts";
 import type { Trial } from "./trial.ts";
@@ -9,6 +10,9 @@ const CAUSES: { [cause in Cause]: string } = {
   baseline_age: "the age of the base's outputs: a model behind the app may have moved since",
   unknown: "nothing that is known. Neither app nor judge nor records differ; the app itself may vary",
 };
+
+/** Beside "nothing changed" a change of the app would be a riddle: files differ, and no scorer sees it. */
+const APP_UNSEEN = "files or settings of the app, but nothing that a scorer reads of its outputs";
 
 /** Characters of a commit's name that are shown. */
 const SHORT_SHA = 7;
@@ -40,7 +44,17 @@ function age({ run, decision }: Trial): string {
 function difference({ decision }: Trial): string {
   const { cause } = decision.evidence;
   if (cause.length === 0) return "What differs is not known.";
-  return `What differs: ${cause.map((one) => CAUSES[one]).join("; ")}.`;
+  const unseen = cause.includes("app") && isUnseen(decision);
+  const causes = cause.map((one) => (unseen && one === "app" ? APP_UNSEEN : CAUSES[one]));
+  const hint = unseen ? " app.paths says which files are the app's: a change of others runs nothing." : "";
+  return `What differs: ${causes.join("; ")}.${hint}`;
+}
+
+/** Every scorer read the same on both sides of every record. */
+function isUnseen({ metrics }: Decision): boolean {
+  return (
+    metrics.length > 0 && metrics.every(({ n, unchanged, unscored }) => unchanged === n && unscored === 0)
+  );
 }
 
 function otherCauses({ decision }: Trial): string {
