@@ -3,7 +3,7 @@ import type { Check, CheckContext } from "./check-context.ts";
 import { metricPath, selectedRecords, tagProblems } from "./check-metric-records.ts";
 import type { MetricSpec } from "./metric-spec.ts";
 import { ANSWERS } from "./metrics.ts";
-import { didYouMean } from "./nearest.ts";
+import { didYouMean, nearest } from "./nearest.ts";
 import { type KnownKind, scorerKind, scorerRange } from "./scorer-kind.ts";
 import { scorerName } from "./scorer-name.ts";
 import type { ScorerSpec } from "./scorer-spec.ts";
@@ -12,7 +12,7 @@ import type { ScorerSpec } from "./scorer-spec.ts";
 export const checkMetrics: Check = (context) =>
   Object.entries(context.config.gate.metrics).flatMap(([name, entry]) => {
     const spec = context.config.scorers.find((scorer) => scorerName(scorer) === (entry.scorer ?? name));
-    if (!spec) return [unknownScorer(name, entry, context)];
+    if (!spec) return isEcho(entry.scorer ?? name, context) ? [] : [unknownScorer(name, entry, context)];
     const kind = scorerKind(spec, context.judges);
     const metric: Metric = { name, entry, spec, kind };
     return [
@@ -28,6 +28,19 @@ interface Metric {
   entry: MetricSpec;
   spec: ScorerSpec;
   kind: KnownKind;
+}
+
+/** Named right, while the scorer that would have this name misspells its judge: mending that mends both. */
+function isEcho(wanted: string, { config, judges, judgesComplete }: CheckContext): boolean {
+  if (!judgesComplete || !judges.has(wanted)) return false;
+  return config.scorers.some(
+    (spec) => isMisspelt(spec, judges) && nearest(scorerName(spec), judges.keys()) === wanted,
+  );
+}
+
+/** A scorer that goes by its judge's name, which no judge has. */
+function isMisspelt({ name, judge }: ScorerSpec, judges: CheckContext["judges"]): boolean {
+  return name === undefined && judge !== undefined && !judges.has(judge);
 }
 
 function unknownScorer(name: string, entry: MetricSpec, { config, locate }: CheckContext): Problem {
