@@ -112,7 +112,7 @@ export const configFile = z.strictObject({
     .max(60)
     .optional()
     .describe(
-      "Names comment and check, so several configurations live in one repository; default: the app's folder.",
+      "Names comment and check, so several configurations live in one repository; default: the name of the app's folder, or `app` where that is the whole repository.",
     ),
   datasets: z
     .array(z.string().min(1))
