@@ -1,6 +1,7 @@
 import type { DrawStatus } from "../gate/decision.ts";
 import { COMPLETE_SHARE } from "../gate/draw-state.ts";
 import { drawPath } from "./draw-file.ts";
+import { hasArtifact, hasOutputs, KEPT_HERE } from "./kept.ts";
 import { count, percent } from "./numbers.ts";
 import type { Trial } from "./trial.ts";
 
@@ -62,17 +63,13 @@ function drawnFrom({ draw }: DrawStatus): string {
   return `${from}: ${drawn.join(", ")}.`;
 }
 
-/** Where a terminal keeps a run's outputs: beside its store, which no repository holds. */
-const KEPT = ".assize/evidence";
-
-function fileStep({ id, recorded, differs }: DrawStatus, { links }: Trial): DrawStep {
+function fileStep({ id, recorded, differs }: DrawStatus, trial: Trial): DrawStep {
   const path = drawPath(id);
   if (recorded) return say(`The draw is in the repository (${path}).`);
   const why = differs ? "The file there is not what these outputs give, so it is refused: replace it. " : "";
-  const how =
-    links.run === null
-      ? `Run the gate again with --draw eval/draws --evidence ${KEPT}, and commit the draw's file; its place is ${path} beside the configuration.`
-      : `Put the draw's file from this run's artifact beside the configuration as ${path}.`;
+  const how = hasArtifact(trial)
+    ? `Put the draw's file from this run's artifact beside the configuration as ${path}.`
+    : `Run the gate again with --draw eval/draws --evidence ${KEPT_HERE}, and commit the draw's file; its place is ${path} beside the configuration.`;
   return say(`${why}${how}`);
 }
 
@@ -87,13 +84,13 @@ function answerStep(status: DrawStatus, trial: Trial): DrawStep {
 }
 
 /** A page holds the outputs, so it can be made only where they are kept. */
-function page({ links, report }: Trial): { where: string; evidence: string } {
-  if (links.run === null || report.outputs === "redacted") {
-    const where = `The page for it, once assize gate --evidence ${KEPT} has kept the outputs:`;
-    return { where, evidence: `${KEPT}/evidence.json` };
+function page(trial: Trial): { where: string; evidence: string } {
+  if (hasOutputs(trial)) {
+    const where = "The page for it is in this run's artifact; or, with the artifact's evidence.json here:";
+    return { where, evidence: "evidence.json" };
   }
-  const where = "The page for it is in this run's artifact; or, with the artifact's evidence.json here:";
-  return { where, evidence: "evidence.json" };
+  const where = `The page for it, once assize gate --evidence ${KEPT_HERE} has kept the outputs:`;
+  return { where, evidence: `${KEPT_HERE}/evidence.json` };
 }
 
 function mergeStep({ decision }: Trial): DrawStep {

@@ -3,19 +3,22 @@ import { detectableChange } from "../gate/detectable-change.ts";
 import { type FirstSession, JUDGE_FAILS } from "../gate/first-sessions.ts";
 import { leastToClear } from "../gate/least-to-clear.ts";
 import { FIRST_RUN_DISCORDANCE, recordsForNonInferiority } from "../stats/planning.ts";
+import { hasOutputs, KEPT_HERE } from "./kept.ts";
 import type { Notice } from "./notice.ts";
 import { allowance, boundSize, count, percent, unitName } from "./numbers.ts";
 import { sessionName } from "./session-file.ts";
+import type { Trial } from "./trial.ts";
 
 /** What this gate can and cannot do from now on; only said on the first run. */
-export function firstRunNotice(decision: Decision): Notice[] {
+export function firstRunNotice(trial: Trial): Notice[] {
+  const { decision } = trial;
   if (!decision.evidence.first_run) return [];
   const bounded = decision.metrics.filter((metric) => metric.margin !== null && metric.kind === "pass_rate");
   const strictest = bounded.toSorted((a, b) => (a.margin ?? 0) - (b.margin ?? 0))[0];
   const items = [
     ...(strictest ? [finds(strictest, decision), clears(strictest, decision)] : []),
     ...decision.judges.filter(({ trusted }) => !trusted).map(judgeNeeds),
-    ...decision.first_sessions.map(judgeFirst),
+    ...decision.first_sessions.map((session) => judgeFirst(session, trial)),
   ];
   return [{ title: "What this gate can do from now on.", text: "", items }];
 }
@@ -59,10 +62,16 @@ function judgeNeeds({ name, untrusted_is, missing_class }: TrustCard): string {
 }
 
 /** The list is for people who know the answers, so it says what to open before how it works. */
-function judgeFirst(session: FirstSession): string {
+function judgeFirst(session: FirstSession, trial: Trial): string {
   const { judge, traces, strata } = session;
   const fails = strata.find(({ name }) => name === JUDGE_FAILS)?.n ?? 0;
-  const name = sessionName(session);
   const mix = `${fails} that the judge ${judge} fails and ${traces.length - fails} that it passes`;
-  return `${count(traces.length, "output")} to judge first: ${mix}, drawn by lot. Open review-${name}.html from this run's artifact (in a terminal: --session eval/sessions) and answer; what you hand in goes into the repository with sessions/${name}.yaml, which says how they were drawn.`;
+  return `${count(traces.length, "output")} to judge first: ${mix}, drawn by lot. ${howToAnswer(sessionName(session), trial)}, which says how they were drawn.`;
+}
+
+function howToAnswer(name: string, trial: Trial): string {
+  const file = `sessions/${name}.yaml`;
+  if (hasOutputs(trial))
+    return `Open review-${name}.html from this run's artifact and answer; what you hand in goes into the repository with ${file}`;
+  return `Run the gate again with --session eval/sessions --evidence ${KEPT_HERE}, then answer by: assize review --session ${name} --traces ${KEPT_HERE}/evidence.json. The answers go into the repository with ${file}`;
 }

@@ -17,7 +17,7 @@ export function notices(trial: Trial): Notice[] {
     ...records(decision),
     ...judges(decision),
     ...budget(trial),
-    ...firstRunNotice(decision),
+    ...firstRunNotice(trial),
   ];
 }
 

@@ -56,6 +56,10 @@ test("a first run lists what people judge first; what they answer is weighed by 
   expect(first.err.replace(/\s+/g, " ")).toContain(
     "60 outputs to judge first: 24 that the judge helpful fails and 36 that it passes, drawn by lot.",
   );
+  expect(first.err.replace(/\s+/g, " ")).toContain(
+    "then answer by: assize review --session first-helpful --traces .assize/evidence/evidence.json.",
+  );
+  expect(first.err).not.toContain("artifact");
   expect(first.err).toContain("60 outputs to judge first are listed in eval/sessions/first-helpful.yaml.");
   const { first_sessions } = await shop.json<Result>("out/result.json");
   expect(first_sessions).toEqual([{ judge: "helpful", question: "helpful", outputs: 60 }]);
