@@ -72,3 +72,15 @@ test("a first run lists what people judge first; what they answer is weighed by 
   expect(said).toContain("agrees with people on 80 %");
   expect((await shop.json<Result>("out/result.json")).judges[0]?.agreement?.estimate).toBeCloseTo(0.8, 12);
 });
+
+test("a later run has no first session, and says how to draw a list", async () => {
+  await using judge = await judgeServer();
+  await using shop = await workshop("judged-desk");
+  await shop.commit("base");
+  const { env } = judge;
+  const run = await shop.run("gate --base main --evidence out --session eval/sessions", { env });
+  const [command = ""] = run.err.match(/^.*assize (review --new .*)$/m)?.slice(1) ?? [];
+  const listed = await shop.run(command.replace("<name>", "later").replace("<dir>", "out"));
+  expect([listed.code, listed.out], listed.err).toEqual([0, "eval/sessions/later.yaml\n"]);
+  expect(sessionFile.parse(parse(await shop.read("eval/sessions/later.yaml"))).traces).toHaveLength(60);
+});
