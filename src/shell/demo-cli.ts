@@ -10,15 +10,12 @@ import { inFolder } from "../formats/door.ts";
 import type { Suite } from "../formats/suite.ts";
 import { type DemoRepository, makeDemoRepository } from "../io/demo-repository.ts";
 import { labelPath } from "../labels/label-file.ts";
-import { renderMarkdown } from "../report/markdown.ts";
-import { resultJson } from "../report/result.ts";
-import { sentence } from "../report/sentence.ts";
 import { alignPorts } from "./align-cli.ts";
 import type { Parsed } from "./command-spec.ts";
 import { composePorts } from "./compose.ts";
 import type { Started } from "./console.ts";
-import { alignOnLabels, RULE, SETTING } from "./demo-align.ts";
-import { writeWhole } from "./write-whole.ts";
+import { alignOnLabels, SETTING } from "./demo-align.ts";
+import { inShort, type Shown, type Telling, tell } from "./demo-told.ts";
 
 /** The example's changes in the order they are tried: one passes, one fails, one is too close for a judge alone. */
 const CHANGES = ["allocation-by-lot", "one-ending", "plainer-reasons"] as const;
@@ -39,17 +36,27 @@ export async function runDemo(words: Parsed, started: Started): Promise<number> 
   out(
     `The worked example in ${dir}: a classifier of sentences, 370 records, two judges, labels of two people.\nThe judges ask a stand-in model on this machine: no key, no network.\n`,
   );
-  for (const change of CHANGES) {
-    const title = await repository.change(change);
-    const tried = await tryChange(dir, started);
-    out(await told({ heading: `A pull request: ${title}`, change, tried, dir }));
-    if (change === SETTLED.change) await settleByPeople({ tried, repository, started });
-  }
+  const shown = await showChanges(repository, started);
   await alignOnLabels(ALIGNED, { ...started, cwd: dir });
+  out(inShort(shown));
   out(
     `\nTry it yourself: cd ${dir}, edit example/cues.mjs, then\n  node ${join(programFolder(), "dist/cli/index.js")} gate --base main\n`,
   );
   return 0;
+}
+
+async function showChanges(repository: DemoRepository, started: Started): Promise<Shown[]> {
+  const { dir } = repository;
+  const { out } = started.console;
+  const shown: Shown[] = [];
+  for (const change of CHANGES) {
+    const heading = `A pull request: ${await repository.change(change)}`;
+    const tried = await tryChange(dir, started);
+    shown.push(await tell({ heading, change, tried, dir }, out));
+    const settled = change === SETTLED.change && (await settledByPeople({ tried, repository, started }));
+    if (settled) shown.push(await tell(settled, out));
+  }
+  return shown;
 }
 
 /** The program's own folder: source and bundle both lie two folders below it. */
@@ -80,29 +87,16 @@ const requestAgainstMain: GateRequest = {
   writes: [],
 };
 
-async function told(from: { heading: string; change: string; tried: Tried; dir: string }): Promise<string> {
-  const { heading, change, tried, dir } = from;
-  const result = join(dir, ".assize", `${change}.json`);
-  await writeWhole(result, `${JSON.stringify(resultJson(tried.trial), null, 2)}\n`);
-  const lines = [
-    RULE,
-    heading,
-    `Decision: ${tried.trial.decision.decision} (exit code ${tried.trial.exit_code})`,
-    sentence(tried.trial),
-  ];
-  return `\n${lines.join("\n")}\n\nThe comment:\n\n${renderMarkdown(tried.trial)}\n\nThe result: ${result}\n`;
-}
-
 /** The example brings answers of its two invented people: with them on the drawn pairs, people decide. */
-async function settleByPeople(from: {
+async function settledByPeople(from: {
   tried: Tried;
   repository: DemoRepository;
   started: Started;
-}): Promise<void> {
+}): Promise<Telling | null> {
   const { tried, repository, started } = from;
   const [draw] = tried.trial.decision.draws;
   const answers = await repository.example(`changes/${SETTLED.change}/answers.jsonl`);
-  if (!draw || !answers) return;
+  if (!draw || !answers) return null;
   const suite = await loadWorkspace(SETTING, alignPorts({ ...started, cwd: repository.dir }));
   const files = answerFiles({
     draw,
@@ -113,11 +107,12 @@ async function settleByPeople(from: {
     existing: await presentLabels(repository, { suite }),
   });
   await repository.commit(files, "Answer the drawn pairs");
-  const again = await tryChange(repository.dir, started);
-  const heading = "The same pull request after two people answered the drawn pairs";
-  started.console.out(
-    await told({ heading, change: `${SETTLED.change}-answered`, tried: again, dir: repository.dir }),
-  );
+  return {
+    heading: "The same pull request after two people answered the drawn pairs",
+    change: `${SETTLED.change}-answered`,
+    tried: await tryChange(repository.dir, started),
+    dir: repository.dir,
+  };
 }
 
 /** The label files of the repository's labelers as they are, by path. */

@@ -115,6 +115,15 @@ test("assize demo shows a change that passes, one that fails, one that is inconc
   const results = [...out.matchAll(/^The result: (.*)$/gm)].map(([, path = ""]) => relative(shop.dir, path));
   for (const path of results) expect(await shop.json<Result>(path)).toMatchObject({ version: 1 });
   expect(results).toHaveLength(4);
+  // Hundreds of lines have gone by: the last ones say what became of each change, and where its comment lies.
+  const [, short = ""] = out.split("In short, with each comment as a file:\n");
+  const told = [...short.matchAll(/^ {2}(.*): (\w+)\n {4}(.*)$/gm)];
+  expect(told.map(([, , decision]) => decision)).toEqual(["pass", "fail", "inconclusive", "pass"]);
+  for (const [, , , path = ""] of told) expect(out).toContain(await shop.read(relative(shop.dir, path)));
+  expect(told.map(([, title]) => title?.split(" ").slice(0, 3).join(" "))).toEqual([
+    ...Array(3).fill("A pull request:"),
+    "The same pull",
+  ]);
   expect(out).toMatch(
     /^The judge "role-correct" learns from people's labels .*\n(.*\n)*(The pull request that it would open:|No pull request: )/m,
   );
