@@ -118,7 +118,8 @@ export const RESULT_KEYS: { [path: string]: string } = {
   "metrics[].slice.value": "Its value.",
   "metrics[].decision": "The answer for this metric.",
   "metrics[].reason": "Why; one of the lists above.",
-  "metrics[].blocking": "Whether it can block; a metric without an entry in the policy can't.",
+  "metrics[].blocking":
+    "Whether it can block: metrics with an entry in the policy can, and the gate's own `answers` wherever one of them can.",
   "metrics[].estimator":
     "Who speaks. A: exact scorer or people on nearly all changes; B: people on a draw of changes; C: people on a draw of all records; D: the judge.",
   "metrics[].records":
