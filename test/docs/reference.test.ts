@@ -4,6 +4,8 @@ import { parse } from "yaml";
 import { jsonSchemaOf, SCHEMA_KINDS } from "../../src/formats/json-schemas.ts";
 import { RESULT_REASONS } from "../../src/formats/result.ts";
 import { UNSCORED_REASONS } from "../../src/formats/verdict.ts";
+import { BUILTINS } from "../../src/judges/builtin/builtins.ts";
+import { codeKinds } from "../../src/judges/code/kinds.ts";
 import { SPECS } from "../../src/shell/specs.ts";
 import { type ActionFace, renderCommands } from "./render-commands.ts";
 import { type FileKind, renderFiles } from "./render-files.ts";
@@ -36,6 +38,12 @@ test("docs/result.md is what the result says of itself", async () => {
 test("every key of a user's file says what it is", () => {
   const page = renderFiles(userFiles);
   expect(page.split("\n").filter((line) => /\| *\|$/.test(line))).toEqual([]);
+});
+
+test("every code scorer and every built-in judge is listed with what it does", () => {
+  const page = renderFiles(userFiles);
+  for (const name of [...Object.keys(codeKinds), "module", ...BUILTINS.keys()])
+    expect(page).toMatch(new RegExp(`^\\| \`${name}\` \\| [A-Z].+ \\|$`, "m"));
 });
 
 test("every key and every reason of the result has its sentence, and none has one in vain", () => {

@@ -1,5 +1,7 @@
+import { BUILTINS } from "../../src/judges/builtin/builtins.ts";
+import { codeKinds } from "../../src/judges/code/kinds.ts";
 import { table } from "./render-table.ts";
-import { type JsonSchema, schemaRows } from "./schema-rows.ts";
+import { type JsonSchema, type KeyRow, schemaRows } from "./schema-rows.ts";
 
 /** One kind of file: its name in `schema/`, and its JSON Schema. */
 export interface FileKind {
@@ -27,9 +29,35 @@ A key that is required is so only where the key above it stands.`;
 function kindText({ kind, schema }: FileKind): string {
   const rows = schemaRows(kind === "trace" ? shortForm(schema) : schema);
   const keys = rows.map(({ path, takes, standard, says }) => [`\`${path}\``, takes, standard, says]);
-  return [`## ${schema.title}`, ABOUT[kind] ?? "", table(["key", "takes", "default", "is"], keys)]
+  return [
+    `## ${schema.title}`,
+    ABOUT[kind] ?? "",
+    table(["key", "takes", "default", "is"], keys),
+    BELOW[kind]?.(rows),
+  ]
     .filter(Boolean)
     .join("\n\n");
+}
+
+/** What comes with Assize is listed below the file that names it. */
+const BELOW: { [kind: string]: (rows: readonly KeyRow[]) => string } = {
+  config: codeScorers,
+  judge: builtInJudges,
+};
+
+function codeScorers(rows: readonly KeyRow[]): string {
+  const does = (kind: string) => rows.find(({ path }) => path === `scorers[].${kind}`)?.says ?? "";
+  const kinds = [...Object.keys(codeKinds), "module"].map((kind) => [`\`${kind}\``, does(kind)]);
+  return `### Code scorers\n\nWhat needs no model, by the key of an entry of \`scorers\`; the settings of each stand above.\n\n${table(["kind", "does"], kinds)}`;
+}
+
+/** Each says in the first sentence of its instructions what it decides. */
+function builtInJudges(): string {
+  const judges = [...BUILTINS.values()].map(({ name, instructions, needs }) => {
+    const [, decides = ""] = /^Decide (.*?)\.\s/s.exec(instructions) ?? [];
+    return [`\`${name}\``, `${decides.charAt(0).toUpperCase()}${decides.slice(1)}.`, needs];
+  });
+  return `### Built-in judges\n\nWith \`builtin: <name>\` a judge needs no instructions of its own. Labels measure and align it like any other.\n\n${table(["name", "decides", "reads"], judges)}`;
 }
 
 /** A trace has two forms; MLflow's is described where MLflow is, and so are assessments. */
