@@ -164,7 +164,12 @@ export const REVIEW: CommandSpec = {
   flags: [
     CONFIG,
     { name: "session", type: "text", value: "<name>", help: "The session to answer." },
-    { name: "draw", type: "text", value: "<id>", help: "The draw to answer." },
+    {
+      name: "draw",
+      type: "text",
+      value: "<id>",
+      help: "The draw to answer; --traces names the evidence that holds its outputs.",
+    },
     {
       name: "disagreement",
       type: "text",
@@ -203,7 +208,10 @@ export const REVIEW: CommandSpec = {
       line: "assize review --session september --file september.html",
       says: "A page to send to the experts.",
     },
-    { line: "assize review --draw 3f2a9c1d00aa77be", says: "Answer a draw here." },
+    {
+      line: "assize review --draw 3f2a9c1d00aa77be --traces .assize/evidence/evidence.json",
+      says: "Answer a draw here, from what gate --evidence .assize/evidence has kept.",
+    },
     {
       line: "assize review --new october --filter \"tags.env = 'prod'\" --limit 60 --assigned mira,tomas",
       says: "A list of production's outputs for two people.",
