@@ -8,7 +8,14 @@ import { BASE_SHA, shopEvidence } from "./cases/shop-evidence.ts";
 import { shopTrial } from "./cases/shop-trial.ts";
 
 /** Both sides were run, for files of the app differ. */
-const RUN = { wanted: true, from: "rerun", commit: BASE_SHA, missing: null, app_unchanged: false } as const;
+const RUN = {
+  wanted: true,
+  from: "rerun",
+  commit: BASE_SHA,
+  missing: null,
+  app_failed: false,
+  app_unchanged: false,
+} as const;
 
 function trialOf(rows: ReturnType<typeof shopRows>, cause: Evidence["cause"]) {
   return shopTrial(shopEvidence({ rows, evidence: { baseline: RUN, cause } }), rows).trial;
