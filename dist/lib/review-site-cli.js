@@ -1,4 +1,4 @@
-import{u as e}from"./start.js";import{Br as t,Er as n,i as r,ii as i}from"./gate.js";import{h as a,n as o,t as s}from"./labels-cli.js";import{t as c}from"./review-cli.js";import{a as l,n as u}from"./session-state.js";import{writeFiles as d}from"./write-files.js";import{t as f}from"./review-target.js";import{relative as p,resolve as m}from"node:path";const h=`:root{color-scheme:light dark}
+import{u as e}from"./start.js";import{Br as t,Dr as n,i as r,ii as i}from"./gate.js";import{h as a,n as o,t as s}from"./labels-cli.js";import{t as c}from"./review-cli.js";import{a as l,n as u}from"./session-state.js";import{writeFiles as d}from"./write-files.js";import{t as f}from"./review-target.js";import{relative as p,resolve as m}from"node:path";const h=`:root{color-scheme:light dark}
 body{font:1.1rem/1.5 system-ui,sans-serif;max-width:44rem;margin:0 auto;padding:1.5rem}
 h1{font-size:1.6rem;line-height:1.25}
 ul{list-style:none;padding:0}

@@ -51,9 +51,15 @@ function judgeChange({ decision }: Trial): Advice[] {
   ];
 }
 
+/** Metrics that the answer is about: where one fails, settling another's doubt would not turn it. */
+function decisive({ metrics, decision }: Trial["decision"]): MetricDecision[] {
+  return metrics.filter((metric) => metric.blocking && metric.decision === decision);
+}
+
 function draws({ decision }: Trial): Advice[] {
+  const concerned = decisive(decision);
   return decision.draws.flatMap((draw) => {
-    const metric = decision.metrics.find((one) => one.draw === draw.id);
+    const metric = concerned.find((one) => one.draw === draw.id);
     return metric && metric.needs.labels !== null ? [drawAdvice(draw, metric.needs.labels)] : [];
   });
 }
@@ -70,7 +76,7 @@ function drawAdvice({ metric, pairs, labelled, recorded, differs }: DrawStatus, 
 }
 
 function trust({ decision }: Trial): Advice[] {
-  const wanting = decision.metrics.filter((metric) => metric.needs.class !== null && metric.blocking);
+  const wanting = decisive(decision).filter((metric) => metric.needs.class !== null);
   const needs = wanting.map(
     ({ scorer, needs }) => `The judge ${scorer} may not clear a change yet. Missing: ${needs.class}.`,
   );
@@ -79,7 +85,8 @@ function trust({ decision }: Trial): Advice[] {
 
 /** Of each metric in doubt, for each asks for something else. */
 function records({ decision }: Trial): Advice[] {
-  const open = decision.metrics.filter(({ blocking, decision: said }) => blocking && said === "inconclusive");
+  if (decision.decision === "fail") return [];
+  const open = decisive(decision);
   const wanting = open.flatMap(({ name, needs }) =>
     needs.records === null ? [] : [`about ${needs.records} more would settle ${name}`],
   );

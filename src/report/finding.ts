@@ -37,7 +37,12 @@ function reportOnly({ metrics, evidence }: Decision): string {
   const [first] = metrics;
   const head = first?.observed.head ?? null;
   const example = first && head !== null ? ` ${first.name} is at ${level(head, first)}.` : "";
-  return `the configuration allows any loss.${example} ${count(evidence.dataset.records, "record")} tried.`;
+  const bounded = metrics.some(({ margin }) => margin !== null);
+  const why =
+    bounded && !evidence.baseline.wanted
+      ? "no base was asked for, so nothing was compared."
+      : "the configuration allows any loss.";
+  return `${why}${example} ${count(evidence.dataset.records, "record")} tried.`;
 }
 
 function firstRun({ evidence }: Decision): string {
