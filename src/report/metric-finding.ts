@@ -163,7 +163,8 @@ function lostMust({ name, worse, n }: MetricDecision, { flips }: Decision): stri
   const [first] = lost;
   if (!first) return `${name} lost a record that must hold.`;
   const more = lost.length > 1 ? ` and ${lost.length - 1} more` : "";
-  const how = lost.length > 1 ? "they passed on the base and fail here" : "it passed on the base and fails here";
+  const how =
+    lost.length > 1 ? "they passed on the base and fail here" : "it passed on the base and fails here";
   return `${name} lost ${first.record.id}${more}, marked as must: ${how} (${worse} of ${count(n, "record")} got worse).`;
 }
 
