@@ -1,4 +1,4 @@
-import type { DrawStatus, MetricDecision } from "../gate/decision.ts";
+import { type DrawStatus, type MetricDecision, MISSING_REASONS } from "../gate/decision.ts";
 import { oneLine } from "./escape.ts";
 import { count } from "./numbers.ts";
 import type { Trial } from "./trial.ts";
@@ -75,7 +75,9 @@ function drawAdvice({ metric, pairs, labelled, recorded, differs }: DrawStatus, 
   return say(`Let people decide on ${metric}: ${count(missing, "answer")} to go (${progress}).${where}`);
 }
 
+/** Where data is missing a better judge would not bring it. */
 function trust({ decision }: Trial): Advice[] {
+  if (MISSING_REASONS.includes(decision.reason)) return [];
   const wanting = decisive(decision).filter((metric) => metric.needs.class !== null);
   const needs = wanting.map(
     ({ scorer, needs }) => `The judge ${scorer} may not clear a change yet. Missing: ${needs.class}.`,

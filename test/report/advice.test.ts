@@ -52,6 +52,7 @@ describe("what to do", () => {
       /^The base's own app does not run.* git worktree add \.\.\/base aaaaaaaaaaaa\./,
     );
     expect(lost(false)).toMatch(/fetch-depth: 0/);
+    expect(told([open], "inconclusive", { reason: "no_baseline" }).join(" ")).not.toContain("may not clear");
   });
 });
 
