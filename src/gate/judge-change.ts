@@ -1,3 +1,5 @@
+import { type ClusteredValues, groupEffect, groupSigns } from "../stats/clusters.ts";
+import type { Interval } from "../stats/interval.ts";
 import { mcnemar } from "../stats/mcnemar.ts";
 import { tango } from "../stats/tango.ts";
 import type { Change, JudgeComparison } from "./decision.ts";
@@ -9,6 +11,7 @@ interface Compared {
   human: boolean;
   before: boolean;
   after: boolean;
+  group: string;
 }
 
 /**
@@ -18,7 +21,8 @@ interface Compared {
 export function compareJudges(change: JudgeChange, { confidence }: { confidence: number }): JudgeComparison {
   const compared = onSameLabels(change.before, change.after);
   const { lost, gained } = counts(compared);
-  const p = mcnemar({ worse: lost, better: gained }).lossMidP;
+  const { worse, better } = groupSigns(changesOf(compared));
+  const p = mcnemar({ worse, better }).lossMidP;
   const classes = [true, false].map((human) => compared.filter((label) => label.human === human));
   return {
     name: change.name,
@@ -39,7 +43,7 @@ function onSameLabels(before: JudgeEvidence, after: JudgeEvidence): Compared[] {
     const wasRight = rightOn(old.get(label.trace_id));
     const isRight = rightOn(label);
     if (label.seen || human === null || wasRight === null || isRight === null) return [];
-    return [{ human, before: wasRight, after: isRight }];
+    return [{ human, before: wasRight, after: isRight, group: label.group }];
   });
 }
 
@@ -60,13 +64,23 @@ function accuracyChange(
   { confidence, p }: { confidence: number; p: number },
 ): Change | null {
   if (labels.length === 0) return null;
-  const { lost, gained } = counts(labels);
-  const interval = tango({ worse: lost, better: gained, n: labels.length, confidence });
+  const interval = changeInterval(labels, confidence);
   return { ...interval, p_value: p, p_holm: null, method: "tango" };
 }
 
 function isLossShown(labels: readonly Compared[], confidence: number): boolean {
-  if (labels.length === 0) return false;
+  return labels.length > 0 && changeInterval(labels, confidence).high < 0;
+}
+
+function changeInterval(labels: readonly Compared[], confidence: number): Interval {
   const { lost, gained } = counts(labels);
-  return tango({ worse: lost, better: gained, n: labels.length, confidence }).high < 0;
+  const effect = groupEffect(changesOf(labels));
+  return tango({ worse: lost, better: gained, n: labels.length, designEffect: effect, confidence });
+}
+
+function changesOf(labels: readonly Compared[]): ClusteredValues {
+  return {
+    values: labels.map(({ before, after }) => Number(after) - Number(before)),
+    clusters: labels.map(({ group }) => group),
+  };
 }

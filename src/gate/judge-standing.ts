@@ -15,6 +15,8 @@ export interface TrustCard {
   labels: number;
   /** Labels of outputs that were drawn by what a judge had said of them: they count by the share they stand for. */
   weighed: number;
+  /** Labels of sessions of which one kind of output has no answer yet. */
+  waiting: number;
   seen_left_out: number;
   left_out: { [reason: string]: number };
   numbers: {

@@ -30,6 +30,7 @@ export function trustCard(judge: JudgeEvidence, { confidence }: { confidence: nu
     based_on: trust.basedOn,
     labels: trust.labels,
     weighed: trust.weighed,
+    waiting: trust.waiting,
     seen_left_out: judge.labelled.filter(({ seen }) => seen).length,
     left_out: inKeyOrder(judge.left_out),
     numbers: trust.labels < LEAST_LABELS ? null : numbersOf(trust, judge),

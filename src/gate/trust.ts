@@ -14,6 +14,8 @@ export interface Trust {
   labels: number;
   /** Those of them that do not weigh 1. */
   weighed: number;
+  /** Labels of sessions of which one kind has no answer yet: they count once it has. */
+  waiting: number;
   /** J with one pseudo success and failure a class: shrinks the margin in case D. */
   j: number;
   jLow: number;
@@ -27,7 +29,8 @@ export function trustOf(judge: JudgeEvidence, { confidence }: { confidence: numb
   const unseen = judge.labelled.filter(({ seen }) => !seen);
   const pairs = weighPairs(unseen);
   const weighed = pairs.filter(({ weight }) => weight !== 1).length;
-  const own = { ...weigh(weighedConfusion(pairs), "labels", { judge, confidence }), weighed };
+  const waiting = unseenPairs(unseen).length - pairs.length;
+  const own = { ...weigh(weighedConfusion(pairs), "labels", { judge, confidence }), weighed, waiting };
   if (own.trusted || judge.proof === null) return own;
   const { proof } = judge;
   const { tp, fp, fn, tn } = proof;
@@ -55,5 +58,15 @@ function weigh(
   const labels = tp + fp + fn + tn;
   const jLow = youdenLow({ confusion, confidence });
   const trusted = labels >= min_labels && jLow >= min_j;
-  return { trusted, basedOn, confusion, readings, labels, weighed: 0, j: protectedYouden(confusion), jLow };
+  return {
+    trusted,
+    basedOn,
+    confusion,
+    readings,
+    labels,
+    weighed: 0,
+    waiting: 0,
+    j: protectedYouden(confusion),
+    jLow,
+  };
 }

@@ -1,3 +1,4 @@
+import { groupEffect } from "../stats/clusters.ts";
 import type { Confusion } from "../stats/confusion.ts";
 import { confusionByPeople, type Share } from "../stats/predictive-values.ts";
 import type { LabelledVerdict } from "./evidence.ts";
@@ -10,6 +11,8 @@ export interface WeighedPair {
   weight: number;
   /** What it was drawn from; null where that is all outputs. */
   stratum: string | null;
+  /** Outputs of one group tell less than as many of different groups (rule 7). */
+  group: string;
 }
 
 /** The judge against people, in three readings; equal to each other where every label weighs 1. */
@@ -20,7 +23,7 @@ export interface WeighedConfusion {
   weighed: Confusion;
   /** As many labels of each class as would say as much of it: what trust, and intervals of a class, are computed from. */
   effective: Confusion;
-  /** As many labels as would say as much of all outputs together: Kish's `(Σw)²/Σw²`. */
+  /** As many labels as would say as much of all outputs together: Kish's `(Σw)²/Σw²`, divided by the design effect of groups. */
   size: number;
 }
 
@@ -28,7 +31,7 @@ export interface WeighedConfusion {
  * Weighs labels of outputs that were drawn by what a judge said of them (statistics.md 3.5): half of them are judge-fails, so
  * counted as they come they say too much of the judge's strictness. An output of stratum h weighs `(N_h/N)/(n_h/n)`, over the
  * n labelled outputs of its draw; so sensitivity becomes `p·PPV/(p·PPV + (1-p)(1-NPV))`. While a stratum has no label yet
- * nothing can be weighed, and its labels count 1.
+ * nothing of its session can be weighed, and its labels wait.
  */
 export function weighPairs(labelled: readonly LabelledVerdict[]): WeighedPair[] {
   const usable = labelled.flatMap((line) => {
@@ -37,10 +40,10 @@ export function weighPairs(labelled: readonly LabelledVerdict[]): WeighedPair[] 
     return [{ line, human: human.pass, judge: verdict.pass }];
   });
   const weights = stratumWeights(usable.map(({ line }) => line));
-  return usable.map(({ line, human, judge }) => {
+  return usable.flatMap(({ line, human, judge }) => {
     const stratum = keyOf(line);
-    const weight = stratum === null ? undefined : weights.get(stratum);
-    return { human, judge, weight: weight ?? 1, stratum: weight === undefined ? null : stratum };
+    const weight = stratum === null ? 1 : weights.get(stratum);
+    return weight === undefined ? [] : [{ human, judge, weight, stratum, group: line.group }];
   });
 }
 
@@ -91,9 +94,30 @@ export function weighedConfusion(pairs: readonly WeighedPair[]): WeighedConfusio
   return {
     counted,
     weighed,
-    effective: known ? byVerdict(pairs, passed) : counted,
-    size: effectiveSize(pairs),
+    effective: known ? byVerdict(pairs, passed) : byGroups(pairs, counted),
+    size: effectiveSize(pairs, ({ human, judge }) => human === judge),
   };
+}
+
+/** Labels drawn from all outputs: each class divided by the design effect of its groups. */
+function byGroups(pairs: readonly WeighedPair[], { tp, fp, fn, tn }: Confusion): Confusion {
+  const agrees = ({ human, judge }: WeighedPair) => human === judge;
+  const pass = effectOf(
+    pairs.filter(({ human }) => human),
+    agrees,
+  );
+  const fail = effectOf(
+    pairs.filter(({ human }) => !human),
+    agrees,
+  );
+  return { tp: tp / pass, fn: fn / pass, tn: tn / fail, fp: fp / fail };
+}
+
+function effectOf(pairs: readonly WeighedPair[], of: (pair: WeighedPair) => boolean): number {
+  return groupEffect({
+    values: pairs.map((pair) => Number(of(pair))),
+    clusters: pairs.map(({ group }) => group),
+  });
 }
 
 function byVerdict(pairs: readonly WeighedPair[], passed: readonly WeighedPair[]): Confusion {
@@ -107,7 +131,7 @@ function byVerdict(pairs: readonly WeighedPair[], passed: readonly WeighedPair[]
 
 /** With one pseudo success and failure, on the effective size. */
 function protectedShare(pairs: readonly WeighedPair[], of: (pair: WeighedPair) => boolean): Share {
-  const size = effectiveSize(pairs);
+  const size = effectiveSize(pairs, of);
   const rate = ((weightOf(pairs.filter(of)) / weightOf(pairs)) * size + 1) / (size + 2);
   return { rate, variance: (rate * (1 - rate)) / (size + 2) };
 }
@@ -130,9 +154,9 @@ function weightOf(pairs: readonly WeighedPair[]): number {
   return pairs.reduce((total, { weight }) => total + weight, 0);
 }
 
-function effectiveSize(pairs: readonly WeighedPair[]): number {
+function effectiveSize(pairs: readonly WeighedPair[], of: (pair: WeighedPair) => boolean): number {
   const squares = pairs.reduce((total, { weight }) => total + weight ** 2, 0);
-  return squares === 0 ? 0 : weightOf(pairs) ** 2 / squares;
+  return squares === 0 ? 0 : weightOf(pairs) ** 2 / squares / effectOf(pairs, of);
 }
 
 function cells(pairs: readonly WeighedPair[], of: (pair: WeighedPair) => number): Confusion {

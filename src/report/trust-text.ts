@@ -108,8 +108,9 @@ function pastError({ rms, occasions }: NonNullable<TrustCard["difference_error"]
   return `in ${count(occasions, "earlier draw")} its change was ${points} points off people's, of the outputs that had changed`;
 }
 
-function leftOut({ left_out, seen_left_out }: TrustCard): string[] {
+function leftOut({ left_out, seen_left_out, waiting }: TrustCard): string[] {
   const seen = seen_left_out > 0 ? [`${seen_left_out} that the judge has learned from`] : [];
-  const all = [...Object.entries(left_out).map(([reason, n]) => `${n} ${reason}`), ...seen];
+  const half = waiting > 0 ? [`${waiting} of a session that has no answer yet on its other half`] : [];
+  const all = [...Object.entries(left_out).map(([reason, n]) => `${n} ${reason}`), ...seen, ...half];
   return all.length > 0 ? [`labels left out: ${all.join(", ")}`] : [];
 }

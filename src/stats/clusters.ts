@@ -61,6 +61,23 @@ export function designEffect({ values, clusters }: ClusteredValues): number {
   return Math.max(1, (se.corrected / se.naive) ** 2);
 }
 
+/** The design effect where values share clusters; 1 where each stands by itself. */
+export function groupEffect({ values, clusters }: ClusteredValues): number {
+  return clusterCount(clusters) === clusters.length ? 1 : designEffect({ values, clusters });
+}
+
+/**
+ * Clusters of which the values add up to a loss, and to a gain: a sign test of these asks whether losses are more frequent
+ * without counting one cluster several times. Where each value stands by itself they are the values' own signs.
+ */
+export function groupSigns({ values, clusters }: ClusteredValues): { worse: number; better: number } {
+  const totals = residualTotals({ values, clusters, centre: 0 });
+  return {
+    worse: totals.filter((total) => total < 0).length,
+    better: totals.filter((total) => total > 0).length,
+  };
+}
+
 /** Σ(x - centre) of each cluster, in order of first appearance. */
 export function residualTotals({ values, clusters, centre }: ClusteredValues & { centre: number }): number[] {
   if (values.length !== clusters.length) throw new RangeError("a cluster is needed for each value");

@@ -111,3 +111,16 @@ test("labels that either judge has learned from do not count", () => {
 test("without a label in common nothing is said, and nothing is worse", () => {
   expect(compared([])).toMatchObject({ n: 0, change: null, worse: false });
 });
+
+test("losses of one group are one loss: what belongs together is not counted several times (rule 7)", () => {
+  const lost = judges([...agreeing, flip(4, true, false)]);
+  const together = (labels: LabelledVerdict[]) =>
+    labels.map((label, index) => (index < 100 ? label : { ...label, group: "one document" }));
+  const grouped = {
+    ...lost,
+    before: { ...lost.before, labelled: together(lost.before.labelled) },
+    after: { ...lost.after, labelled: together(lost.after.labelled) },
+  };
+  expect(compareJudges(lost, { confidence: 0.95 }).worse).toBe(true);
+  expect(compareJudges(grouped, { confidence: 0.95 })).toMatchObject({ lost: 4, worse: false });
+});

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { decide } from "../../src/gate/decide.ts";
+import { trustOf } from "../../src/gate/trust.ts";
 import { trustCard } from "../../src/gate/trust-card.ts";
+import { seededRng } from "../../src/stats/rng.ts";
 import { byJudge, evidenceOf, JUDGED, judgeOf, labelsFor, rowsFor, verdictOf } from "./evidence-of.ts";
 import { only } from "./labelled-draw.ts";
 
@@ -59,6 +61,42 @@ describe("trusted", () => {
 
   test("no label at all is not trust, even where the policy asks for none", () => {
     expect(card({ trust: { min_labels: 0, min_j: 0, untrusted: "limited" } }).trusted).toBe(false);
+  });
+});
+
+describe("labels of outputs that belong together (rule 7)", () => {
+  const grouped = (size: number, labels: ReturnType<typeof labelsFor>) =>
+    labels.map((label, index) => ({ ...label, group: `g-${Math.floor(index / size)}` }));
+
+  test("that agree alike count as one each", () => {
+    const perfect = labelsFor({ tp: 60, fn: 0, tn: 40, fp: 0 });
+    const [apart, together] = [card({ labelled: perfect }), card({ labelled: grouped(10, perfect) })];
+    // Six groups of good outputs and four of bad ones: as sure as ten labels are.
+    const ten = trustOf(judgeOf({ labelled: labelsFor({ tp: 6, fn: 0, tn: 4, fp: 0 }) }), {
+      confidence: 0.95,
+    });
+    expect(together.numbers?.j_low).toBeCloseTo(ten.jLow, 10);
+    expect(together.numbers?.j_low).toBeLessThan((apart.numbers?.j_low ?? 0) - 0.2);
+  });
+
+  test("a judge that errs by groups is trusted by chance no more often than one in twenty", () => {
+    const rng = seededRng("ten groups of ten, each wholly right or wholly wrong");
+    const trusted = Array.from({ length: 300 }, () => {
+      // J 0.46: it is right on 73 % of the groups of either class.
+      const lines = Array.from({ length: 10 }, (_, group) => {
+        const [human, right] = [group % 2 === 0, rng() < 0.73];
+        const cell = {
+          tp: 0,
+          fn: 0,
+          tn: 0,
+          fp: 0,
+          [human ? (right ? "tp" : "fn") : right ? "tn" : "fp"]: 10,
+        };
+        return labelsFor(cell).map((label) => ({ ...label, group: `g-${group}` }));
+      });
+      return card({ labelled: lines.flat() }).trusted;
+    });
+    expect(trusted.filter(Boolean).length).toBeLessThanOrEqual(15);
   });
 });
 

@@ -98,10 +98,13 @@ function groupOf(trace: Trace, record: DatasetRecord | null): string {
   return record?.group ?? hashJson(trace.inputs);
 }
 
-/** Groups that the judge's memory has seen: its verdicts there are no evidence of trust. */
-function seenGroups({ judge, scorer, traces, records }: Measuring): Set<string> {
+/**
+ * Groups that the judge's memory has seen: its verdicts there are no evidence of trust. That holds of all that it was aligned
+ * on, whether or not they left a line in its memory, and of a judge that was edited since: an edit unlearns nothing.
+ */
+function seenGroups({ judge, traces, records }: Measuring): Set<string> {
   const ids = [
-    ...learnedFrom(judge, scorer),
+    ...Object.keys(rememberedBy(judge.proof).learned),
     ...judge.file.guidelines.flatMap((line) => line.from),
     ...judge.examples.map((example) => example.trace_id),
   ];
@@ -110,11 +113,6 @@ function seenGroups({ judge, scorer, traces, records }: Measuring): Set<string> 
     return trace ? [groupOf(trace, recordOf(trace, records))] : [];
   });
   return new Set([...groups, ...judge.examples.flatMap((example) => example.group ?? [])]);
-}
-
-/** A judge that stands as it was aligned learned from all of these, whether or not they left a line in its memory. */
-function learnedFrom({ proof }: Judge, { fingerprint }: Scorer): string[] {
-  return proof?.fingerprint === fingerprint ? Object.keys(rememberedBy(proof).learned) : [];
 }
 
 /** Traces drawn at random among outputs; a trace that somebody picked says nothing about rates. */
