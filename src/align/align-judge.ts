@@ -7,7 +7,7 @@ import type { AlignBudget, Aligned, AlignTask, Example, JudgedExample, Optimizer
 import { forgetLessons, forgetTraces } from "./forget.ts";
 import type { HeldOut } from "./held-out.ts";
 import { vocabularyOf } from "./instructions-of.ts";
-import { type LookPlan, type Looks, planLook } from "./looks.ts";
+import { awaited, type Looking, type LookPlan, type Looks, planLook } from "./looks.ts";
 import { keptApart } from "./near-duplicates.ts";
 import { type Proof, prove } from "./proof.ts";
 import { createReader, noCalls, type Reader, type Reading } from "./reader.ts";
@@ -22,6 +22,8 @@ export interface AlignmentPlan extends Reading {
   looks: Looks;
   /** What the judge learned from last time: fingerprint of the labels by output. */
   learned: { readonly [traceId: string]: string };
+  /** Outputs that the present instructions were written from: no label of their groups proves anything of them. */
+  instructionsFrom: readonly string[];
   /** Nobody asked: the look waits for enough new labels. */
   scheduled: boolean;
   say?(line: string): void;
@@ -38,6 +40,8 @@ export type Alignment =
       judge: Judge;
       fingerprint: string;
       looks: Looks;
+      /** Outputs that the instructions of the shipped judge were written from, in whichever alignment. */
+      instructionsFrom: string[];
       /** On the labels that the shipped judge learned from: what memory shows, not what is proved. */
       seen: { n: number; before: number; after: number };
       log: Aligned["log"];
@@ -53,30 +57,115 @@ export async function alignJudge(plan: AlignmentPlan): Promise<Alignment> {
     const fresh = plan.learned[example.trace_id] !== example.fingerprint;
     return { ...example, verdict: verdicts[at] ?? { status: "not_sampled" }, fresh };
   });
-  const { method, parts } = heldApart(judged);
-  const look = lookAt(plan, { method, parts });
-  if (look.status === "wait") return { status: "idle", reason: waitingFor(look.missing) };
-  const shipped = method === "sealed" ? parts.flatMap(({ learn }) => learn) : judged;
-  const final = await optimize(plan, withoutStale(plan), { learn: shipped, part: "all" });
-  const pairs = (await heldOutPairs(plan, { method, parts, final, reader })).filter(({ example }) =>
-    look.test.has(example.trace_id),
-  );
-  const proof = prove({
-    pairs,
-    method,
-    learned: shipped.length,
-    use: look.use,
-    vocabulary: vocabularyOf(plan.judge),
-  });
+  const apart = heldApart(judged);
+  const asked = askedOf(plan, apart);
+  const missing = plan.scheduled ? awaited(asked) : null;
+  if (missing !== null) return { status: "idle", reason: waitingFor(missing) };
+  const making: Making = { plan, reader, judged };
+  const shipped = await shippedFrom(making, apart);
+  const final = await optimize(plan, shipped.start, { learn: shipped.learn, part: "all" });
+  const fingerprint = fingerprintOf(plan, final.judge);
+  const pairs = await heldOutPairs(making, { ...apart, final, start: shipped.start });
+  const look = planLook({ ...asked, identity: hashJson([asked.asked, fingerprint, ...pairs.map(seenIn)]) });
+  const proof = prove({ ...untaught(making, pairs, look), ...proofOf(plan, { ...apart, shipped, look }) });
   return {
     status: "tried",
     proof,
     judge: final.judge,
-    fingerprint: fingerprintOf(plan, final.judge),
+    fingerprint,
     looks: look.after,
-    seen: await seenBy(reader, { final, examples: shipped }),
+    instructionsFrom: instructionsFrom(plan, { final, learn: shipped.learn }),
+    seen: await seenBy(reader, { final, examples: shipped.learn }),
     log: final.log,
   };
+}
+
+/** What all stages of one alignment share. */
+interface Making {
+  plan: AlignmentPlan;
+  reader: Reader;
+  judged: readonly JudgedExample[];
+}
+
+/** A judge to align, and what it learns from with what it says of it as it stands. */
+interface Start {
+  start: Judge;
+  learn: JudgedExample[];
+}
+
+/** A sealed part is never learned from, so a judge that learned from it before it was sealed forgets that first. */
+async function shippedFrom(making: Making, { method, parts }: HeldApart): Promise<Start> {
+  const judge = withoutStale(making.plan);
+  if (method === "crossfit") return { start: judge, learn: [...making.judged] };
+  return startWithout(
+    making,
+    judge,
+    parts.flatMap(({ learn }) => learn),
+  );
+}
+
+/**
+ * The judge without every lesson that may not be used for what is held out: of the labels themselves, of unsettled ones of
+ * their groups, of near repeats. It starts from its own mistakes then, with everything to learn anew.
+ */
+async function startWithout(
+  { plan, reader, judged }: Making,
+  judge: Judge,
+  learn: readonly JudgedExample[],
+): Promise<Start> {
+  const kept = new Set(learn.map(({ trace_id }) => trace_id));
+  const known = [...judged.map(({ trace_id }) => trace_id), ...Object.keys(plan.learned)];
+  const start = forgetLessons(judge, new Set(known.filter((id) => !kept.has(id))));
+  if (start === judge) return { start, learn: [...learn] };
+  const verdicts = await reader.read(start, learn);
+  const again = learn.map((example, at) => ({
+    ...example,
+    verdict: verdicts[at] ?? example.verdict,
+    fresh: true,
+  }));
+  return { start, learn: again };
+}
+
+/** What was seen of one held-out label: two looks that saw the same are one. */
+function seenIn({ example, before, after }: HeldOut) {
+  const said = (verdict: HeldOut["before"]) =>
+    verdict.status === "scored" ? verdict.value : `(${verdict.status})`;
+  return [example.trace_id, said(before), said(after)];
+}
+
+/** Held-out labels that the instructions were not written from. */
+function untaught(
+  { plan, judged }: Making,
+  pairs: readonly HeldOut[],
+  { test }: LookPlan,
+): { pairs: HeldOut[]; taught: number } {
+  const sources = new Set(plan.instructionsFrom);
+  const groups = new Set(judged.flatMap(({ trace_id, group }) => (sources.has(trace_id) ? [group] : [])));
+  const tested = pairs.filter(({ example }) => test.has(example.trace_id));
+  const kept = tested.filter(({ example }) => !groups.has(example.group));
+  return { pairs: kept, taught: tested.length - kept.length };
+}
+
+function proofOf(
+  plan: AlignmentPlan,
+  { method, shipped, look }: { method: HeldApart["method"]; shipped: Start; look: LookPlan },
+) {
+  return {
+    method,
+    learned: shipped.learn.length,
+    use: look.use,
+    vocabulary: vocabularyOf(plan.judge),
+  };
+}
+
+/** Guidelines and examples name what taught them; instructions don't, so it is remembered beside them. */
+function instructionsFrom(
+  plan: AlignmentPlan,
+  { final, learn }: { final: Aligned; learn: readonly JudgedExample[] },
+): string[] {
+  const rewritten = final.judge.file.instructions !== plan.judge.file.instructions;
+  const own = rewritten ? learn.map(({ trace_id }) => trace_id) : [];
+  return [...new Set([...plan.instructionsFrom, ...own])].sort();
 }
 
 /** What each judge of the proof learns from, and what it is then measured on. */
@@ -90,36 +179,42 @@ function heldApart(judged: readonly JudgedExample[]): HeldApart {
   return { method: whole.method, parts: keptApart(partsOf(whole)) };
 }
 
-/** Verdicts on held-out labels: before by the judge as it is, after by one aligned without them. */
+/**
+ * Verdicts on held-out labels: after by a judge aligned without them, before by the judge that this one started from. The
+ * judge as it is may have learned these very labels last time, and would look better on them than it is.
+ */
 async function heldOutPairs(
-  plan: AlignmentPlan,
-  of: HeldApart & { final: Aligned; reader: Reader },
+  making: Making,
+  { method, parts, final, start }: HeldApart & { final: Aligned; start: Judge },
 ): Promise<HeldOut[]> {
-  const { method, parts, final, reader } = of;
+  const { plan } = making;
   if (method === "sealed") {
     const heldOut = parts.flatMap((part) => part.heldOut);
-    return pairsOf(heldOut, await reader.read(final.judge, heldOut), 0);
+    return readPairs(making, heldOut, { start, aligned: final.judge, fold: 0 });
   }
   const folds = await Promise.all(
-    parts.map(async ({ learn, heldOut }, fold) => {
-      const start = forgetLessons(plan.judge, new Set(heldOut.map(({ trace_id }) => trace_id)));
-      const again = start === plan.judge ? learn : await rejudged(reader, start, learn);
-      const aligned = await optimize(plan, start, { learn: again, part: String(fold) });
+    parts.map(async (part, fold) => {
+      const own = await startWithout(making, plan.judge, part.learn);
+      const aligned = await optimize(plan, own.start, { learn: own.learn, part: String(fold) });
       plan.say?.(`proof: part ${fold + 1} of ${parts.length} judged by a judge aligned without it`);
-      return pairsOf(heldOut, await reader.read(aligned.judge, heldOut), fold);
+      return readPairs(making, part.heldOut, { start: own.start, aligned: aligned.judge, fold });
     }),
   );
   return folds.flat();
 }
 
-/** A judge that forgot the held-out lessons starts from its own mistakes, with everything to learn anew. */
-async function rejudged(
-  reader: Reader,
-  judge: Judge,
-  learn: readonly JudgedExample[],
-): Promise<JudgedExample[]> {
-  const verdicts = await reader.read(judge, learn);
-  return learn.map((example, at) => ({ ...example, verdict: verdicts[at] ?? example.verdict, fresh: true }));
+async function readPairs(
+  { plan, reader }: Making,
+  heldOut: readonly JudgedExample[],
+  { start, aligned, fold }: { start: Judge; aligned: Judge; fold: number },
+): Promise<HeldOut[]> {
+  const before =
+    start === plan.judge ? heldOut.map(({ verdict }) => verdict) : await reader.read(start, heldOut);
+  const after = await reader.read(aligned, heldOut);
+  const none = { status: "not_sampled" } as const;
+  return heldOut.map((example, at) => {
+    return { example, before: before[at] ?? none, after: after[at] ?? none, fold };
+  });
 }
 
 /** Something was said, changed or taken back since; a judge that never learned has all to learn. */
@@ -134,16 +229,6 @@ function withoutStale({ judge, learned, examples }: AlignmentPlan): Judge {
   const current = new Map(examples.map(({ trace_id, fingerprint }) => [trace_id, fingerprint]));
   const stale = Object.entries(learned).filter(([id, fingerprint]) => current.get(id) !== fingerprint);
   return forgetTraces(judge, new Set(stale.map(([id]) => id)));
-}
-
-function pairsOf(
-  heldOut: readonly JudgedExample[],
-  after: readonly JudgedExample["verdict"][],
-  fold: number,
-): HeldOut[] {
-  return heldOut.map((example, at) => {
-    return { example, before: example.verdict, after: after[at] ?? { status: "not_sampled" }, fold };
-  });
 }
 
 /** One run of the optimizer, with chance that hangs on the part alone. */
@@ -163,17 +248,11 @@ async function optimize(
   return optimizer.run(part === "all" ? { ...task, say } : task);
 }
 
-function lookAt(plan: AlignmentPlan, { method, parts }: HeldApart): LookPlan {
-  const heldOut = parts.flatMap((part) => part.heldOut);
+function askedOf(plan: AlignmentPlan, { method, parts }: HeldApart): Looking {
+  const heldOut = parts.flatMap((part) => part.heldOut).map(({ trace_id }) => trace_id);
   const labels = plan.examples.map(({ trace_id, fingerprint }) => [trace_id, fingerprint]);
-  const identity = hashJson([fingerprintOf(plan, plan.judge), plan.optimizer.name, ...labels]);
-  return planLook({
-    previous: plan.looks,
-    heldOut: heldOut.map(({ trace_id }) => trace_id),
-    method,
-    scheduled: plan.scheduled,
-    identity,
-  });
+  const asked = hashJson([fingerprintOf(plan, plan.judge), plan.optimizer.name, ...labels]);
+  return { previous: plan.looks, heldOut, method, asked };
 }
 
 async function seenBy(
@@ -184,7 +263,9 @@ async function seenBy(
   const right = (all: readonly (JudgedExample["verdict"] | undefined)[]) =>
     examples.filter((example, at) => agrees(example, all[at] ?? { status: "not_sampled" }) === true).length;
   const n = examples.length;
-  return { n, before: right(examples.map(({ verdict }) => verdict)) / n, after: right(verdicts) / n };
+  const share = (count: number) => (n === 0 ? 0 : count / n);
+  const before = right(examples.map(({ verdict }) => verdict));
+  return { n, before: share(before), after: share(right(verdicts)) };
 }
 
 function fingerprintOf({ model, embed, nonce }: Reading, judge: Judge): string {

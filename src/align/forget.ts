@@ -16,7 +16,10 @@ export function forgetTraces(judge: Judge, traces: ReadonlySet<string>): Judge {
   return forgot || sources ? withExamples(withGuidelines(judge, guidelines), examples) : judge;
 }
 
-/** The judge without anything that any of these outputs taught, alone or with others: for labels held out from it. */
+/**
+ * The judge without anything that any of these outputs taught, alone or with others: for labels held out from it, and for
+ * outputs of their groups. What is woven into instructions can't be forgotten.
+ */
 export function forgetLessons(judge: Judge, traces: ReadonlySet<string>): Judge {
   const guidelines = judge.file.guidelines.filter(({ from }) => !from.some((id) => traces.has(id)));
   const examples = judge.examples.filter(({ trace_id }) => !traces.has(trace_id));

@@ -13,6 +13,8 @@ export interface Claim {
   /** Labels learned from per fold, for the correction of overlapping training sets. */
   learned: number;
   use: number;
+  /** Held-out labels left out, for an earlier alignment wrote the instructions from them. */
+  taught?: number;
   vocabulary: JudgeValue;
 }
 

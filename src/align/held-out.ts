@@ -1,6 +1,7 @@
 import type { Json } from "../formats/json.ts";
 import type { Verdict } from "../formats/verdict.ts";
 import type { NotSampled } from "../judges/scorer.ts";
+import { type ClusteredValues, groupEffect, groupSigns } from "../stats/clusters.ts";
 import { cohenKappa } from "../stats/cohen-kappa.ts";
 import { binaryMetrics, type Confusion, confusionOf } from "../stats/confusion.ts";
 import type { Interval } from "../stats/interval.ts";
@@ -38,7 +39,11 @@ export interface PassComparison {
   after: Standing;
   gained: number;
   lost: number;
+  /** Groups of labels that gain more than they lose, and the reverse: what the p count, once each (rule 7). */
+  groups: { gained: number; lost: number };
   change: Interval;
+  /** By how much groups shrink the number of labels of a class, as the judge after agrees with them; 1 without groups. */
+  effects: { pass: number; fail: number };
   /** One-sided mid-p of "no gain". */
   p: number;
   /** One-sided mid-p of "no loss". */
@@ -72,6 +77,9 @@ export function compareHeldOut(pairs: readonly HeldOut[]): PassComparison | null
   const lost = read.filter(({ was, is }) => was && !is).length;
   const classes: PassComparison["classes"] = [classChange(read, true), classChange(read, false)];
   const before = standing(read.map(({ human, was }) => ({ human, judge: was ? human : !human })));
+  const changes = changesOf(read);
+  const { worse, better } = groupSigns(changes);
+  const effect = groupEffect(changes);
   return {
     n: read.length,
     missing: { before: missing(pairs, "before"), after: missing(pairs, "after") },
@@ -79,11 +87,13 @@ export function compareHeldOut(pairs: readonly HeldOut[]): PassComparison | null
     after: standing(read.map(({ human, is }) => ({ human, judge: is ? human : !human }))),
     gained,
     lost,
-    change: tango({ worse: lost, better: gained, n: read.length }),
-    p: mcnemar({ worse: gained, better: lost }).lossMidP,
-    pLoss: mcnemar({ worse: lost, better: gained }).lossMidP,
+    groups: { gained: better, lost: worse },
+    change: tango({ worse: lost, better: gained, n: read.length, designEffect: effect }),
+    effects: { pass: classEffect(read, true), fail: classEffect(read, false) },
+    p: mcnemar({ worse: better, better: worse }).lossMidP,
+    pLoss: mcnemar({ worse, better }).lossMidP,
     classes,
-    pBalanced: balancedGain(classes, before.confusion),
+    pBalanced: balancedGain(classes, before.confusion, effect),
     flips: read
       .filter(({ was, is }) => was !== is)
       .map(flipOf)
@@ -97,6 +107,19 @@ interface ReadPair {
   was: boolean;
   is: boolean;
   pair: HeldOut;
+}
+
+function changesOf(read: readonly ReadPair[]): ClusteredValues {
+  return {
+    values: read.map(({ was, is }) => Number(is) - Number(was)),
+    clusters: read.map(({ pair }) => pair.example.group),
+  };
+}
+
+function classEffect(read: readonly ReadPair[], human: boolean): number {
+  const own = read.filter((pair) => pair.human === human);
+  const clusters = own.map(({ pair }) => pair.example.group);
+  return groupEffect({ values: own.map(({ is }) => Number(is)), clusters });
 }
 
 function readPair(pair: HeldOut): ReadPair[] {
@@ -132,7 +155,8 @@ function classChange(read: readonly ReadPair[], human: boolean): ClassChange {
   const gained = own.filter(({ was, is }) => !was && is).length;
   const lost = own.filter(({ was, is }) => was && !is).length;
   const n = own.length;
-  const change = n === 0 ? null : tango({ worse: lost, better: gained, n });
+  const designEffect = groupEffect(changesOf(own));
+  const change = n === 0 ? null : tango({ worse: lost, better: gained, n, designEffect });
   return {
     people: human ? "pass" : "fail",
     n,

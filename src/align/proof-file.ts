@@ -9,17 +9,20 @@ import { type Looks, looks, NO_LOOKS } from "./looks.ts";
 const kept = z.looseObject({
   looks: looks.catch(NO_LOOKS),
   learned: z.record(z.string(), z.string()).catch({}),
+  instructions_from: z.array(z.string()).catch([]),
 });
 
 /** Looks and lessons that a judge's proof remembers; nothing where there is none. */
 export function rememberedBy(proof: JudgeProof | null): {
   looks: Looks;
   learned: { [traceId: string]: string };
+  /** Outputs that its instructions were written from, in this alignment or an earlier one. */
+  instructionsFrom: string[];
 } {
   const read = kept.safeParse(proof ?? {});
-  return read.success
-    ? { looks: read.data.looks, learned: read.data.learned }
-    : { looks: NO_LOOKS, learned: {} };
+  if (!read.success) return { looks: NO_LOOKS, learned: {}, instructionsFrom: [] };
+  const { looks: taken, learned, instructions_from } = read.data;
+  return { looks: taken, learned, instructionsFrom: instructions_from };
 }
 
 /** The proof as a file: the held-out confusion with the fingerprint it speaks of, and how it came about. */
@@ -38,6 +41,9 @@ export function proofJson(from: {
     version: 1,
     fingerprint: tried.fingerprint,
     confusion: { ...confusion },
+    ...(passes && Math.max(passes.effects.pass, passes.effects.fail) > 1
+      ? { design_effects: { ...passes.effects } }
+      : {}),
     decision: proof.decision,
     reason: proof.reason,
     ...(forced ? { forced: "written with --force, though it is not shown to be better" } : {}),
@@ -59,6 +65,7 @@ export function proofJson(from: {
     alpha: proof.alpha,
     seen: asJson(tried.seen),
     looks: asJson(tried.looks),
+    ...(tried.instructionsFrom.length > 0 ? { instructions_from: [...tried.instructionsFrom] } : {}),
     learned: Object.fromEntries(examples.map(({ trace_id, fingerprint }) => [trace_id, fingerprint])),
   };
 }

@@ -76,8 +76,8 @@ function moreSilent(pairs: readonly HeldOut[]): string | null {
 /** Level at which missing verdicts count as one-sided (statistics.md 0, rule 9). */
 const SILENCE_LEVEL = 0.01;
 
-function smallGain({ gained, lost, n }: PassComparison, alpha: number): string {
-  const needed = labelsNeeded({ gained, lost, n, alpha });
+function smallGain({ gained, lost, groups, n }: PassComparison, alpha: number): string {
+  const needed = labelsNeeded({ ...groups, n, alpha });
   const more = needed === null ? "" : `; at this rate about ${needed} labels would show it`;
   return `${gained} labels gained and ${lost} lost of ${n} could be chance${more}`;
 }
@@ -102,9 +102,14 @@ export function labelsNeeded(seen: {
 /** Beyond ten times the labels, "more labels" is no advice. */
 const MOST_TIMES = 10;
 
-function byGrades(graded: GradedComparison | null, { pairs }: Claim, alpha: number): Verdict {
-  if (pairs.length === 0)
-    return { decision: "not_shown", reason: "no person's label is there to prove it on" };
+function byGrades(graded: GradedComparison | null, { pairs, taught = 0 }: Claim, alpha: number): Verdict {
+  if (pairs.length === 0) {
+    const reason =
+      taught > 0
+        ? "every held-out label shaped the present instructions in an earlier alignment: only new labels can prove anything"
+        : "no person's label is there to prove it on";
+    return { decision: "not_shown", reason };
+  }
   if (!graded?.change || graded.p === null) {
     return { decision: "not_shown", reason: "too few held-out labels have a verdict before and after" };
   }

@@ -160,6 +160,15 @@ export const judgeProof = z.looseObject({
       fn: z.number().int().nonnegative().describe("People pass, judge fails."),
     })
     .describe("Judge against people on labels it did not learn from."),
+  design_effects: z
+    .object({
+      pass: z.number().min(1).describe("Of what people pass."),
+      fail: z.number().min(1).describe("Of what people fail."),
+    })
+    .optional()
+    .describe(
+      "By how much labels of one group shrink the number of labels of a class; absent where each stands by itself.",
+    ),
 });
 
 /** The held-out proof of a judge's last alignment. */

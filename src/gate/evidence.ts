@@ -6,6 +6,7 @@ import type { ResolvedMetric } from "../formats/metrics.ts";
 import type { DatasetRecord } from "../formats/record.ts";
 import type { ScorerFacts } from "../formats/scorer-facts.ts";
 import type { Verdict } from "../formats/verdict.ts";
+import type { Confusion } from "../stats/confusion.ts";
 
 export type { ScorerFacts } from "../formats/scorer-facts.ts";
 
@@ -60,8 +61,8 @@ export interface JudgeEvidence {
   model: string | null;
   trust: TrustPolicy;
   labelled: LabelledVerdict[];
-  /** Held-out confusion of proof.json where it speaks of this very fingerprint. */
-  proof: { tp: number; fp: number; tn: number; fn: number } | null;
+  /** Held-out confusion of proof.json where it speaks of this very fingerprint, and the design effects of its groups. */
+  proof: { confusion: Confusion; effects: { pass: number; fail: number } } | null;
   /** Krippendorff's alpha between people where at least two labelled the same traces: the ceiling of any judge. */
   human_ceiling: { estimate: number; traces: number } | null;
   /** Share of outputs whose verdict flipped over repeated reads; null with a single read. */

@@ -32,11 +32,16 @@ export function trustOf(judge: JudgeEvidence, { confidence }: { confidence: numb
   const waiting = unseenPairs(unseen).length - pairs.length;
   const own = { ...weigh(weighedConfusion(pairs), "labels", { judge, confidence }), weighed, waiting };
   if (own.trusted || judge.proof === null) return own;
-  const { proof } = judge;
-  const { tp, fp, fn, tn } = proof;
-  const readings = { counted: proof, weighed: proof, effective: proof, size: tp + fp + fn + tn };
-  const held = weigh(readings, "proof", { judge, confidence });
+  const held = weigh(heldOutReadings(judge.proof), "proof", { judge, confidence });
   return held.trusted || held.labels > own.labels ? held : own;
+}
+
+function heldOutReadings({ confusion, effects }: NonNullable<JudgeEvidence["proof"]>): WeighedConfusion {
+  const { tp, fp, fn, tn } = confusion;
+  const [pass, fail] = [effects.pass, effects.fail];
+  const effective = { tp: tp / pass, fn: fn / pass, tn: tn / fail, fp: fp / fail };
+  const size = (tp + fn) / pass + (tn + fp) / fail;
+  return { counted: confusion, weighed: confusion, effective, size };
 }
 
 /** What people and the judge say where both give a pass or a fail, and the judge has not learned from the label. */

@@ -58,20 +58,24 @@ describe("proof.json", () => {
     // What was written is what the gate and the next alignment read.
     const read = judgeProof.parse(JSON.parse(proofText(file)));
     expect(read).toMatchObject({ fingerprint: alignment.fingerprint, confusion: after?.confusion });
-    expect(rememberedBy(read)).toEqual({ looks: alignment.looks, learned: file.learned });
+    expect(rememberedBy(read)).toEqual({
+      looks: alignment.looks,
+      learned: file.learned,
+      instructionsFrom: [],
+    });
     const forced = proofJson({ tried: alignment, optimizer: "memalign", examples: [], forced: true });
     expect(forced.forced).toBe("written with --force, though it is not shown to be better");
   });
 
   test("without a proof, or with one of another hand, nothing is remembered", () => {
-    expect(rememberedBy(null)).toEqual({ looks: NO_LOOKS, learned: {} });
+    expect(rememberedBy(null)).toEqual({ looks: NO_LOOKS, learned: {}, instructionsFrom: [] });
     const strange = {
       version: 1 as const,
       fingerprint: "f",
       confusion: { tp: 0, fp: 0, tn: 0, fn: 0 },
       looks: 3,
     };
-    expect(rememberedBy(strange)).toEqual({ looks: NO_LOOKS, learned: {} });
+    expect(rememberedBy(strange)).toEqual({ looks: NO_LOOKS, learned: {}, instructionsFrom: [] });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { FRESH_LABELS, type Looks, NO_LOOKS, planLook } from "../../src/align/looks.ts";
+import { awaited, FRESH_LABELS, type Looks, NO_LOOKS, planLook } from "../../src/align/looks.ts";
 import { innerFolds, isSealed, LEAVE_GROUP_OUT_BELOW, SEAL_FROM, split } from "../../src/align/split.ts";
 
 interface Labelled {
@@ -70,37 +70,42 @@ describe("splitting", () => {
 describe("looks at held-out labels", () => {
   const ids = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => `tr-${from + at}`);
   const plan = (previous: Looks, heldOut: string[], more: object = {}) =>
-    planLook({ previous, heldOut, method: "sealed", scheduled: false, identity: "a", ...more });
-  const looked = (previous: Looks, heldOut: string[], more: object = {}): Looks => {
-    const look = plan(previous, heldOut, more);
-    if (look.status !== "look") throw new Error("had to wait");
-    return look.after;
-  };
+    planLook({ previous, heldOut, method: "sealed", asked: "a", identity: "a", ...more });
+  const looked = (previous: Looks, heldOut: string[], more: object = {}): Looks =>
+    plan(previous, heldOut, more).after;
 
   test("the first look is at all of them; the same run again is no further look", () => {
     const after = looked(NO_LOOKS, ids(0, 60));
     expect(after).toMatchObject({ count: 1, tested: ids(0, 60).sort(), last: "a" });
-    expect(plan(after, ids(0, 60))).toMatchObject({ status: "look", use: 1 });
+    expect(plan(after, ids(0, 60))).toMatchObject({ use: 1 });
+  });
+
+  test("what was asked alike and came out otherwise is a second look: other code behind one name", () => {
+    const after = looked(NO_LOOKS, ids(0, 60));
+    expect(plan(after, ids(0, 60), { asked: "a", identity: "b" })).toMatchObject({ use: 2 });
   });
 
   test("another candidate on the same labels is a second look, at the same labels alone", () => {
     const after = looked(NO_LOOKS, ids(0, 60));
     const second = plan(after, ids(0, 70), { identity: "b" });
-    expect(second).toMatchObject({ status: "look", use: 2 });
-    if (second.status === "look") expect([...second.test].sort()).toEqual(ids(0, 60).sort());
+    expect(second).toMatchObject({ use: 2 });
+    expect([...second.test].sort()).toEqual(ids(0, 60).sort());
   });
 
   test("fifty new labels open a window: a sealed part tests those alone and counts anew", () => {
     const after = looked(looked(NO_LOOKS, ids(0, 60)), ids(0, 60), { identity: "b" });
-    const fresh = plan(after, ids(0, 60 + FRESH_LABELS), { identity: "c", scheduled: true });
-    expect(fresh).toMatchObject({ status: "look", use: 1 });
-    if (fresh.status === "look") expect([...fresh.test].sort()).toEqual(ids(60, 60 + FRESH_LABELS).sort());
+    const fresh = plan(after, ids(0, 60 + FRESH_LABELS), { identity: "c" });
+    expect(fresh).toMatchObject({ use: 1 });
+    expect([...fresh.test].sort()).toEqual(ids(60, 60 + FRESH_LABELS).sort());
   });
 
   test("a scheduled look at a sealed part waits until then", () => {
     const after = looked(NO_LOOKS, ids(0, 60));
-    const wait = plan(after, ids(0, 79), { identity: "b", scheduled: true });
-    expect(wait).toEqual({ status: "wait", missing: FRESH_LABELS - 19 });
+    const looking = { previous: after, method: "sealed" as const };
+    expect(awaited({ ...looking, heldOut: ids(0, 79), asked: "b" })).toBe(FRESH_LABELS - 19);
+    expect(awaited({ ...looking, heldOut: ids(0, 60 + FRESH_LABELS), asked: "b" })).toBeNull();
+    // The same question again is answered from what is kept, and costs no look.
+    expect(awaited({ ...looking, heldOut: ids(0, 60), asked: "a" })).toBeNull();
   });
 
   test("cross-fitting counts looks too, and starts anew over all labels", () => {
@@ -108,6 +113,6 @@ describe("looks at held-out labels", () => {
     expect(plan(after, ids(0, 90), { method: "crossfit", identity: "b" })).toMatchObject({ use: 2 });
     const anew = plan(after, ids(0, 110), { method: "crossfit", identity: "b" });
     expect(anew).toMatchObject({ use: 1 });
-    if (anew.status === "look") expect(anew.test.size).toBe(110);
+    expect(anew.test.size).toBe(110);
   });
 });

@@ -171,6 +171,7 @@ export function planOf(more: Partial<AlignmentPlan> & { optimizerName?: string }
     budget: { judge_calls: 10_000, reflections: 100 },
     looks: NO_LOOKS,
     learned: {},
+    instructionsFrom: [],
     scheduled: false,
     ...rest,
   };

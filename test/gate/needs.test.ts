@@ -33,7 +33,7 @@ describe("records", () => {
   test("in case D the margin is m·J", () => {
     // 20 v 14 with J = 0.7: ψ = 35/402, m = 0.035: 6.182557·0.0870647/0.001225 = 439.4: 440 - 400.
     const fair = judgeOf({
-      proof: { tp: 16, fn: 2, tn: 16, fp: 2 },
+      proof: { confusion: { tp: 16, fn: 2, tn: 16, fp: 2 }, effects: { pass: 1, fail: 1 } },
     });
     expect(only(decide(judged(fair, 20, 14))).needs.records).toBe(40);
   });

@@ -3,6 +3,7 @@ import { decide } from "../../src/gate/decide.ts";
 import { trustOf } from "../../src/gate/trust.ts";
 import { trustCard } from "../../src/gate/trust-card.ts";
 import { seededRng } from "../../src/stats/rng.ts";
+import { youdenLow } from "../../src/stats/youden-low.ts";
 import { byJudge, evidenceOf, JUDGED, judgeOf, labelsFor, rowsFor, verdictOf } from "./evidence-of.ts";
 import { only } from "./labelled-draw.ts";
 
@@ -38,9 +39,17 @@ describe("trusted", () => {
   });
 
   test("the held-out confusion of its proof serves where its labels do not", () => {
-    const proof = { tp: 63, fn: 7, tn: 24, fp: 6 };
+    const proof = { confusion: { tp: 63, fn: 7, tn: 24, fp: 6 }, effects: { pass: 1, fail: 1 } };
     expect(card({ proof })).toMatchObject({ trusted: true, based_on: "proof", labels: 100 });
     expect(card({ proof, labelled: labelsFor({ tp: 9, fn: 0, tn: 1, fp: 0 }) }).based_on).toBe("proof");
+  });
+
+  test("a proof on labels of groups counts as fewer of them", () => {
+    const confusion = { tp: 63, fn: 7, tn: 24, fp: 6 };
+    const grouped = card({ proof: { confusion, effects: { pass: 3, fail: 2 } } });
+    expect(grouped).toMatchObject({ trusted: false, labels: 100, numbers: { confusion } });
+    const effective = { tp: 21, fn: 7 / 3, tn: 12, fp: 3 };
+    expect(grouped.numbers?.j_low).toBeCloseTo(youdenLow({ confusion: effective }), 12);
   });
 
   test("labels of another fingerprint say nothing of this judge", () => {

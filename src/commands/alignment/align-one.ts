@@ -153,6 +153,7 @@ async function tryAlignment(aligning: Aligning, { examples }: Labelled, looks: L
     budget: budgetFor(examples.length),
     looks,
     learned: rememberedBy(judge.proof).learned,
+    instructionsFrom: rememberedBy(judge.proof).instructionsFrom,
     scheduled: request.scheduled,
     say: ports.say,
   });

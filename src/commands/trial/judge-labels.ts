@@ -80,7 +80,8 @@ export async function judgeEvidence(measuring: Measuring): Promise<JudgeEvidence
 
 /** What the proof counted, if it speaks of this judge and of whole outputs: how it reads single steps is another rate. */
 function provedOn({ proof }: Judge, { fingerprint }: Scorer): JudgeEvidence["proof"] {
-  return proof?.fingerprint === fingerprint && proof.unit !== "step" ? proof.confusion : null;
+  if (proof?.fingerprint !== fingerprint || proof.unit === "step") return null;
+  return { confusion: proof.confusion, effects: proof.design_effects ?? { pass: 1, fail: 1 } };
 }
 
 function lastOf(labels: readonly Label[]): Pick<JudgeEvidence, "last_label"> {
