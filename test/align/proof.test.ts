@@ -171,4 +171,56 @@ describe("the proof", () => {
     expect(proof.graded?.after).toBeCloseTo(0.96, 12);
     expect(proof).toMatchObject({ decision: "better", passes: null });
   });
+
+  const number = (value: number): Verdict => {
+    return { status: "scored", value, pass: null, number: value, rationale: "" };
+  };
+
+  /** A label of 4 on a scale of 1 to 5, said 3 before, and `after` now, in a group and a fold of its own choice. */
+  function rated(at: number, { group = `g${at}`, fold = at % 5, before = 3, after = 4 } = {}): HeldOut {
+    const example = exampleOf({ sentence: `s ${at}`, role: "METHODS", label: "yes" }, at);
+    return {
+      example: { ...example, group, label: 4, human: { pass: null, number: 4 } },
+      before: number(before),
+      after: number(after),
+      fold,
+    };
+  }
+
+  function gradedClaim(held: HeldOut[], learned = held.length) {
+    const vocabulary = { number: { min: 1, max: 5, integer: true } };
+    return prove({ pairs: held, method: "crossfit", learned, use: 1, vocabulary });
+  }
+
+  test("folds with equal gains prove no more than their number, and few groups nothing", () => {
+    const two = gradedClaim([rated(0, { fold: 0 }), rated(1, { fold: 1 })]);
+    expect(two).toMatchObject({ decision: "not_shown", graded: { p: null } });
+    const many = Array.from({ length: 60 }, (_, at) => rated(at, { group: `g${at % 9}` }));
+    expect(gradedClaim(many)).toMatchObject({ decision: "not_shown", graded: { p: null } });
+    // Ten equal gains of .25 on the scale: m = 2.5/11, the squares 10(.25 - m)² + 1 + m² = 1.0568, so s² = .10568,
+    // t_9 = .25/sqrt(.10568/10) = 2.432: p = .0189.
+    const ten = gradedClaim(Array.from({ length: 10 }, (_, at) => rated(at)));
+    expect(ten.graded?.p).toBeCloseTo(0.0189, 3);
+  });
+
+  test("folds that hardly differ have no narrower spread than their labels", () => {
+    // Of each fold's 20 labels 8 gain and 7 lose as much; one label gains twice. Labels spread widely, folds hardly.
+    const held = Array.from({ length: 100 }, (_, at) => {
+      const place = Math.floor(at / 5);
+      return rated(at, { after: place < 8 ? 4 : place < 15 ? 2 : 3 });
+    });
+    held[0] = rated(0, { before: 2 });
+    const { graded } = gradedClaim(held);
+    expect(graded?.change?.low).toBeLessThan(0);
+    expect(graded?.p).toBeGreaterThan(0.05);
+  });
+
+  test("a fold's judge learned from the other folds: 80 of 100 labels, though the shipped judge saw them all", () => {
+    // Of 20 labels a fold 10, 8, 6, 4, 2 gain .25: means .125 to .025, d = .075, s² = .0015625, t_4 = d/sqrt((1/5 +
+    // 20/80) s²) = sqrt 8. F(t_4) = 1/2 + 3/8 · t/sqrt(1 + t²/4) · (1 - t²/(1 + t²/4)/12): p = 1/2 - .476290.
+    const held = Array.from({ length: 100 }, (_, at) =>
+      rated(at, { after: Math.floor(at / 5) < 10 - 2 * (at % 5) ? 4 : 3 }),
+    );
+    expect(gradedClaim(held).graded?.p).toBeCloseTo(0.5 - (3 / 8) * Math.sqrt(8 / 3) * (1 - 8 / 36), 10);
+  });
 });
