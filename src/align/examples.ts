@@ -6,6 +6,7 @@ import type { Label } from "../formats/label.ts";
 import type { LabelSchema } from "../formats/schema.ts";
 import type { Scorer, Subject } from "../judges/scorer.ts";
 import { labelInVocabulary } from "../judges/vocabulary.ts";
+import { medianOf, middleOf, outcomeBetween } from "../labels/middle.ts";
 import type { PartsRead } from "../labels/place-label.ts";
 import { type Vote, votesOf } from "../labels/votes.ts";
 import type { Example, Voice } from "./alignment.ts";
@@ -73,7 +74,7 @@ function exampleOf(traceId: string, votes: readonly Vote[], source: ExampleSourc
   if (abstained.length + answers.length < votes.length)
     return nothing("the judge has no word for this answer");
   const word = settle(answers, source);
-  const human = word.status === "settled" ? source.outcomeOf(word.value) : null;
+  const human = word.status === "settled" ? word.human : null;
   if (word.status === "settled" && !human)
     return nothing("the judge's pass rule says nothing of this answer");
   const unsure = abstained.map(({ label }) => refused(label, "the labeler could not tell"));
@@ -136,37 +137,50 @@ function answerOf({ label, value }: Vote, vocabulary: JudgeValue): Answer[] {
 }
 
 type Word =
-  | { status: "settled"; value: Json; settled: boolean; numeric: boolean }
+  | { status: "settled"; value: Json; human: Example["human"] | null; settled: boolean; numeric: boolean }
   | { status: "left_out"; reason: string };
 
+const DISAGREE: Word = { status: "left_out", reason: "people disagree, and the policy is unanimous" };
+
 /** What the policy makes of the answers on one output; answers come oldest first. */
-function settle(answers: readonly Answer[], { policy, schema }: ExampleSource): Word {
+function settle(answers: readonly Answer[], source: ExampleSource): Word {
   const latest = answers.at(-1);
   if (!latest) return { status: "left_out", reason: "the labeler could not tell" };
-  if ("numeric" in schema.input) {
-    return { status: "settled", value: median(answers), settled: true, numeric: true };
-  }
+  if ("numeric" in source.schema.input) return settleNumbers(answers, source);
   const counts = countsOf(answers);
-  if (policy === "unanimous" && counts.size > 1) {
-    return { status: "left_out", reason: "people disagree, and the policy is unanimous" };
-  }
+  if (source.policy === "unanimous" && counts.size > 1) return DISAGREE;
   const most = Math.max(...counts.values());
   const winners = answers.filter(({ key }) => counts.get(key) === most);
   const tied = new Set(winners.map(({ key }) => key)).size > 1;
   const value = (tied ? latest : (winners[0] ?? latest)).voice.value;
-  return { status: "settled", value, settled: !tied, numeric: false };
+  return { status: "settled", value, human: source.outcomeOf(value), settled: !tied, numeric: false };
+}
+
+/**
+ * Numbers have a median, by the gate's own rule (labels/middle.ts). Where it lies between an answer that passes and one
+ * that fails it is a tie, and as with names the latest of the two is learned from. Unanimous are people whose answers all
+ * pass or all fail.
+ */
+function settleNumbers(answers: readonly Answer[], { policy, outcomeOf }: ExampleSource): Word {
+  const sides = new Set(answers.map(({ voice }) => outcomeOf(voice.value)?.pass));
+  if (policy === "unanimous" && sides.size > 1) return DISAGREE;
+  const middle = middleOf(answers.map(({ voice }) => Number(voice.value)));
+  const outcome = outcomeBetween(middle, outcomeOf);
+  if (outcome?.status === "contested") {
+    const last = answers.findLast(({ voice }) => middle.includes(Number(voice.value)));
+    const value = last?.voice.value ?? middle[0];
+    return { status: "settled", value, human: outcomeOf(value), settled: false, numeric: true };
+  }
+  // On a scale of whole numbers the judge has no word for 3.5: the lower of the two stands for it.
+  const value = outcomeOf(medianOf(middle)) ? medianOf(middle) : middle[0];
+  const human = outcome && { pass: outcome.pass, number: outcome.number };
+  return { status: "settled", value, human, settled: true, numeric: true };
 }
 
 function countsOf(answers: readonly Answer[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { key } of answers) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
-}
-
-/** The middle answer; of an even number the lower of the two, which is a word that somebody said. */
-function median(answers: readonly Answer[]): Json {
-  const sorted = answers.map(({ voice }) => Number(voice.value)).sort((a, b) => a - b);
-  return sorted[Math.ceil(sorted.length / 2) - 1] ?? 0;
 }
 
 function refused(label: Label, reason: string): LeftOutLabel {

@@ -1,10 +1,18 @@
 import { canonicalJson } from "../formats/canonical.ts";
 import type { Json } from "../formats/json.ts";
+import { type Middle, medianOf, middleOf } from "./middle.ts";
 import { type LabelQuestion, unitOf, type Vote, votesOf } from "./votes.ts";
 
 /** What people say about one trace under one question. */
 export type ResolvedLabel =
-  | { status: "labelled"; value: Json; labelers: string[]; rationales: string[] }
+  | {
+      status: "labelled";
+      value: Json;
+      /** Of numbers, the answers that the median lies between: only a judge's pass rule tells whether they differ. */
+      middle?: Middle;
+      labelers: string[];
+      rationales: string[];
+    }
   | { status: "contested"; values: Json[]; labelers: string[]; rationales: string[] }
   | { status: "abstained"; labelers: string[] };
 
@@ -19,9 +27,7 @@ export function resolveLabels(question: LabelQuestion): Map<string, ResolvedLabe
     byTrace.set(unit, [...(byTrace.get(unit) ?? []), vote]);
   }
   const numeric = "numeric" in question.schema.input;
-  return new Map(
-    [...byTrace].map(([traceId, votes]) => [traceId, resolve(votes, numeric ? median : majority)]),
-  );
+  return new Map([...byTrace].map(([traceId, votes]) => [traceId, resolve(votes, numeric)]));
 }
 
 /** How many labels of a question do not vote, by reason. */
@@ -38,23 +44,23 @@ interface Answer {
   rationale: string;
 }
 
-/** The values that win: one where people settle it, several where they do not. */
-type Settle = (values: readonly Json[]) => Json[];
-
-function resolve(votes: readonly Vote[], settle: Settle): ResolvedLabel {
+function resolve(votes: readonly Vote[], numeric: boolean): ResolvedLabel {
   const answers = votes.flatMap(answerOf);
   if (answers.length === 0) {
     return { status: "abstained", labelers: votes.map(({ label }) => label.source.source_id) };
   }
-  const winners = settle(answers.map(({ value }) => value));
   const labelers = answers.map(({ labeler }) => labeler);
+  if (numeric) {
+    const middle = middleOf(answers.map(({ value }) => Number(value)));
+    const rationales = rationalesOf(answers);
+    return { status: "labelled", value: medianOf(middle), middle, labelers, rationales };
+  }
+  const winners = majority(answers.map(({ value }) => value));
   const [value = null, ...others] = winners;
   if (others.length > 0) {
     return { status: "contested", values: winners, labelers, rationales: rationalesOf(answers) };
   }
-  const behind = answers.filter(
-    (answer) => settle === median || canonicalJson(answer.value) === canonicalJson(value),
-  );
+  const behind = answers.filter((answer) => canonicalJson(answer.value) === canonicalJson(value));
   return { status: "labelled", value, labelers, rationales: rationalesOf(behind) };
 }
 
@@ -67,6 +73,7 @@ function rationalesOf(answers: readonly Answer[]): string[] {
   return answers.map(({ rationale }) => rationale).filter((rationale) => rationale.trim() !== "");
 }
 
+/** The values that win: one where people settle it, several where they do not. */
 function majority(values: readonly Json[]): Json[] {
   const counts = new Map<string, { value: Json; count: number }>();
   for (const value of values) {
@@ -75,12 +82,4 @@ function majority(values: readonly Json[]): Json[] {
   }
   const most = Math.max(...[...counts.values()].map(({ count }) => count));
   return [...counts.values()].filter(({ count }) => count === most).map(({ value }) => value);
-}
-
-/** The middle number, of an even count the mean of the middle two. */
-function median(values: readonly Json[]): Json[] {
-  const sorted = values.map(Number).sort((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0;
-  return [(lower + upper) / 2];
 }

@@ -4,6 +4,7 @@ import { labelHealth, tooContested } from "../../src/align/label-health.ts";
 import type { Label } from "../../src/formats/label.ts";
 import { labelSchema } from "../../src/formats/schema.ts";
 import { traceId } from "../../src/formats/trace.ts";
+import { judgeScale } from "../../src/judges/judge-scale.ts";
 import type { Subject } from "../../src/judges/scorer.ts";
 import { recordOf, traceOf } from "../judges/make.ts";
 
@@ -17,6 +18,8 @@ const schema = labelSchema.parse({
 function trace(q: string): string {
   return traceId({ q }, "an answer");
 }
+
+const STARS = { number: { min: 1, max: 5, integer: true } };
 
 let lines = 0;
 function label(q: string, who: string, value: string, more: Partial<Label> = {}): Label {
@@ -93,6 +96,46 @@ describe("labels as examples", () => {
   test("the latest answer breaks a tie, which is learned from and never measured on", () => {
     const tie = [label("two", "anna", "yes"), label("two", "ben", "no")];
     expect(made(tie).examples).toMatchObject([{ label: "no", settled: false }]);
+  });
+
+  const stars = labelSchema.parse({
+    name: "right",
+    version: 2,
+    title: "How right?",
+    input: { numeric: { min: 1, max: 5, integer: true } },
+  });
+
+  /** Stars of one output, oldest first, to a judge that passes from 4 on. */
+  function rated(values: readonly number[], policy: ConflictPolicy = "majority") {
+    const scale = judgeScale(STARS, { kind: "comparison", operator: ">=", bound: 4 });
+    return examplesFrom({
+      labels: values.map((value, at) => label("one", `rater ${at}`, "", { feedback: { value } })),
+      schema: stars,
+      labelers: [],
+      policy,
+      parts: null,
+      vocabulary: STARS,
+      outcomeOf: scale.outcomeOf,
+      subjectOf,
+    });
+  }
+
+  test.each([
+    // The median of 3 and 5 is 4, which nobody said: a tie, which the latest breaks.
+    [[5, 3], { label: 3, human: { pass: false }, settled: false }],
+    [[3, 5], { label: 5, human: { pass: true }, settled: false }],
+    [[3, 5, 5], { label: 5, human: { pass: true }, settled: true }],
+    // (2 + 3) / 2 is no word of the judge, (1 + 3) / 2 is.
+    [[3, 2], { label: 2, human: { pass: false }, settled: true }],
+    [[1, 3], { label: 2, human: { pass: false }, settled: true }],
+  ])("numbers %j settle on what the gate makes of them", (values, example) => {
+    expect(rated(values).examples).toMatchObject([example]);
+  });
+
+  test("unanimous leaves numbers out of which some pass and some fail", () => {
+    const reason = "people disagree, and the policy is unanimous";
+    expect(rated([3, 5, 5], "unanimous")).toMatchObject({ examples: [], leftOut: Array(3).fill({ reason }) });
+    expect(rated([4, 5], "unanimous").examples).toMatchObject([{ human: { pass: true }, settled: true }]);
   });
 
   test.each<[string, Label[]]>([

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { type Label, labelLine } from "../../src/formats/label.ts";
 import { labelSchema } from "../../src/formats/schema.ts";
+import { middleOf, outcomeBetween } from "../../src/labels/middle.ts";
 import { leftOut, resolveLabels } from "../../src/labels/resolve.ts";
 import { unionLabels } from "../../src/labels/union.ts";
 
@@ -135,7 +136,22 @@ test("numbers have a median: of 2, 3, 5 it is 3, of 2, 3, 5, 5 it is (3 + 5) / 2
   const question = { labels: three, schema: rating, labelers: [] };
   expect(resolveLabels(question).get(TRACE)).toMatchObject({ status: "labelled", value: 3 });
   const four = resolveLabels({ ...question, labels: [...three, rated("dan", 5)] });
-  expect(four.get(TRACE)).toMatchObject({ status: "labelled", value: 4 });
+  expect(four.get(TRACE)).toMatchObject({ status: "labelled", value: 4, middle: [3, 5] });
+});
+
+test("numbers on both sides of the pass rule are contested, and no number that nobody gave decides", () => {
+  const rule = (value: unknown) => {
+    const whole = Number.isInteger(value) ? Number(value) : null;
+    return whole === null ? null : { pass: whole >= 4, number: null };
+  };
+  const outcome = (...values: number[]) => outcomeBetween(middleOf(values), rule);
+  expect(outcome(5, 3)).toEqual({ status: "contested" });
+  expect(outcome(3, 5, 5)).toEqual({ status: "labelled", pass: true, number: null });
+  // The median 4.5 is no whole number, and still both pass.
+  expect(outcome(4, 5)).toEqual({ status: "labelled", pass: true, number: null });
+  const mean = (value: unknown) => ({ pass: null, number: Number(value) });
+  expect(outcomeBetween([3, 4], mean)).toEqual({ status: "labelled", pass: null, number: 3.5 });
+  expect(outcomeBetween([3, 4], () => null)).toBeNull();
 });
 
 test("labels of two trees are one list, each line once", () => {
