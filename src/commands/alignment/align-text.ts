@@ -1,6 +1,7 @@
+import type { GradedComparison } from "../../align/graded.ts";
 import type { Standing } from "../../align/held-out.ts";
 import { oneLine } from "../../report/escape.ts";
-import { count, duration, money, range } from "../../report/numbers.ts";
+import { count, duration, money, range, signed } from "../../report/numbers.ts";
 import type { AlignReport } from "./align-report.ts";
 
 const SHARE = { kind: "pass_rate", unit: null } as const;
@@ -46,20 +47,34 @@ function standings({ tried }: AlignReport): string[] {
       : "each label judged by a judge aligned without it: this is a proof of the procedure";
   const { passes, graded } = proof;
   const look = `Look ${proof.use} at these labels, level ${proof.alpha.toFixed(4)}.`;
-  if (!passes) {
-    const numbers = graded
-      ? `agreement on the scale ${percent(graded.before)} to ${percent(graded.after)}`
-      : "no verdicts";
-    return [`  ${how}: ${numbers}. ${look}`];
-  }
-  const p = passes.p < 0.0001 ? "p < 0.0001" : `p ${passes.p.toFixed(4)}`;
+  if (!passes) return graded ? gradedLines(graded, how, look) : [`  ${how}: no verdicts. ${look}`];
   return [
     `  ${count(passes.n, "held-out label")}, ${how}.`,
     `  before  ${standingText(passes.before)}`,
     `  after   ${standingText(passes.after)}`,
-    `  ${passes.gained} gained, ${passes.lost} lost: ${range(passes.change, SHARE)} points (90 %), ${p}. ${look}`,
+    `  ${passes.gained} gained, ${passes.lost} lost: ${range(passes.change, SHARE)} points (90 %), ${pText(passes.p)}. ${look}`,
     `  on the ${seen.n} labels that it learned from: ${percent(seen.before)} to ${percent(seen.after)} (no proof).`,
   ];
+}
+
+function gradedLines(graded: GradedComparison, how: string, look: string): string[] {
+  return [
+    `  ${count(graded.n, "held-out label")}, ${how}.`,
+    `  agreement on the scale: ${percent(graded.before)} before, ${percent(graded.after)} after`,
+    `  ${gradedChange(graded)}. ${look}`,
+  ];
+}
+
+/** `change +12.5, likely +3.1 to +21.9 points (90 %), p 0.0120`; what too few groups cannot tell is said so. */
+export function gradedChange({ change, p }: GradedComparison): string {
+  if (!change) return "its range is not known: all these labels are of one group";
+  const tested = p === null ? "no p on so few groups" : pText(p);
+  return `change ${signed(change.estimate, SHARE)}, likely ${range(change, SHARE)} points (90 %), ${tested}`;
+}
+
+/** `p 0.0120`, of very small ones `p < 0.0001`. */
+export function pText(p: number): string {
+  return p < 0.0001 ? "p < 0.0001" : `p ${p.toFixed(4)}`;
 }
 
 /** `agreement 82 %, kappa 0.56, passes 89 % of the good, fails 67 % of the bad, J 0.55`. */

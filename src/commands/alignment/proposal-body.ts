@@ -1,10 +1,11 @@
+import type { GradedComparison } from "../../align/graded.ts";
 import type { Flip, Standing } from "../../align/held-out.ts";
 import { type ProposalState, stateLine } from "../../align/pull-request.ts";
 import { cut, markdownFence, markdownText } from "../../report/escape.ts";
 import { count, duration, money, range } from "../../report/numbers.ts";
 import { wordDiff } from "../../report/word-diff.ts";
 import type { AlignReport } from "./align-report.ts";
-import { byScorers } from "./align-text.ts";
+import { byScorers, gradedChange, pText } from "./align-text.ts";
 
 const SHARE = { kind: "pass_rate", unit: null } as const;
 
@@ -15,12 +16,17 @@ const MOST_FLIPS = 10;
 
 /** `Align judge role-correct: agreement 82 % to 86 % on 176 held-out labels`. */
 export function proposalTitle({ judge, decision, tried }: AlignReport): string {
-  const passes = tried?.proof.passes;
   const forced = decision === "better" ? "" : " (not shown to be better)";
-  const gain = passes
-    ? `: agreement ${percent(passes.before.agreement)} to ${percent(passes.after.agreement)} on ${count(passes.n, "held-out label")}`
-    : "";
-  return `Align judge ${judge.file.name}${gain}${forced}`;
+  return `Align judge ${judge.file.name}${tried ? gain(tried) : ""}${forced}`;
+}
+
+function gain({ proof: { passes, graded } }: NonNullable<AlignReport["tried"]>): string {
+  const shown = passes
+    ? { n: passes.n, name: "agreement", before: passes.before.agreement, after: passes.after.agreement }
+    : graded && { ...graded, name: "agreement on the scale" };
+  if (!shown) return "";
+  const { name, before, after, n } = shown;
+  return `: ${name} ${percent(before)} to ${percent(after)} on ${count(n, "held-out label")}`;
 }
 
 /** The body: verdict line, before and after, what changes, the flips worst first, label health, cost, how to reproduce. */
@@ -51,16 +57,29 @@ function verdict({ judge, decision, reason, tried }: AlignReport): string {
 }
 
 function table({ tried }: AlignReport): string {
-  const passes = tried?.proof.passes;
-  if (!tried || !passes) return "";
+  if (!tried) return "";
+  const { passes, graded, alpha, use } = tried.proof;
+  const look = `at level ${alpha.toFixed(4)} (look ${use} at these labels)`;
+  if (!passes) return graded ? gradedTable(graded, look) : "";
   const rows = (["before", "after"] as const).map((side) => row(side, passes[side]));
-  const p = passes.p < 0.0001 ? "< 0.0001" : passes.p.toFixed(4);
   return [
     `| on ${count(passes.n, "held-out label")} | agreement | kappa | passes the good | fails the bad | J | people pass: passes / fails | people fail: passes / fails |`,
     "|---|---|---|---|---|---|---|---|",
     ...rows,
     "",
-    `${passes.gained} gained, ${passes.lost} lost: ${range(passes.change, SHARE)} points (90 % interval), p ${p} at level ${tried.proof.alpha.toFixed(4)} (look ${tried.proof.use} at these labels). On the labels that it learned from, which prove nothing: ${percent(tried.seen.before)} to ${percent(tried.seen.after)}.`,
+    `${passes.gained} gained, ${passes.lost} lost: ${range(passes.change, SHARE)} points (90 % interval), ${pText(passes.p)} ${look}. On the labels that it learned from, which prove nothing: ${percent(tried.seen.before)} to ${percent(tried.seen.after)}.`,
+  ].join("\n");
+}
+
+/** Of a judge without a pass rule nothing passes or fails: how near it is to people is all there is. */
+function gradedTable(graded: GradedComparison, look: string): string {
+  return [
+    `| on ${count(graded.n, "held-out label")} | agreement on the scale |`,
+    "|---|---|",
+    `| before | ${percent(graded.before)} |`,
+    `| after | ${percent(graded.after)} |`,
+    "",
+    `Agreement on the scale: ${gradedChange(graded)} ${look}.`,
   ].join("\n");
 }
 
