@@ -45,48 +45,52 @@ export interface Contested {
 export function agreementOf(question: LabelQuestion, rng: Rng): Agreement | null {
   const { schema } = question;
   if ("text" in schema.input || "text_list" in schema.input) return null;
-  const shared = sharedTraces(votesOf(question).votes);
-  const rated = ratings(schema, shared);
+  const answered = answeredTraces(votesOf(question).votes);
+  const shared = answered.filter(({ votes }) => votes.length > 1);
+  const rated = ratings(schema, answered);
   const level: Level = "numeric" in schema.input ? "ordinal" : "nominal";
-  const { categories } = rated;
-  const alpha = (units: readonly number[][]) => krippendorffAlpha({ units, level });
-  const ac1 = (units: readonly number[][]) =>
-    categories === null ? null : (gwetAc({ units, categories })?.coefficient ?? null);
+  const { categories, units } = rated;
+  const alpha = (drawn: readonly number[][]) => krippendorffAlpha({ units: drawn, level });
+  // What one person alone answered says nothing of agreement, but how frequent each answer is, and so what chance would do.
+  const ac1 = (drawn: readonly number[][]) =>
+    categories === null ? null : (gwetAc({ units: drawn, categories })?.coefficient ?? null);
   return {
     schema: schema.name,
     traces: shared.length,
     level,
-    alpha: coefficient(rated.units, alpha, rng),
-    ac1: coefficient(rated.units, ac1, rng),
+    alpha: coefficient(
+      units.filter((unit) => unit.length > 1),
+      alpha,
+      rng,
+    ),
+    ac1: coefficient(units, ac1, rng),
     pairs: pairsOf(shared),
     contested: shared.filter(isContested).map(contestedOf),
   };
 }
 
-interface SharedTrace {
+interface AnsweredTrace {
   trace_id: string;
   votes: AnsweredVote[];
 }
 
 type AnsweredVote = Vote & { value: { status: "value"; value: Json } };
 
-function sharedTraces(votes: readonly Vote[]): SharedTrace[] {
+function answeredTraces(votes: readonly Vote[]): AnsweredTrace[] {
   const byTrace = new Map<string, AnsweredVote[]>();
   for (const vote of votes.filter((one): one is AnsweredVote => one.value.status === "value")) {
     const unit = unitOf(vote.label);
     byTrace.set(unit, [...(byTrace.get(unit) ?? []), vote]);
   }
-  return [...byTrace]
-    .filter(([, answers]) => answers.length > 1)
-    .map(([trace_id, answers]) => ({ trace_id, votes: answers }));
+  return [...byTrace].map(([trace_id, answers]) => ({ trace_id, votes: answers }));
 }
 
 /** Ratings as numbers: of named answers their position, of numbers the number; with how many categories there are. */
 function ratings(
   { input }: LabelSchema,
-  shared: readonly SharedTrace[],
+  answered: readonly AnsweredTrace[],
 ): { units: number[][]; categories: number | null } {
-  const values = shared.map(({ votes }) => votes.map(({ value }) => value.value));
+  const values = answered.map(({ votes }) => votes.map(({ value }) => value.value));
   if ("numeric" in input) {
     const { min, max, integer } = input.numeric;
     const units = values.map((unit) => unit.map((value) => Number(value) - (integer ? Math.ceil(min) : 0)));
@@ -114,7 +118,7 @@ function coefficient(
   return { estimate, interval: bcaBootstrap({ items: units, statistic, rng, draws: DRAWS }) };
 }
 
-function pairsOf(shared: readonly SharedTrace[]): Agreement["pairs"] {
+function pairsOf(shared: readonly AnsweredTrace[]): Agreement["pairs"] {
   const people = [
     ...new Set(shared.flatMap(({ votes }) => votes.map(({ label }) => label.source.source_id))),
   ].sort();
@@ -124,8 +128,8 @@ function pairsOf(shared: readonly SharedTrace[]): Agreement["pairs"] {
     .filter(({ traces }) => traces > 0);
 }
 
-function kappaOf(labelers: [string, string], shared: readonly SharedTrace[]): Agreement["pairs"][number] {
-  const answerOf = (person: string, { votes }: SharedTrace) =>
+function kappaOf(labelers: [string, string], shared: readonly AnsweredTrace[]): Agreement["pairs"][number] {
+  const answerOf = (person: string, { votes }: AnsweredTrace) =>
     votes.find(({ label }) => label.source.source_id === person)?.value.value;
   const both = shared.flatMap((trace) => {
     const [first, second] = labelers.map((person) => answerOf(person, trace));
@@ -144,11 +148,11 @@ function kappaOf(labelers: [string, string], shared: readonly SharedTrace[]): Ag
   };
 }
 
-function isContested({ votes }: SharedTrace): boolean {
+function isContested({ votes }: AnsweredTrace): boolean {
   return new Set(votes.map(({ value }) => canonicalJson(value.value))).size > 1;
 }
 
-function contestedOf({ trace_id, votes }: SharedTrace): Contested {
+function contestedOf({ trace_id, votes }: AnsweredTrace): Contested {
   const answers = votes.map(({ label, value }) => ({
     labeler: label.source.source_id,
     value: value.value,

@@ -32,7 +32,7 @@ export function bcaBootstrap<T>(resampling: Resampling<T>): Interval | null {
   const units = unitsOf(resampling);
   if (units.length < 2) return null;
   const estimate = statistic(items);
-  const left = units.map((_, index) => statistic(units.toSpliced(index, 1).flat()));
+  const left = units.map((_, index) => statistic(itemsOf(resampling, units.toSpliced(index, 1))));
   const acceleration = left.every((value) => value !== null) ? jackknifeAcceleration(left) : null;
   if (estimate === null || acceleration === null) return null;
   const values = resampled(resampling, units, draws).sort((a, b) => a - b);
@@ -68,11 +68,18 @@ function unitsOf<T>({ items, clusters }: Resampling<T>): T[][] {
   return [...units.values()];
 }
 
-function resampled<T>({ statistic, rng }: Resampling<T>, units: readonly T[][], draws: number): number[] {
+/** The items of drawn units. Without clusters each is one item, and flattening thousands of lists of one is most of the time. */
+function itemsOf<T>({ clusters }: Resampling<T>, units: readonly T[][]): T[] {
+  return clusters === undefined ? units.map(([item]) => item as T) : units.flat();
+}
+
+function resampled<T>(resampling: Resampling<T>, units: readonly T[][], draws: number): number[] {
+  const { statistic, rng } = resampling;
   const values: number[] = [];
   for (let draw = 0; draw < draws; draw++) {
     // The index is below the length, so there is a unit at it.
-    const value = statistic(units.flatMap(() => units[Math.floor(rng() * units.length)] as T[]));
+    const drawn = units.map(() => units[Math.floor(rng() * units.length)] as T[]);
+    const value = statistic(itemsOf(resampling, drawn));
     if (value !== null) values.push(value);
   }
   return values;

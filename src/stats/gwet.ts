@@ -23,17 +23,31 @@ export function gwetAc({
   categories: number;
   weights?: Weights;
 }): GwetAgreement | null {
-  const counts = units.filter((unit) => unit.length > 0).map((unit) => countsOf(unit, categories));
-  const shared = counts.filter(({ ratings }) => ratings >= 2);
+  const rated = units.filter((unit) => unit.length > 0);
+  const shared = rated.filter((unit) => unit.length > 1);
   if (shared.length === 0 || categories < 2) return null;
-  const weightOf = (i: number, j: number) => 1 - categoryDistance({ i, j, weights, size: categories });
   const positions = Array.from({ length: categories }, (_, position) => position);
-  const observed = mean(shared.map((unit) => unitAgreement(unit, weightOf)));
-  const shares = positions.map((q) => mean(counts.map(({ of, ratings }) => (of[q] ?? 0) / ratings)));
-  const allWeights = sum(positions.flatMap((i) => positions.map((j) => weightOf(i, j))));
+  const weightOf = positions.map((i) =>
+    positions.map((j) => 1 - categoryDistance({ i, j, weights, size: categories })),
+  );
+  const observed = mean(shared.map((unit) => unitAgreement(countsOf(unit, categories), weightOf)));
+  const shares = sharesOf(rated, categories);
   const spread = sum(shares.map((share) => share * (1 - share)));
-  const chance = (allWeights * spread) / (categories * (categories - 1));
+  const chance = (sum(weightOf.flat()) * spread) / (categories * (categories - 1));
   return { coefficient: (observed - chance) / (1 - chance), observed, chance };
+}
+
+/** The mean share of each category. In one pass: an interval asks for it thousands of times, over every unit there is. */
+function sharesOf(rated: readonly (readonly number[])[], categories: number): number[] {
+  const totals = Array.from({ length: categories }, () => 0);
+  for (const unit of rated) {
+    for (const position of unit) {
+      const total = totals[position];
+      if (total === undefined) throw new RangeError(`${position} is not one of ${categories} categories`);
+      totals[position] = total + 1 / unit.length;
+    }
+  }
+  return totals.map((total) => total / rated.length);
 }
 
 interface UnitCounts {
@@ -52,7 +66,9 @@ function countsOf(unit: readonly number[], categories: number): UnitCounts {
 }
 
 /** Share of ordered pairs of ratings that agree: `Σ_q r_q(r*_q - 1)/(r(r-1))`, `r*_q = Σ_k w_qk·r_k`. */
-function unitAgreement({ of, ratings }: UnitCounts, weightOf: (i: number, j: number) => number): number {
-  const agreeing = of.map((count, q) => count * (sum(of.map((other, k) => weightOf(q, k) * other)) - 1));
+function unitAgreement({ of, ratings }: UnitCounts, weightOf: readonly (readonly number[])[]): number {
+  const agreeing = of.map(
+    (count, q) => count * (sum(of.map((other, k) => (weightOf[q]?.[k] ?? 0) * other)) - 1),
+  );
   return sum(agreeing) / (ratings * (ratings - 1));
 }

@@ -48,6 +48,24 @@ describe("agreement", () => {
     expect(high).toBeGreaterThan(0.923);
   });
 
+  test("of Gwet's table: what one person alone answered counts for chance, 0.775444 and not 0.775152", () => {
+    const units = ["111", "2232", "3333", "3333", "2222", "1234", "4444", "1121", "2222", "555", "11", "3"];
+    const stars = labelSchema.parse({
+      name: "ok",
+      title: "Stars?",
+      input: { numeric: { min: 1, max: 5, integer: true } },
+    });
+    const labels = units.flatMap((unit, n) =>
+      [...unit].flatMap((value, rater) => {
+        const [label] = labelsOf(`rater ${rater}`, `${" ".repeat(n)}y`);
+        return label ? [{ ...label, feedback: { value: Number(value) } }] : [];
+      }),
+    );
+    const found = agreementOf({ labels, schema: stars, labelers: [] }, seededRng("gwet"));
+    expect(found?.traces).toBe(11);
+    expect(found?.ac1?.estimate).toBeCloseTo(0.775444, 6);
+  });
+
   test("counts nobody who can't tell, and no trace that one person answered", () => {
     const found = agreement([...labelsOf("a", "yyc"), ...labelsOf("b", "yny")]);
     expect(found?.traces).toBe(2);
