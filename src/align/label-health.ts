@@ -1,5 +1,6 @@
 import { canonicalJson } from "../formats/canonical.ts";
 import type { Json } from "../formats/json.ts";
+import { alphaLevel } from "../labels/alpha-level.ts";
 import { type LabelQuestion, unitOf, type Vote, votesOf } from "../labels/votes.ts";
 import { bcaBootstrap } from "../stats/bootstrap.ts";
 import { cohenKappa } from "../stats/cohen-kappa.ts";
@@ -25,6 +26,8 @@ export interface LabelHealth {
   /** Agreement between people, with its range where one can be had; null where nobody overlaps. */
   agreement: {
     coefficient: "alpha" | "kappa";
+    /** What a difference weighs in alpha; kappa knows none but the same. */
+    level: "nominal" | "interval";
     estimate: number;
     low: number | null;
     high: number | null;
@@ -38,7 +41,6 @@ const DRAWS = 1_000;
 
 /** Who labelled, how far people agree among themselves, and which outputs they should talk about. */
 export function labelHealth(question: LabelQuestion): LabelHealth {
-  const numeric = "numeric" in question.schema.input;
   const answers = votesOf(question).votes.filter(({ value }) => value.status === "value");
   const byTrace = votesByTrace(answers);
   const shared = [...byTrace.values()].filter((votes) => votes.length > 1);
@@ -46,9 +48,15 @@ export function labelHealth(question: LabelQuestion): LabelHealth {
     labelers: countBy(answers),
     traces: byTrace.size,
     overlap: shared.length,
-    agreement: agreementOf(shared, numeric),
+    agreement: agreementOf(shared, question),
     contested: shared.filter(isContested).map(contestedTrace),
   };
+}
+
+/** `kappa`, `alpha`, and of numbers `alpha (interval)`: a coefficient by the name that says what it weighs. */
+export function coefficientName(agreement: NonNullable<LabelHealth["agreement"]>): string {
+  const { coefficient, level } = agreement;
+  return level === "interval" ? `${coefficient} (interval)` : coefficient;
 }
 
 /** Whether people agree too little to learn from: asked only where they overlap, and not on a handful of outputs. */
@@ -60,19 +68,20 @@ export function tooContested({ agreement, overlap }: LabelHealth, least: number)
 const LEAST_OVERLAP = 5;
 
 /** Two people who both answered every shared output: Cohen's kappa; else Krippendorff's alpha. */
-function agreementOf(shared: readonly Vote[][], numeric: boolean): LabelHealth["agreement"] {
+function agreementOf(shared: readonly Vote[][], { schema }: LabelQuestion): LabelHealth["agreement"] {
+  const level = alphaLevel(schema);
+  const numeric = level === "interval";
   if (shared.length === 0) return null;
   const people = [...new Set(shared.flat().map(labelerOf))].sort();
   const [first, second] = people;
   if (!numeric && people.length === 2 && first && second) return kappaOf(shared, [first, second]);
   const units = unitsOf(shared, numeric);
-  const level = numeric ? "interval" : "nominal";
   const alpha = (items: readonly (readonly number[])[]) => krippendorffAlpha({ units: items, level });
   const estimate = alpha(units);
   if (estimate === null) return null;
   const rng: Rng = seededRng(`label health ${units.length}`);
   const interval = bcaBootstrap({ items: units, statistic: alpha, rng, draws: DRAWS });
-  return { coefficient: "alpha", estimate, ...ends(interval) };
+  return { coefficient: "alpha", level, estimate, ...ends(interval) };
 }
 
 function kappaOf(shared: readonly Vote[][], people: readonly [string, string]): LabelHealth["agreement"] {
@@ -83,7 +92,7 @@ function kappaOf(shared: readonly Vote[][], people: readonly [string, string]): 
   const categories = [...new Set(said.flat())].sort();
   if (categories.length < 2) return null;
   const kappa = cohenKappa({ table: ratingTable({ first, second, categories }) });
-  return kappa && { coefficient: "kappa", estimate: kappa.estimate, ...ends(kappa) };
+  return kappa && { coefficient: "kappa", level: "nominal", estimate: kappa.estimate, ...ends(kappa) };
 }
 
 function ends(interval: Interval | null): { low: number | null; high: number | null } {

@@ -8,6 +8,7 @@ import type { Interval } from "../stats/interval.ts";
 import { krippendorffAlpha, type Level } from "../stats/krippendorff.ts";
 import { ratingTable } from "../stats/rating-table.ts";
 import type { Rng } from "../stats/rng.ts";
+import { alphaLevel } from "./alpha-level.ts";
 import { type LabelQuestion, unitOf, type Vote, votesOf } from "./votes.ts";
 
 /** Resamples of an interval of agreement; more change its ends by less than the traces do. */
@@ -48,7 +49,7 @@ export function agreementOf(question: LabelQuestion, rng: Rng): Agreement | null
   const answered = answeredTraces(votesOf(question).votes);
   const shared = answered.filter(({ votes }) => votes.length > 1);
   const rated = ratings(schema, answered);
-  const level: Level = "numeric" in schema.input ? "ordinal" : "nominal";
+  const level = alphaLevel(schema);
   const { categories, units } = rated;
   const alpha = (drawn: readonly number[][]) => krippendorffAlpha({ units: drawn, level });
   // What one person alone answered says nothing of agreement, but how frequent each answer is, and so what chance would do.

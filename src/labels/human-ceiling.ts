@@ -1,5 +1,6 @@
 import { canonicalJson } from "../formats/canonical.ts";
 import { krippendorffAlpha } from "../stats/krippendorff.ts";
+import { alphaLevel } from "./alpha-level.ts";
 import { type LabelQuestion, unitOf, type Vote, votesOf } from "./votes.ts";
 
 /**
@@ -9,7 +10,7 @@ import { type LabelQuestion, unitOf, type Vote, votesOf } from "./votes.ts";
 export function humanCeiling(question: LabelQuestion): { estimate: number; traces: number } | null {
   const numeric = "numeric" in question.schema.input;
   const units = unitsOf(votesOf(question).votes, numeric).filter((unit) => unit.length > 1);
-  const estimate = krippendorffAlpha({ units, level: numeric ? "interval" : "nominal" });
+  const estimate = krippendorffAlpha({ units, level: alphaLevel(question.schema) });
   return estimate === null ? null : { estimate, traces: units.length };
 }
 

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { coefficientName, labelHealth } from "../../src/align/label-health.ts";
+import { coefficients } from "../../src/commands/labels/agreement-text.ts";
 import type { Label } from "../../src/formats/label.ts";
 import { labelSchema } from "../../src/formats/schema.ts";
 import { agreementOf } from "../../src/labels/agreement.ts";
+import { humanCeiling } from "../../src/labels/human-ceiling.ts";
+import type { LabelQuestion } from "../../src/labels/votes.ts";
 import { seededRng } from "../../src/stats/rng.ts";
 
 const schema = labelSchema.parse({
@@ -32,6 +36,20 @@ function labelsOf(labeler: string, answers: string): Label[] {
 
 const agreement = (labels: Label[]) => agreementOf({ labels, schema, labelers: [] }, seededRng("agreement"));
 
+/** Four raters on twelve outputs, from one to five stars. */
+function gwetsTable(): LabelQuestion {
+  const units = ["111", "2232", "3333", "3333", "2222", "1234", "4444", "1121", "2222", "555", "11", "3"];
+  const input = { numeric: { min: 1, max: 5, integer: true } };
+  const labels = units.flatMap((unit, n) =>
+    [...unit].flatMap((value, rater) =>
+      labelsOf(`rater ${rater}`, `${" ".repeat(n)}y`).map((label) => {
+        return { ...label, feedback: { value: Number(value) } };
+      }),
+    ),
+  );
+  return { labels, schema: labelSchema.parse({ name: "ok", title: "Stars?", input }), labelers: [] };
+}
+
 describe("agreement", () => {
   test("of the table 92/4/3/1: alpha 0.190, AC1 0.923, kappa 0.186", () => {
     // Both yes 92, yes-no 4, no-yes 3, both no 1: the figures of the design's worked example.
@@ -49,21 +67,22 @@ describe("agreement", () => {
   });
 
   test("of Gwet's table: what one person alone answered counts for chance, 0.775444 and not 0.775152", () => {
-    const units = ["111", "2232", "3333", "3333", "2222", "1234", "4444", "1121", "2222", "555", "11", "3"];
-    const stars = labelSchema.parse({
-      name: "ok",
-      title: "Stars?",
-      input: { numeric: { min: 1, max: 5, integer: true } },
-    });
-    const labels = units.flatMap((unit, n) =>
-      [...unit].flatMap((value, rater) => {
-        const [label] = labelsOf(`rater ${rater}`, `${" ".repeat(n)}y`);
-        return label ? [{ ...label, feedback: { value: Number(value) } }] : [];
-      }),
-    );
-    const found = agreementOf({ labels, schema: stars, labelers: [] }, seededRng("gwet"));
+    const found = agreementOf(gwetsTable(), seededRng("gwet"));
     expect(found?.traces).toBe(11);
     expect(found?.ac1?.estimate).toBeCloseTo(0.775444, 6);
+  });
+
+  test("of numbers is one alpha on every surface, by distance, and is named so", () => {
+    const question = gwetsTable();
+    const found = agreementOf(question, seededRng("gwet"));
+    expect(found).toMatchObject({ level: "interval" });
+    expect(found?.alpha?.estimate).toBeCloseTo(0.849107, 6);
+    expect(humanCeiling(question)?.estimate).toBe(found?.alpha?.estimate);
+    const { agreement: health } = labelHealth(question);
+    expect(health?.estimate).toBe(found?.alpha?.estimate);
+    expect(health && coefficientName(health)).toBe("alpha (interval)");
+    const told = found && { ...found, contested: [], elsewhere: 0, decided: 0, not_blind: 0 };
+    expect(told && coefficients(told)[0]).toMatch(/^Krippendorff's alpha \(interval\) 0\.85 /);
   });
 
   test("counts nobody who can't tell, and no trace that one person answered", () => {

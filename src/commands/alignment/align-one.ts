@@ -1,6 +1,6 @@
 import { type Alignment, alignJudge } from "../../align/align-judge.ts";
 import type { Optimizer } from "../../align/alignment.ts";
-import { tooContested } from "../../align/label-health.ts";
+import { coefficientName, tooContested } from "../../align/label-health.ts";
 import { type Looks, laterLooks } from "../../align/looks.ts";
 import { planFiles } from "../../align/plan-files.ts";
 import { proofJson, rememberedBy } from "../../align/proof-file.ts";
@@ -92,9 +92,10 @@ function whyBlocked({ suite, judge }: Aligning, { examples, health }: Labelled):
     return `${examples.length} labels of "${name}" can be used, and align.min_labels asks for ${min_labels}`;
   }
   const least = suite.config.align.min_label_agreement;
-  if (tooContested(health, least)) {
-    const { coefficient, estimate } = health.agreement ?? { coefficient: "alpha", estimate: 0 };
-    return `people agree too little to learn from (${coefficient} ${estimate.toFixed(2)}, below ${least}): talk about the contested outputs first`;
+  const { agreement } = health;
+  if (agreement && tooContested(health, least)) {
+    const measured = `${coefficientName(agreement)} ${agreement.estimate.toFixed(2)}`;
+    return `people agree too little to learn from (${measured}, below ${least}): talk about the contested outputs first`;
   }
   const outcomes = new Set(examples.map(({ human }) => human.pass));
   if (!outcomes.has(null) && outcomes.size === 1) {

@@ -1,5 +1,6 @@
 import type { GradedComparison } from "../../align/graded.ts";
 import type { Standing } from "../../align/held-out.ts";
+import { coefficientName } from "../../align/label-health.ts";
 import { oneLine } from "../../report/escape.ts";
 import { count, duration, money, range, signed } from "../../report/numbers.ts";
 import type { AlignReport } from "./align-report.ts";
@@ -108,7 +109,7 @@ function healthLines({ used, derived, health }: AlignReport): string[] {
   const people = Object.entries(health.labelers).map(([labeler, n]) => `${oneLine(labeler)} ${n}`);
   const { agreement } = health;
   const shared = agreement
-    ? `${agreement.coefficient} ${agreement.estimate.toFixed(2)}${agreement.low === null ? "" : ` (${agreement.low.toFixed(2)} to ${agreement.high?.toFixed(2)})`}`
+    ? `${coefficientName(agreement)} ${agreement.estimate.toFixed(2)}${agreement.low === null ? "" : ` (${agreement.low.toFixed(2)} to ${agreement.high?.toFixed(2)})`}`
     : "not measurable";
   const head = `  Labels: ${used} used${byScorers(derived)}; ${people.join(", ") || "nobody labelled"}; on ${count(health.overlap, "shared output")} people agree with ${shared}.`;
   const contested = health.contested

@@ -1,5 +1,6 @@
 import type { GradedComparison } from "../../align/graded.ts";
 import type { Flip, Standing } from "../../align/held-out.ts";
+import { coefficientName } from "../../align/label-health.ts";
 import { type ProposalState, stateLine } from "../../align/pull-request.ts";
 import { cut, markdownFence, markdownText } from "../../report/escape.ts";
 import { count, duration, money, range } from "../../report/numbers.ts";
@@ -148,7 +149,7 @@ function health({ used, derived, health: labels, leftOut }: AlignReport): string
   const people = Object.entries(labels.labelers).map(([labeler, n]) => `${markdownText(labeler)} ${n}`);
   const { agreement } = labels;
   const among = agreement
-    ? `People agree among themselves with ${agreement.coefficient} ${agreement.estimate.toFixed(2)} on ${count(labels.overlap, "output")}: no judge can be shown to do better.`
+    ? `People agree among themselves with ${coefficientName(agreement)} ${agreement.estimate.toFixed(2)} on ${count(labels.overlap, "output")}: no judge can be shown to do better.`
     : "How far people agree among themselves is not known: no output has two answers.";
   const counts = new Map<string, number>();
   for (const { reason } of leftOut) counts.set(reason, (counts.get(reason) ?? 0) + 1);

@@ -32,12 +32,13 @@ export function agreementSentence({ traces, contested, elsewhere, decided }: Tol
 }
 
 /** Alpha with its range and what it means for who relies on these answers, and AC1; on few outputs neither. */
-export function coefficients({ traces, alpha, ac1 }: ToldAgreement): string[] {
+export function coefficients({ traces, level, alpha, ac1 }: ToldAgreement): string[] {
   if (traces < LEAST_OUTPUTS)
     return [`too few to say how far they agree beyond chance (from ${LEAST_OUTPUTS} on)`];
+  const name = level === "interval" ? "Krippendorff's alpha (interval)" : "Krippendorff's alpha";
   const beyond = alpha
-    ? `Krippendorff's alpha ${coefficientText(alpha)}: ${meaning(alpha.estimate)}`
-    : "Krippendorff's alpha is not known: everybody always gave the same answer";
+    ? `${name} ${coefficientText(alpha)}: ${meaning(alpha.estimate)}`
+    : `${name} is not known: everybody always gave the same answer`;
   const second = ac1
     ? [`Gwet's AC1 ${coefficientText(ac1)}: the same, not pulled down where one answer is rare`]
     : [];
