@@ -5,6 +5,7 @@ import { partsOfKind, traceOfUnit, unitId } from "../../formats/span-path.ts";
 import type { Trace } from "../../formats/trace.ts";
 import type { HumanOutcome } from "../../gate/evidence.ts";
 import type { Scorer } from "../../judges/scorer.ts";
+import { outcomeBetween } from "../../labels/middle.ts";
 import type { PartsRead } from "../../labels/place-label.ts";
 import { type ResolvedLabel, resolveLabels } from "../../labels/resolve.ts";
 import { partsReadBy } from "./parts-read.ts";
@@ -48,6 +49,7 @@ export function humanOutcomes(spoken: Spoken, scorer: Pick<Scorer, "outcomeOf">)
 
 function humanOutcome(word: ResolvedLabel, scorer: Pick<Scorer, "outcomeOf">): HumanOutcome {
   if (word.status !== "labelled") return { status: word.status };
+  if (word.middle) return outcomeBetween(word.middle, scorer.outcomeOf) ?? { status: "contested" };
   const outcome = scorer.outcomeOf(word.value);
   return outcome ? { status: "labelled", ...outcome } : { status: "contested" };
 }

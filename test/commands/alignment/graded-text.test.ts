@@ -29,6 +29,7 @@ function report(more: Partial<GradedComparison> = {}): AlignReport {
       proof: { ...said, method: "crossfit", use: 1, alpha: 0.0304, passes: null, graded },
       judge,
       fingerprint: "f",
+      instructionsFrom: [],
       looks: NO_LOOKS,
       seen: { n: 60, before: 0.5, after: 0.6 },
       log: { entries: [], calls, budget_reached: false, contradictions: [] },
