@@ -105,27 +105,27 @@ function classRate(of: {
 /** On as many labels as all are worth. AC1 is counted over labels, so it is left out where they do not weigh alike. */
 function agreementBeyondChance(weighed: Confusion, { counted, size }: { counted: Confusion; size: number }) {
   const worth = size / sizeOf(weighed);
-  const confusion = {
-    tp: weighed.tp * worth,
-    fp: weighed.fp * worth,
-    fn: weighed.fn * worth,
-    tn: weighed.tn * worth,
-  };
-  const { tp, fp, fn, tn } = confusion;
-  const alike = tp === counted.tp && fp === counted.fp && fn === counted.fn;
-  const table = [
-    [tp, fn],
-    [fp, tn],
-  ];
-  const kappa = cohenKappa({ table, confidence: CARD_CONFIDENCE });
+  const table = tableOf(weighed);
+  const kappa = cohenKappa({
+    table: table.map((row) => row.map((count) => count * worth)),
+    confidence: CARD_CONFIDENCE,
+  });
+  const alike = weighed.tp === counted.tp && weighed.fp === counted.fp && weighed.fn === counted.fn;
   const units = alike
     ? table.flatMap((row, human) => row.flatMap((count, judge) => repeat([human, judge], count)))
     : [];
   return {
     kappa: kappa && { estimate: kappa.estimate, low: kappa.low, high: kappa.high, se: kappa.se },
     ac1: gwetAc({ units, categories: 2 })?.coefficient ?? null,
-    mcc: binaryMetrics(confusion).mcc,
+    mcc: binaryMetrics(weighed).mcc,
   };
+}
+
+function tableOf({ tp, fp, fn, tn }: Confusion): number[][] {
+  return [
+    [tp, fn],
+    [fp, tn],
+  ];
 }
 
 function repeat<T>(item: T, count: number): T[] {

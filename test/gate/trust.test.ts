@@ -85,6 +85,7 @@ describe("labels of outputs that belong together (rule 7)", () => {
       confidence: 0.95,
     });
     expect(together.numbers?.j_low).toBeCloseTo(ten.jLow, 10);
+    expect(together.numbers).toMatchObject({ ac1: apart.numbers?.ac1, mcc: apart.numbers?.mcc });
     expect(together.numbers?.j_low).toBeLessThan((apart.numbers?.j_low ?? 0) - 0.2);
   });
 
