@@ -2,8 +2,11 @@ import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../errors.ts";
 
+/** Everything that a store's folder may keep. */
+export const STORE_KINDS = ["verdicts", "traces", "replies"] as const;
+
 /** What a folder of segments keeps; also the name of the folder. */
-export type StoreKind = "verdicts" | "traces" | "replies";
+export type StoreKind = (typeof STORE_KINDS)[number];
 
 /** Format of the segments this version writes; newer ones are refused by name, for guessing at them would lose money. */
 const STORE_VERSION = 1;

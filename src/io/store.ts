@@ -1,5 +1,6 @@
 import { closeSync, openSync, readdirSync, readSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { UserError } from "../errors.ts";
 import type { Store } from "../evaluate/stores.ts";
 import { type Journal, openJournal, type Place, segmentTime } from "./store-journal.ts";
 import { indexSegment, parseValue, type StoreKind, segmentLine } from "./store-segment.ts";
@@ -152,9 +153,19 @@ function segmentNames(folder: string): string[] {
       .filter((name) => name.endsWith(".jsonl"))
       .sort();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return []; // node:fs throws errors with a code
-    throw error;
+    const { code } = error as NodeJS.ErrnoException; // node:fs throws errors with a code
+    if (code === "ENOENT") return [];
+    throw code === "ENOTDIR" ? storeIsFile(dirname(folder)) : error;
   }
+}
+
+/** What to throw where a file stands in the way of a store's folder. */
+export function storeIsFile(dir: string): UserError {
+  return new UserError({
+    code: "store_is_file",
+    message: `the store ${dir} is a folder, and a file lies in its place`,
+    hint: "Take the file away, or name another folder: --store <folder>.",
+  });
 }
 
 /** The line of an entry; empty where its segment was removed by another process. */

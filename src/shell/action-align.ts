@@ -6,8 +6,9 @@ import { UserError } from "../errors.ts";
 import { githubProposals } from "../io/github/proposals.ts";
 import { markdownFence, markdownText } from "../report/escape.ts";
 import type { ActionJob, Runner } from "./action-job.ts";
-import { runGateAction, withStore } from "./action-main.ts";
+import { runGateAction } from "./action-main.ts";
 import { readSetting } from "./action-setting.ts";
+import { withStore } from "./action-store.ts";
 import { alignPorts, alignRequest, estimateLines } from "./align-cli.ts";
 import type { Parsed } from "./command-spec.ts";
 import { DEFAULT_CONFIG } from "./gate-request.ts";
@@ -19,7 +20,9 @@ export async function runAlignAction(job: ActionJob): Promise<number> {
   const words = parseFlags(ALIGN, flagsOf(job));
   if (words.on("estimate")) return estimateOnly(job, words);
   const setting = await readSetting(job.started.cwd, words.text("config") ?? DEFAULT_CONFIG);
-  const reports = await withStore({ job, setting, words }, () => align(alignRequest(words), portsOf(job)));
+  const reports = await withStore({ job, setting, words }, (watched) =>
+    align(alignRequest(words), portsOf(watched)),
+  );
   await tell(job, reports);
   for (const report of reports) await tryProposal(job, words, report);
   return alignExitCode(reports);

@@ -6,8 +6,8 @@ import { ofNamedPull } from "../commands/occasion.ts";
 import { publishWarning } from "../commands/publish.ts";
 import type { Problem } from "../errors.ts";
 import type { ActionJob } from "./action-job.ts";
-import { withStore } from "./action-main.ts";
 import { readSetting, type Setting } from "./action-setting.ts";
+import { withStore } from "./action-store.ts";
 import { DEFAULT_CONFIG } from "./gate-request.ts";
 import { LABELS } from "./label-specs.ts";
 import { checkPorts, checkRequest } from "./labels-cli.ts";
@@ -25,8 +25,8 @@ export async function runLabelsAction(started: ActionJob): Promise<number> {
   const setting = await readSetting(job.started.cwd, words.text("config") ?? DEFAULT_CONFIG);
   const { base, author } = job.occasion;
   const request = { ...checkRequest(words), base, author };
-  const report = await withStore({ job, setting, words }, () =>
-    checkLabelChange(request, checkPorts(job.started)),
+  const report = await withStore({ job, setting, words }, ({ started }) =>
+    checkLabelChange(request, checkPorts(started)),
   );
   await publish(job, setting, report);
   job.runner.info(checkText(report));

@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { estimateGate } from "../commands/estimate.ts";
 import { gate, type Tried } from "../commands/gate.ts";
 import { ofNamedPull } from "../commands/occasion.ts";
@@ -15,9 +15,10 @@ import { keepFiles } from "./action-files.ts";
 import type { ActionJob } from "./action-job.ts";
 import { publishNotTried } from "./action-not-tried.ts";
 import { readSetting, type Setting } from "./action-setting.ts";
+import { withStore } from "./action-store.ts";
 import type { Parsed } from "./command-spec.ts";
 import { composePorts } from "./compose.ts";
-import { DEFAULT_CONFIG, DEFAULT_STORE, gateRequest } from "./gate-request.ts";
+import { DEFAULT_CONFIG, gateRequest } from "./gate-request.ts";
 import { parseFlags } from "./parse-flags.ts";
 import { GATE } from "./specs.ts";
 
@@ -29,7 +30,9 @@ export async function runGateAction(started: ActionJob): Promise<number> {
   const check = await openCheck(job, setting);
   try {
     const words = parseFlags(GATE, flagsOf(job));
-    const tried = await withStore({ job, setting, words }, () => tryChange(words, { job, setting }));
+    const tried = await withStore({ job, setting, words }, (watched) =>
+      tryChange(words, { job: watched, setting }),
+    );
     return await conclude({ job, setting, words, tried, check });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -60,27 +63,6 @@ interface Working {
   job: ActionJob;
   setting: Setting;
   words: Parsed;
-}
-
-/**
- * The store travels by the Actions cache; without one the run only costs more, and says so. A fork's app could have
- * written into it while it ran, and a fork's next run, which has no key, rests on what is kept: nothing of it is saved.
- */
-export async function withStore<T>({ job, setting, words }: Working, work: () => Promise<T>): Promise<T> {
-  const { env, cwd } = job.started;
-  const run = `${env.GITHUB_RUN_ID ?? "0"}-${env.GITHUB_RUN_ATTEMPT ?? "1"}`;
-  const dir = resolve(cwd, words.text("store") ?? DEFAULT_STORE);
-  const cache = job.storeCache({ dir, config: setting.name, run });
-  note(job, await cache.restore());
-  try {
-    return await work();
-  } finally {
-    if (!job.occasion.untrusted) note(job, await cache.save());
-  }
-}
-
-function note({ runner }: ActionJob, sentence: string | null): void {
-  if (sentence) runner.info(sentence);
 }
 
 async function conclude(from: Working & { tried: Tried; check: OpenCheck | null }): Promise<number> {

@@ -72,8 +72,12 @@ export function alignPorts(started: Started): AlignPorts {
   const ports = composePorts(started);
   return {
     ...ports,
-    openReplies: async (dir) =>
-      (await import("../io/open-replies.ts")).openReplies({ dir: resolve(cwd, dir), now: ports.now }),
+    openReplies: async (dir) => {
+      const { openReplies } = await import("../io/open-replies.ts");
+      const replies = await openReplies({ dir: resolve(cwd, dir), now: ports.now });
+      started.onStoreOpened?.();
+      return replies;
+    },
     loadOptimizer: async (folder, reference) =>
       (await import("../io/load-optimizer.ts")).loadOptimizer(resolve(cwd, folder), reference),
     proposals: proposalsOf(started),

@@ -26,6 +26,7 @@ export function composePorts(started: Started): GatePorts {
     openStores: async (dir) => {
       await refuseCommittedStore({ dir, cwd });
       const stores = await openStores({ dir: resolve(cwd, dir), now: Date.now, life_ms: STORE_LIFE_MS });
+      started.onStoreOpened?.();
       return { ...stores, traces: withMaskedInputs(stores.traces, mask) };
     },
     openModels: (wanted) => openModelsFor(wanted, started),

@@ -17,4 +17,6 @@ export interface Started {
   cwd: string;
   console: Console;
   signal: AbortSignal;
+  /** Called whenever a store is opened, for whoever keeps it for later runs. */
+  onStoreOpened?(): void;
 }

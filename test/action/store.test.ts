@@ -1,0 +1,85 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, test } from "vitest";
+import { traceId } from "../../src/formats/trace.ts";
+import { bot, files, type Scene, setScene } from "./scene.ts";
+
+const run = promisify(execFile);
+
+/** A segment that is read after all others, so that what it says would win. */
+const FORGED = ".assize/traces/zzzzzzzzz-1-00000000.jsonl";
+
+/** What anybody can make at home: the outputs that an honest run keeps, with every wrong one made right. */
+async function forgedTraces(head: string): Promise<string> {
+  await using home = await setScene({ head: files({ "bot.mjs": head }) });
+  await home.act();
+  const dir = join(home.workspace, ".assize/traces");
+  const names = (await readdir(dir)).filter((name) => name.endsWith(".jsonl"));
+  const texts = await Promise.all(names.map((name) => readFile(join(dir, name), "utf8")));
+  return texts.join("").split("\n").map(madeRight).join("\n");
+}
+
+function madeRight(line: string): string {
+  if (!line.includes("elsewhere")) return line;
+  const { a, v } = JSON.parse(line);
+  const outputs = { route: "billing" };
+  return JSON.stringify({
+    a,
+    v: { ...v, outcome: { ...v.outcome, outputs }, trace_id: traceId(v.inputs, outputs) },
+  });
+}
+
+/** A person takes the store out of git again, as the refusal tells them to. */
+async function takeOut(scene: Scene): Promise<void> {
+  const git = (...args: string[]) =>
+    run("git", ["-c", "user.name=dev", "-c", "user.email=dev@example.org", ...args], {
+      cwd: scene.workspace,
+    });
+  await git("checkout", "-q", "change");
+  await git("rm", "-rq", ".assize");
+  await git("commit", "-qm", "Take the store out");
+  await git("push", "-q", "origin", "HEAD:change");
+  scene.pull.head.sha = (await git("rev-parse", "HEAD")).stdout.trim();
+  await rm(join(scene.workspace, ".assize"), { recursive: true, force: true });
+}
+
+async function put(scene: Scene, path: string, text: string): Promise<void> {
+  await mkdir(dirname(join(scene.workspace, path)), { recursive: true });
+  await writeFile(join(scene.workspace, path), text);
+}
+
+describe("what later runs believe", () => {
+  test("is never a store that came with a commit, also when the next commit takes it out", async () => {
+    const forged = await forgedTraces(bot(30));
+    expect(forged).not.toContain("elsewhere");
+    await using scene = await setScene({ head: files({ "bot.mjs": bot(30), [FORGED]: forged }) });
+    const refused = await scene.act({ runId: 1 });
+    expect(refused.exitCode).toBe(2);
+    expect(refused.log).toContain("the store .assize holds files that are committed");
+    expect(scene.github.results.caches).toEqual([]);
+    await takeOut(scene);
+    const tried = await scene.act({ runId: 2 });
+    expect([tried.exitCode, tried.outputs.decision]).toEqual([1, "fail"]);
+  });
+
+  test("is never a store that something laid into the workspace, and the rest of the folder stays", async () => {
+    const forged = await forgedTraces(bot(30));
+    await using scene = await setScene({ head: files({ "bot.mjs": bot(30) }) });
+    await put(scene, FORGED, forged);
+    await put(scene, ".assize/notes.txt", "mine");
+    expect((await scene.act()).exitCode).toBe(1);
+    expect(existsSync(join(scene.workspace, FORGED))).toBe(false);
+    expect(existsSync(join(scene.workspace, ".assize/notes.txt"))).toBe(true);
+  });
+
+  test("is saved by no run that never came to open its store", async () => {
+    const broken = files()["eval/assize.yaml"]?.replace("scorers:", "scorer:") ?? "";
+    await using scene = await setScene({ head: files({ "eval/assize.yaml": broken }) });
+    await put(scene, ".assize/notes.txt", "mine");
+    expect((await scene.act()).exitCode).toBe(2);
+    expect(scene.github.results.caches).toEqual([]);
+  });
+});
