@@ -49,3 +49,17 @@ export async function ofNamedPull(
     throw new UserError({ code: "pull_unknown", message: `there is no pull request #${occasion.pull}` });
   return { ...occasion, head: pull.headSha, base: pull.baseSha, against: "merge_base", author: pull.author };
 }
+
+/**
+ * Why no later run may believe what this run leaves behind, as half a sentence; null where it may. The app runs beside the
+ * gate and could have written what it likes there. That does no harm where only those read it who trust that app: the runs
+ * of its own pull request, or of the branch that it was merged into. A dispatch that names a pull request runs in the
+ * branch it was started on, whose cache all others read, a fork's pull request or not.
+ */
+export function unbelieved({ kind, pull, untrusted }: Occasion): string | null {
+  if (untrusted) return "an app from outside of this repository could have written it";
+  if (kind === "dispatch" && pull !== null)
+    return `the app of pull request #${pull} could have written it, and the runs of other branches would read it`;
+  if (kind === "local") return "the event that started this run does not say whose app it tried";
+  return null;
+}

@@ -3,6 +3,7 @@ import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { unbelieved } from "../commands/occasion.ts";
 import { earlierRun } from "../commands/trial/earlier-run.ts";
 import type { GatePorts } from "../commands/trial/ports.ts";
 import { createMask, type Mask } from "../io/masking.ts";
@@ -19,8 +20,7 @@ export function carrying(job: ActionJob, setting: Setting): Pick<GatePorts, "tak
       if (earlier) runner.info(earlier.said);
       return earlier?.text ?? null;
     },
-    // A fork's run could have been fed by its app; nobody takes anything over from it.
-    ...(occasion.untrusted ? {} : { keepUsed: (lines) => writeLines(lines, { job, setting }) }),
+    ...(unbelieved(occasion) ? {} : { keepUsed: (lines) => writeLines(lines, { job, setting }) }),
   };
 }
 

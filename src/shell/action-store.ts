@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { unbelieved } from "../commands/occasion.ts";
 import { refuseCommittedStore } from "../io/committed-store.ts";
 import { emptyStore } from "../io/empty-store.ts";
 import type { ActionJob } from "./action-job.ts";
@@ -9,9 +10,8 @@ import { DEFAULT_STORE } from "./gate-request.ts";
 /**
  * The store travels by the Actions cache; without one the run only costs more, and says so. What later runs find there
  * they believe, so nothing gets in by the workspace: a committed store is refused, what else lies in its place is taken
- * away before the cache is restored, and only a run that came to open its store saves it. A fork's app could have written
- * into it while it ran, and a fork's next run, which has no key, rests on what is kept: nothing of it is saved.
- * `work` gets the job that tells of the opening.
+ * away before the cache is restored, and only a run that came to open its store saves it, and none whose app the
+ * readers of the cache have no reason to trust. `work` gets the job that tells of the opening.
  */
 export async function withStore<T>(
   { job, setting, words }: { job: ActionJob; setting: Setting; words: Parsed },
@@ -32,7 +32,8 @@ export async function withStore<T>(
   try {
     return await work({ ...job, started: { ...job.started, onStoreOpened } });
   } finally {
-    if (opened && !job.occasion.untrusted) note(job, await cache.save());
+    const why = unbelieved(job.occasion);
+    if (opened) note(job, why ? `The store is not saved for later runs: ${why}.` : await cache.save());
   }
 }
 

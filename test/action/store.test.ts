@@ -5,12 +5,20 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { traceId } from "../../src/formats/trace.ts";
+import { readZipMember } from "../../src/io/zip-member.ts";
+import { dispatchEvent } from "../runner/events.ts";
 import { bot, files, type Scene, setScene } from "./scene.ts";
 
 const run = promisify(execFile);
 
 /** A segment that is read after all others, so that what it says would win. */
 const FORGED = ".assize/traces/zzzzzzzzz-1-00000000.jsonl";
+
+/** The beginning of an app that writes into the store of the gate that tries it. */
+const WRITES_STORE = `import { mkdirSync, writeFileSync } from "node:fs";
+mkdirSync(process.env.GITHUB_WORKSPACE + "/.assize/traces", { recursive: true });
+writeFileSync(process.env.GITHUB_WORKSPACE + "/${FORGED}", '{"assize":"traces","version":1}\\n');
+`;
 
 /** What anybody can make at home: the outputs that an honest run keeps, with every wrong one made right. */
 async function forgedTraces(head: string): Promise<string> {
@@ -46,6 +54,11 @@ async function takeOut(scene: Scene): Promise<void> {
   await rm(join(scene.workspace, ".assize"), { recursive: true, force: true });
 }
 
+function artifactOf({ github, repo }: Scene, name: string): Buffer | null {
+  const bytes = github.results.blobs.get(repo.artifacts[0]?.blob ?? "")?.bytes ?? Buffer.alloc(0);
+  return readZipMember(bytes, name, 64 << 20);
+}
+
 async function put(scene: Scene, path: string, text: string): Promise<void> {
   await mkdir(dirname(join(scene.workspace, path)), { recursive: true });
   await writeFile(join(scene.workspace, path), text);
@@ -73,6 +86,33 @@ describe("what later runs believe", () => {
     expect((await scene.act()).exitCode).toBe(1);
     expect(existsSync(join(scene.workspace, FORGED))).toBe(false);
     expect(existsSync(join(scene.workspace, ".assize/notes.txt"))).toBe(true);
+  });
+
+  test.each([
+    ["a fork", { fork: "eve/app" }],
+    ["a branch", {}],
+  ])("is nothing that the app of %s wrote while a maintainer tried it by its number", async (_, from) => {
+    const head = files({ "bot.mjs": `${WRITES_STORE}${bot(30)}` });
+    await using scene = await setScene({ head, ...from });
+    await run("git", ["checkout", "-q", scene.base], { cwd: scene.workspace });
+    const inputs = { pull: String(scene.pull.number) };
+    const event = await dispatchEvent({ ...scene.github, repo: scene.repo }, { sha: scene.base, inputs });
+    const tried = await scene.act({ event });
+    expect(tried.exitCode).toBe(1);
+    expect(existsSync(join(scene.workspace, FORGED))).toBe(true);
+    expect(tried.log).toContain("The store is not saved for later runs: the app of pull request #1");
+    expect(scene.github.results.caches).toEqual([]);
+    expect(artifactOf(scene, "report.md")).not.toBeNull();
+    expect(artifactOf(scene, "reuse.jsonl")).toBeNull();
+  });
+
+  test("is nothing of a run that was started by an event that does not say whose app it tried", async () => {
+    await using scene = await setScene({ head: files({ "bot.mjs": bot(30) }) });
+    const at = { sha: scene.base };
+    const dispatched = await dispatchEvent({ ...scene.github, repo: scene.repo }, at);
+    const tried = await scene.act({ event: { ...dispatched, name: "issue_comment" } });
+    expect(tried.log).toContain("does not say whose app it tried");
+    expect(scene.github.results.caches).toEqual([]);
   });
 
   test("is saved by no run that never came to open its store", async () => {
