@@ -1,5 +1,5 @@
 import { createWriteStream } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -8,6 +8,7 @@ import { earlierRun } from "../commands/trial/earlier-run.ts";
 import type { GatePorts } from "../commands/trial/ports.ts";
 import { createMask, type Mask } from "../io/masking.ts";
 import { artifactOf, reusePath } from "./action-files.ts";
+import { guarded } from "./action-guard.ts";
 import type { ActionJob } from "./action-job.ts";
 import type { Setting } from "./action-setting.ts";
 
@@ -20,8 +21,18 @@ export function carrying(job: ActionJob, setting: Setting): Pick<GatePorts, "tak
       if (earlier) runner.info(earlier.said);
       return earlier?.text ?? null;
     },
-    ...(unbelieved(occasion) ? {} : { keepUsed: (lines) => writeLines(lines, { job, setting }) }),
+    ...(unbelieved(occasion) ? {} : { keepUsed: (lines) => keepLines(lines, { job, setting }) }),
   };
+}
+
+/** What was not written whole is taken away again, so that no later run reads half of it. */
+async function keepLines(lines: Iterable<string>, from: { job: ActionJob; setting: Setting }): Promise<void> {
+  const path = reusePath(from.job, from.setting);
+  const written = await guarded(from.job, "Keeping reuse.jsonl for later runs", async () => {
+    await writeLines(lines, from);
+    return true;
+  });
+  if (!written) await rm(path, { force: true }).catch(() => undefined);
 }
 
 /** A masked answer no longer has the id that it had, so a later run leaves it out and runs that record again. */

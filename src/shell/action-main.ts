@@ -12,6 +12,7 @@ import type { Trial } from "../report/trial.ts";
 import { carrying } from "./action-carry.ts";
 import { type OpenCheck, openCheck } from "./action-check.ts";
 import { keepFiles } from "./action-files.ts";
+import { guarded } from "./action-guard.ts";
 import type { ActionJob } from "./action-job.ts";
 import { publishNotTried } from "./action-not-tried.ts";
 import { readSetting, type Setting } from "./action-setting.ts";
@@ -65,22 +66,30 @@ interface Working {
   words: Parsed;
 }
 
+/** Each step is guarded by itself: whatever the disk or GitHub does, a finished decision stands and is told. */
 async function conclude(from: Working & { tried: Tried; check: OpenCheck | null }): Promise<number> {
   const { job, setting, words, tried, check } = from;
-  const kept = await keepFiles({ job, setting, words, tried });
-  const linked = { ...tried.trial, links: { ...tried.trial.links, artifact: kept.artifactUrl } };
-  const trial = await publish({ job, setting, check, trial: linked });
+  const keeping = "Keeping the run's files (report, results, evidence and what the flags name)";
+  const kept = await guarded(job, keeping, () => keepFiles({ job, setting, words, tried }));
+  const linked = { ...tried.trial, links: { ...tried.trial.links, artifact: kept?.artifactUrl ?? null } };
+  const published = await guarded(job, "Publishing", () => publish({ job, setting, check, trial: linked }));
+  const trial = published ?? linked;
   job.runner.info(renderTerminal(trial, { colour: false, width: 120 }));
-  await job.runner.summary(renderSummary(trial));
-  job.runner.output("decision", trial.decision.decision);
-  job.runner.output("summary", sentence(trial));
-  job.runner.output("report", join(kept.dir, "report.md"));
-  job.runner.output("results", join(kept.dir, "result.json"));
+  await guarded(job, "Writing the job summary", () => job.runner.summary(renderSummary(trial)));
+  await guarded(job, "Setting the outputs", async () => setOutputs(job, trial, kept?.dir ?? null));
   if (trial.exit_code !== 0) job.runner.fail(sentence(trial));
   return trial.exit_code;
 }
 
-/** Publishing is guarded as a whole: whatever GitHub does, a finished decision stands. */
+/** `dir` is null where the files could not be kept: then no output names them. */
+function setOutputs({ runner }: ActionJob, trial: Trial, dir: string | null): void {
+  runner.output("decision", trial.decision.decision);
+  runner.output("summary", sentence(trial));
+  if (dir === null) return;
+  runner.output("report", join(dir, "report.md"));
+  runner.output("results", join(dir, "result.json"));
+}
+
 async function publish(from: {
   job: ActionJob;
   setting: Setting;
@@ -88,19 +97,12 @@ async function publish(from: {
   trial: Trial;
 }): Promise<Trial> {
   const { job, setting, check, trial } = from;
-  const { forge, occasion, runner, started } = job;
+  const { forge, occasion, runner } = job;
   if (!forge) return trial;
-  try {
-    const pull = occasion.untrusted ? null : occasion.pull;
-    const now = Date.now();
-    const published = await publishTrial(trial, { forge, pull, check, comment: setting.comment, now });
-    for (const warning of published.warnings) runner.warning(warning);
-    if (check) runner.saveState("check", "");
-    return published.trial;
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    runner.warning(`Publishing failed (${why}). The decision stands.`);
-    started.console.err(`${error instanceof Error ? error.stack : why}\n`);
-    return trial;
-  }
+  const pull = occasion.untrusted ? null : occasion.pull;
+  const now = Date.now();
+  const published = await publishTrial(trial, { forge, pull, check, comment: setting.comment, now });
+  for (const warning of published.warnings) runner.warning(warning);
+  if (check) runner.saveState("check", "");
+  return published.trial;
 }

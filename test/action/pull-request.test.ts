@@ -1,7 +1,8 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { describe, expect, test } from "vitest";
+import * as core from "@actions/core";
+import { describe, expect, test, vi } from "vitest";
 import { changeLabel } from "../github/seed.ts";
 import type { GitHub } from "../github/start-github.ts";
 import { now } from "../github/state.ts";
@@ -96,6 +97,22 @@ describe("a pull request", () => {
     expect(result.log).toContain("checks: write");
     expect(result.log).toMatch(/There is no Actions cache here/);
     expect(result.log).toMatch(/were not kept as an artifact/);
+  });
+
+  test("that fails is red and says so, also where no file can be written any more", async () => {
+    await using scene = await setScene({ head: files({ "bot.mjs": bot(30) }) });
+    vi.spyOn(core.summary, "write").mockRejectedValue(new Error("ENOSPC: no space left on device, write"));
+    const result = await scene.act({ env: { RUNNER_TEMP: join(scene.workspace, "bot.mjs") } }); // a file
+    expect([result.exitCode, result.outputs.decision]).toEqual([1, "fail"]);
+    expect(result.outputs).not.toHaveProperty("results");
+    expect(scene.repo.comments[0]?.body).toContain("got worse by 25.0 points");
+    expect(scene.repo.checks.map((check) => [check.status, check.conclusion])).toEqual([
+      ["completed", "failure"],
+    ]);
+    expect(result.log).toMatch(/Keeping reuse\.jsonl for later runs failed \(ENOTDIR/);
+    expect(result.log).toMatch(/Keeping the run's files \(report, results.*failed \(ENOTDIR/);
+    expect(result.log).toContain("Writing the job summary failed (ENOSPC");
+    expect(result.log).not.toContain("This is a bug");
   });
 
   test("that can't be tried says so and says nothing about the change", async () => {
