@@ -115,6 +115,14 @@ describe("what later runs believe", () => {
     expect(scene.github.results.caches).toEqual([]);
   });
 
+  test("is no file that lies in the store's place, and whoever laid it there is told to take it away", async () => {
+    await using scene = await setScene({ head: files({ "bot.mjs": bot(30) }) });
+    await put(scene, ".assize", "");
+    const result = await scene.act();
+    expect([result.exitCode, result.outputs.decision]).toEqual([2, "not_tried"]);
+    expect(result.log).toContain("a file lies in its place");
+  });
+
   test("is saved by no run that never came to open its store", async () => {
     const broken = files()["eval/assize.yaml"]?.replace("scorers:", "scorer:") ?? "";
     await using scene = await setScene({ head: files({ "eval/assize.yaml": broken }) });

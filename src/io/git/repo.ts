@@ -37,11 +37,24 @@ function asGit(git: SimpleGit): Git {
 
 function notARepository(dir: string): (cause: unknown) => never {
   return (cause) => {
+    if (gitIsMissing(cause)) throw noGit(cause);
     const message = `${dir} is not inside a git repository`;
     const hint =
       "A comparison needs git: run inside the repository, or compare recorded outputs with --base-traces.";
     throw new UserError({ code: "no_git", message, hint }, { cause });
   };
+}
+
+/** The system's words where it finds no program of that name; simple-git hands them on as the message. */
+function gitIsMissing(cause: unknown): boolean {
+  return cause instanceof Error && cause.message.includes("spawn git ENOENT");
+}
+
+function noGit(cause: unknown): UserError {
+  const message = "git is not installed, or is not on the PATH";
+  const hint =
+    "A comparison needs git: install it (git --version must answer), or compare recorded outputs with --base-traces.";
+  return new UserError({ code: "git_missing", message, hint }, { cause });
 }
 
 /** Of `git status --porcelain -z`: two letters and a path an entry; a renamed file's old path follows as one more. */

@@ -139,6 +139,11 @@ describe("openRepo", () => {
     await expect(openRepo(folder())).rejects.toThrow(/is not inside a git repository\n.*--base-traces/);
   });
 
+  test("a machine without git is told so, and not that the folder is none of git's", async () => {
+    vi.stubEnv("PATH", folder());
+    await expect(openRepo(source.dir)).rejects.toThrow(/^git is not installed, or is not on the PATH\n/);
+  });
+
   test("a ref that looks like an option is no option", async () => {
     const repo = await openRepo(source.dir);
     expect((await repo.resolve("--upload-pack=touch hacked")).status).toBe("missing");

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { sha256 } from "../../../src/formats/hash.ts";
+import { emptyStore } from "../../../src/io/empty-store.ts";
 import { openStore } from "../../../src/io/store.ts";
 import { bundle } from "../../evaluate/bundle.ts";
 
@@ -51,6 +52,25 @@ describe("openStore", () => {
     await using dir = await tempDir();
     await (await open(dir.path)).close();
     expect(await readdir(dir.path)).toEqual([]);
+  });
+
+  it("says what to do where a file lies in its place", async () => {
+    await using dir = await tempDir();
+    const file = join(dir.path, "kept");
+    await writeFile(file, "");
+    const said = `the store ${file} is a folder, and a file lies in its place\n  Take the file away, or name another`;
+    for (const opening of [() => open(file), () => emptyStore(file)])
+      await expect(opening()).rejects.toThrow(said);
+  });
+
+  it("is emptied of its segments and of nothing else", async () => {
+    await using dir = await tempDir();
+    const store = await open(dir.path);
+    await store.put(address("a"), { text: "a" });
+    await store.close();
+    await writeFile(join(dir.path, "notes.txt"), "");
+    await emptyStore(dir.path);
+    expect(await readdir(dir.path)).toEqual(["notes.txt"]);
   });
 
   it("lets the later entry win, within a segment and across segments", async () => {
