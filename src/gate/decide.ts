@@ -1,6 +1,6 @@
 import { combine } from "./combine.ts";
 import { contextOf } from "./context.ts";
-import { decideRun } from "./decide-run.ts";
+import { decideRun, type RunRuling } from "./decide-run.ts";
 import type { Decision } from "./decision.ts";
 import { drawStatus, isDrawOpen } from "./draws.ts";
 import type { Evidence } from "./evidence.ts";
@@ -32,7 +32,7 @@ export function decide(evidence: Evidence): Decision {
   const judge_changes = evidence.judge_changes.map((change) => compareJudges(change, { confidence }));
   const judges = evidence.judges.map((judge) => trustCard(judge, { confidence }));
   return {
-    ...decideRun(metrics, judge_changes, evidence.policy),
+    ...unlessNoPolicy(evidence, decideRun(metrics, judge_changes, evidence.policy)),
     metrics,
     draws: adjusted.flatMap((metric) => drawStatus(metric, isDrawOpen(metric, combine(metric))) ?? []),
     judges,
@@ -44,15 +44,22 @@ export function decide(evidence: Evidence): Decision {
   };
 }
 
+/** Where the policy that should decide can't be read, nothing passes by the one that stands in for it (gate.md 8, 7). */
+function unlessNoPolicy({ policy_fault = null }: Evidence, ruling: RunRuling): RunRuling {
+  if (policy_fault === null || ruling.decision === "fail") return ruling;
+  return { decision: "inconclusive", reason: "no_baseline", headline: null };
+}
+
 /** What surfaces say of the run beside the decision; lists of record ids are sorted, for they come from files in any order. */
 function factsOf(evidence: Evidence): Decision["evidence"] {
   const { config, commit, policy, policy_from, policy_changes, first_run, baseline, cause } = evidence;
-  const { dataset } = evidence;
+  const { dataset, policy_fault = null } = evidence;
   return {
     config,
     commit,
     policy,
     policy_from,
+    policy_fault,
     policy_changes,
     first_run,
     baseline,

@@ -172,6 +172,7 @@ export interface Decision {
     | "commit"
     | "policy"
     | "policy_from"
+    | "policy_fault"
     | "policy_changes"
     | "first_run"
     | "dataset"

@@ -104,7 +104,10 @@ export interface Evidence {
   config: string;
   commit: { head: string | null; base: string | null };
   policy: GatePolicy;
-  policy_from: "base" | "head";
+  /** `tip`: the base has no configuration, but the base branch as it is now has one. */
+  policy_from: "base" | "tip" | "head";
+  /** There is a base with a configuration that can't be read, so that nobody's policy may let this through: why, in half a sentence. */
+  policy_fault?: string | null;
   /** The pull request's own changes of the policy, a sentence each ("gate.metrics.role.max_drop: 0.05 -> 0.2"). */
   policy_changes: string[];
   first_run: boolean;

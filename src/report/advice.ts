@@ -106,7 +106,7 @@ function isClose({ reason }: MetricDecision): boolean {
 function missingData({ decision }: Trial): Advice[] {
   switch (decision.reason) {
     case "no_baseline":
-      return [baselineAdvice(decision.evidence.baseline)];
+      return [baselineAdvice(decision.evidence)];
     case "unscored":
       return [
         say(
@@ -125,7 +125,14 @@ function missingData({ decision }: Trial): Advice[] {
 }
 
 /** Where the base's app gave out, nothing that is done to this change mends that. */
-function baselineAdvice({ app_failed, commit }: Trial["decision"]["evidence"]["baseline"]): Advice {
+function baselineAdvice({ baseline, policy_fault, policy_from }: Trial["decision"]["evidence"]): Advice {
+  const { app_failed, commit } = baseline;
+  if (policy_fault)
+    return say(
+      "Mend the configuration on the base branch first, then run this again. A pull request that mends it has to be accepted.",
+    );
+  if (policy_from === "tip")
+    return say("Bring this branch up to date with its base branch (merge or rebase), then run again.");
   if (app_failed && commit !== null) {
     return say(
       `The base's own app does not run, so nothing can be compared with it, a repair neither. Try it by hand: git worktree add ../base ${commit.slice(0, SHA_DIGITS)}. Or compare with a commit whose app runs.`,

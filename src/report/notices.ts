@@ -13,6 +13,7 @@ export function notices(trial: Trial): Notice[] {
   return [
     ...acceptance(trial),
     ...blind(trial),
+    ...policyOf(decision),
     ...goalPosts(decision),
     ...records(decision),
     ...judges(decision),
@@ -46,11 +47,25 @@ function blind({ blind: scorers }: Trial): Notice[] {
   });
 }
 
+/** Where it is not plainly the base that decided, nor a first run. */
+function policyOf({ evidence }: Decision): Notice[] {
+  const { policy_from, policy_fault } = evidence;
+  if (policy_fault) {
+    const text =
+      "There is a policy, and nobody can read it; the change's own may not stand in for it. Until that is mended nothing is compared and nothing passes.";
+    return [{ title: "The base's own configuration can't be read.", text, items: [] }];
+  }
+  if (policy_from !== "tip") return [];
+  const text =
+    "It starts from a commit without a policy that can be read, or shares none with the base branch, and may not bring its own. Only records that both have with equal content are compared.";
+  return [{ title: "The base branch decided by its policy of today.", text, items: [] }];
+}
+
 function goalPosts({ evidence }: Decision): Notice[] {
   const { policy_changes, policy_from } = evidence;
   if (policy_changes.length === 0) return [];
   const decided =
-    policy_from === "base" ? "The base's policy decided. After the merge this would hold:" : "It changes:";
+    policy_from !== "head" ? "The base's policy decided. After the merge this would hold:" : "It changes:";
   return [{ title: "This pull request moves its own goal posts.", text: decided, items: policy_changes }];
 }
 

@@ -20,7 +20,10 @@ export function resultJson(trial: Trial): Result {
     first_run: evidence.first_run,
     dataset: datasetOf(decision),
     baseline: { from: evidence.baseline.from, commit: evidence.baseline.commit },
-    policy: { from: evidence.policy_from, changed: evidence.policy_changes.length > 0 },
+    policy: {
+      from: evidence.policy_from === "head" ? "head" : "base",
+      changed: evidence.policy_changes.length > 0,
+    },
     cause: evidence.cause,
     metrics: decision.metrics.flatMap((metric) => [metric, ...metric.slices]).map(metricOf),
     draws: decision.draws.map(({ id, metric, pairs, labelled, complete }) => ({

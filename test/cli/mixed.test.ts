@@ -138,6 +138,51 @@ describe.concurrent("a change of the policy", () => {
   });
 });
 
+/** Nothing that it loses would block. */
+const TOOTHLESS = put("gate:", "gate:\n  enforce: false\n  missing: pass\n  inconclusive: pass");
+
+describe.concurrent("a policy of one's own", () => {
+  /** main has a policy; the change parts from a commit before that and brings another. */
+  async function fromBefore(shop: Workshop) {
+    const files = Object.fromEntries(
+      await Promise.all([CONFIG, DATA].map(async (path) => [path, await shop.read(path)] as const)),
+    );
+    await shop.edit({ eval: null });
+    const old = await shop.commit("before the policy");
+    await shop.edit(files);
+    await shop.commit("policy");
+    await shop.git("checkout", "-q", "-b", "own", old);
+    await shop.edit({ ...files, [CONFIG]: TOOTHLESS(files[CONFIG] ?? ""), ...ASTRAY });
+    await shop.commit("own policy");
+    const ran = await shop.run("gate --base main --json out/result.json");
+    return { ran, result: await shop.json<Result>("out/result.json"), said: ran.err.replace(/\s+/g, " ") };
+  }
+
+  test("does not decide where the change starts before the base branch had one: the branch's does", async () => {
+    await using shop = await workshop("help-desk");
+    const { ran, result, said } = await fromBefore(shop);
+    expect({ code: ran.code, decision: result.decision }, ran.err).toEqual({ code: 1, decision: "fail" });
+    expect(result).toMatchObject({ first_run: false, policy: { from: "base", changed: true } });
+    expect(metricOf(result, "route")).toMatchObject({ worse: 12, n: 60 });
+    expect(said).toContain("The base branch decided by its policy of today.");
+    expect(said).toContain("gate.enforce: true → false");
+  });
+
+  test("does not decide where the base's can't be read: that is no pass, whatever it says", async () => {
+    await using shop = await workshop("help-desk", { [DATA]: (text) => `${text}{"id": "broken"\n` });
+    const sound = (await shop.read(DATA)).replace('{"id": "broken"\n', "");
+    const { ran, result, said } = await tryChange(shop, {
+      ...ASTRAY,
+      [DATA]: sound,
+      [CONFIG]: (text) => put("min: 0.9, ", "")(TOOTHLESS(text)),
+    });
+    expect({ code: ran.code, reason: result.reason }, ran.err).toEqual({ code: 2, reason: "no_baseline" });
+    expect(result.first_run).toBe(false);
+    expect(said).toContain("The base's own configuration can't be read.");
+    expect(said).toMatch(/nothing to compare with .*questions\.jsonl:61: not JSON/);
+  });
+});
+
 describe.concurrent("a change of the dataset", () => {
   test("compares what both sides have; what is new or edited is counted, what is gone is named", async () => {
     await using shop = await workshop("help-desk");

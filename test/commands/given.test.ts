@@ -49,6 +49,8 @@ async function given(base: Side | null, head: Side, proposed = true) {
   const suites = {
     head: await suite(head),
     base: base && (await suite(base)),
+    baseFrom: "base" as const,
+    baseFault: null,
     tip: null,
     compared: true,
     proposed,

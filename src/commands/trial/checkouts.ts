@@ -19,8 +19,8 @@ export interface Checkout {
 export interface Checkouts extends AsyncDisposable {
   head: Checkout;
   base: Checkout | null;
-  /** The base branch as it is now: its labels count too. */
-  tip: Tree | null;
+  /** The base branch as it is now: its labels count too, and its policy where the base has none. */
+  tip: Checkout | null;
   /** Why a wanted base is not there. */
   missing: string | null;
   /** Files and folders of the head that git does not know, and that this call does not write: another clone lacks them. */
@@ -49,7 +49,9 @@ export async function checkOut(request: GateRequest, ports: CheckoutPorts): Prom
     repo && found?.status === "found"
       ? await commitCheckout({ repo, sha: found.sha, label: "base", worktrees })
       : null;
-  const tip = repo ? await tipTree({ repo, ref: tipRef(request), except: base?.sha ?? null }) : null;
+  const tip = repo
+    ? await tipCheckout({ repo, ref: tipRef(request), except: base?.sha ?? null, worktrees })
+    : null;
   return {
     head,
     uncommitted,
@@ -167,12 +169,11 @@ function tipRef({ occasion, baseline }: GateRequest): string | null {
 }
 
 /** The tip where the base went on since head and base parted, else null: the base is read once. */
-async function tipTree(wanted: {
-  repo: Repo;
-  ref: string | null;
-  except: string | null;
-}): Promise<Tree | null> {
-  const { repo, ref, except } = wanted;
+async function tipCheckout(
+  wanted: Making & { ref: string | null; except: string | null },
+): Promise<Checkout | null> {
+  const { repo, worktrees, ref, except } = wanted;
   const tip = ref === null ? null : await repo.resolve(ref);
-  return tip?.status === "found" && tip.sha !== except ? repo.tree(tip.sha, "base branch") : null;
+  if (tip?.status !== "found" || tip.sha === except) return null;
+  return commitCheckout({ repo, sha: tip.sha, label: "base branch", worktrees });
 }

@@ -24,6 +24,7 @@ export function gatherEvidence(from: {
     commit: { head: checkouts.head.sha, base: checkouts.base?.sha ?? null },
     policy: config.gate,
     policy_from: given.policyFrom,
+    policy_fault: given.policyFault,
     policy_changes: given.policyChanges,
     first_run: given.firstRun,
     dataset: datasetFacts(prepared),
@@ -57,14 +58,14 @@ function datasetFacts({ given, suites }: Prepared): Evidence["dataset"] {
 function baselineFacts(prepared: Prepared, evaluation: Evaluation): Evidence["baseline"] {
   const { request, given, base, checkouts } = prepared;
   const wanted = request.baseline.kind !== "none" && given.policy.config.baseline !== "none";
-  const missing = evaluation.base_lost ?? checkouts.missing ?? "no base was named";
+  const missing = given.policyFault ?? evaluation.base_lost ?? checkouts.missing ?? "no base was named";
   const there = evaluation.base !== null;
   const ran = evaluation.facts.app.base.run > 0;
   return {
     wanted,
     from: !there || !base ? "none" : base.from === "rerun" && !ran ? "cache" : base.from,
     commit: checkouts.base?.sha ?? null,
-    missing: wanted && !there ? missing : null,
+    missing: (wanted || given.policyFault !== null) && !there ? missing : null,
     app_failed: evaluation.base_failed,
     app_unchanged: evaluation.same_app,
   };

@@ -4,6 +4,7 @@ import type { DatasetRecord } from "../../formats/record.ts";
 import { scorerName } from "../../formats/scorer-name.ts";
 import type { ScorerSpec } from "../../formats/scorer-spec.ts";
 import type { Suite } from "../../formats/suite.ts";
+import type { Evidence } from "../../gate/evidence.ts";
 import { unionLabels } from "../../labels/union.ts";
 import { policyChanges } from "./policy-changes.ts";
 
@@ -18,11 +19,16 @@ export interface GivenScorer {
   headJudge: Judge | null;
 }
 
+/** Whose rules hold: those of the commit compared with, of the base branch as it is now, or the change's own. */
+export type PolicyFrom = Evidence["policy_from"];
+
 /** What counts as given when a pull request changes more than the app (gate.md 2). */
 export interface Given {
   /** Whose policy decides. */
   policy: Suite;
-  policyFrom: "base" | "head";
+  policyFrom: PolicyFrom;
+  /** Why nobody's policy may let this through, in half a sentence; null as a rule. */
+  policyFault: string | null;
   policyChanges: string[];
   firstRun: boolean;
   /** The head's records, `must` as the base has it. */
@@ -40,10 +46,15 @@ export interface Given {
   scorers: GivenScorer[];
 }
 
-/** The suites of a comparison; `base` null where the base has no configuration, or nothing is compared. */
+/** The suites of a comparison. */
 export interface Suites {
   head: Suite;
+  /** What the head is held against: of the base, or, where that has none, of the base branch; null where neither has one. */
   base: Suite | null;
+  /** Of which of the two `base` is. */
+  baseFrom: "base" | "tip";
+  /** Why the base's own configuration can't be read, in half a sentence, where no other speaks in its place. */
+  baseFault: string | null;
   /** The base branch as it is now, where it went on since head and base parted: labels are merged there. */
   tip: Suite | null;
   /** A base commit is there, whatever it holds. */
@@ -53,17 +64,19 @@ export interface Suites {
 }
 
 /** Settles what is compared with what, by whose rules. Pure. */
-export function settle({ head, base, tip, compared, proposed }: Suites): Given {
-  const policy = base ?? head;
+export function settle(suites: Suites): Given {
+  const { head, base, tip, compared, proposed, baseFrom, baseFault } = suites;
+  const policy = base ?? (baseFault === null ? head : strict(head));
   const merged = unionLabels(tip?.labels ?? [], base?.labels ?? []);
   const all = unionLabels(head.labels, merged);
   const labels = proposed && base && !policy.config.gate.allow_self ? merged : all;
   const records = base ? withBaseMust(head.records, base.records) : head.records;
   return {
     policy,
-    policyFrom: base ? "base" : "head",
+    policyFrom: base ? baseFrom : "head",
+    policyFault: base ? null : baseFault,
     policyChanges: base ? policyChanges(base, head) : [],
-    firstRun: compared && base === null,
+    firstRun: compared && base === null && baseFault === null,
     records,
     ...compareRecords(base?.records ?? head.records, head.records),
     quarantined: policy.quarantine.map((entry) => entry.record),
@@ -71,6 +84,12 @@ export function settle({ head, base, tip, compared, proposed }: Suites): Given {
     unmergedLabels: all.length - labels.length,
     scorers: scorersOf(policy, head),
   };
+}
+
+/** There is a policy, and nobody can read it: what would let a change through that has no baseline is not the change's to say. */
+function strict(head: Suite): Suite {
+  const gate = { ...head.config.gate, enforce: true, missing: "fail" as const };
+  return { ...head, config: { ...head.config, gate } };
 }
 
 function withBaseMust(head: DatasetRecord[], base: DatasetRecord[]): DatasetRecord[] {

@@ -14,7 +14,7 @@ import type { Checkouts } from "./checkouts.ts";
 import type { Given, GivenScorer } from "./given.ts";
 import type { GatePorts, Models } from "./ports.ts";
 import type { GateRequest } from "./request.ts";
-import { appRoot } from "./sides.ts";
+import { appRoot, policyCheckout } from "./sides.ts";
 
 /** A scorer that is ready, with what the gate must know of it beside its verdicts. */
 export interface ReadyScorer {
@@ -40,7 +40,7 @@ export interface ScorerMaking {
   /** The head's own suite: its defaults hold for what it adds. */
   head: Suite;
   /** Where module scorers and schema files lie. */
-  checkouts: Pick<Checkouts, "head" | "base">;
+  checkouts: Pick<Checkouts, "head" | "base" | "tip">;
   models: Models;
   recorded: { base: Trace[]; head: Trace[] };
   request: Pick<GateRequest, "offline">;
@@ -128,7 +128,7 @@ function recordedBase(judge: Judge, { base }: ScorerMaking["recorded"]): Scorer 
 
 /** What decides is the base's, files and all; what the head adds is the head's. */
 function codePorts({ checkouts, given, head, ports }: ScorerMaking, { blocking }: { blocking: boolean }) {
-  const fromBase = blocking && given.policyFrom === "base" ? checkouts.base : null;
+  const fromBase = blocking && given.policyFrom !== "head" ? policyCheckout(checkouts, given) : null;
   const checkout = fromBase ?? checkouts.head;
   return ports.scorerPorts(async () => appRoot(await checkout.dir(), fromBase ? given.policy : head));
 }

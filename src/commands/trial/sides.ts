@@ -56,10 +56,19 @@ function viewOf({ folder, config }: Suite): AppView {
   return { spec: config.app, root: insideTree(folder, config.app.root) ?? "", folder };
 }
 
+/** The commit whose policy decides, with the files that it names; a first run looks for them in the base. */
+export function policyCheckout(
+  { base, tip }: Pick<Checkouts, "base" | "tip">,
+  { policyFrom }: Pick<Given, "policyFrom">,
+): Checkout | null {
+  return policyFrom === "tip" ? tip : base;
+}
+
 /** The base by `baseline:`; null where none is wanted or none can be had. */
 export async function baseSide(making: SideMaking): Promise<ReadySide | null> {
   const { request, checkouts, suites, given, ports } = making;
-  if (request.baseline.kind === "none") return null;
+  // A base whose rules can't be read is none to be held against.
+  if (request.baseline.kind === "none" || given.policyFault !== null) return null;
   const { baseline } = given.policy.config;
   if (request.baseline.kind === "traces") {
     const path = checkouts.pathOf(request.baseline.file);
@@ -68,7 +77,7 @@ export async function baseSide(making: SideMaking): Promise<ReadySide | null> {
   if (baseline === "none") return null;
   if (baseline.file) {
     const path = insideTree(given.policy.folder, baseline.file) ?? baseline.file;
-    const checkout = checkouts.base ?? checkouts.head;
+    const checkout = policyCheckout(checkouts, given) ?? checkouts.head;
     return recordedSide({ name: "base", checkout, path, records: given.records });
   }
   if (!checkouts.base) return null;

@@ -6,7 +6,7 @@ import type { Suite } from "../../formats/suite.ts";
 import type { Tree } from "../../formats/tree.ts";
 import { highestFloor } from "../../gate/highest-floor.ts";
 import { checkJudge } from "../../judges/check-judge.ts";
-import type { Checkouts } from "./checkouts.ts";
+import type { Checkout, Checkouts } from "./checkouts.ts";
 import type { Suites } from "./given.ts";
 import type { GatePorts } from "./ports.ts";
 import type { GateRequest } from "./request.ts";
@@ -25,16 +25,39 @@ export async function loadSuites(
     maxUsd: request.maxUsd !== null,
   };
   const head = await loadSuite(checked({ tree: checkouts.head.tree, configPath, ports, flags }));
-  const base = checkouts.base
-    ? await baseSuite({ tree: checkouts.base.tree, configPath, ports, flags })
-    : null;
-  const tip = checkouts.tip ? await baseSuite({ tree: checkouts.tip, configPath, ports, flags }) : null;
+  const read = (checkout: Checkout | null) =>
+    checkout ? readSuite({ tree: checkout.tree, configPath, ports, flags }) : ABSENT;
+  const base = await read(checkouts.base);
+  const tip = await read(checkouts.tip);
   return {
     head: onlyRecords(head, request.records),
-    base: base && sameRecords(base, request.records),
-    tip,
+    ...heldAgainst({ base, tip, request }),
+    tip: tip.suite,
     compared: checkouts.base !== null,
     proposed: request.occasion.pull !== null || request.occasion.kind === "merge_group",
+  };
+}
+
+/**
+ * The base decides (gate.md 2). A change that parted from it before it had a configuration, or that shares no commit
+ * with it, would else bring its own: then the base branch decides as it is now.
+ */
+function heldAgainst({
+  base,
+  tip,
+  request,
+}: {
+  base: Read;
+  tip: Read;
+  request: GateRequest;
+}): Pick<Suites, "base" | "baseFrom" | "baseFault"> {
+  const suite = base.suite ?? tip.suite;
+  // Of a push nobody proposes anything: what mends a faulty base has been merged, and the next one compares again.
+  const asked = request.occasion.against !== "first_parent";
+  return {
+    base: suite && sameRecords(suite, request.records),
+    baseFrom: base.suite ? "base" : "tip",
+    baseFault: suite === null && asked ? (base.fault ?? tip.fault) : null,
   };
 }
 
@@ -50,17 +73,32 @@ function checked({ tree, configPath, ports, flags }: Loading): SuiteToLoad {
   return { tree, configPath, now: ports.now(), flags, checkJudge, highestFloor };
 }
 
-/** A base whose own files are faulty has no policy to offer: this is then the first run that can be tried. */
-async function baseSuite(loading: Loading): Promise<Suite | null> {
+/** What a base says about its evaluation; `fault`: it has a configuration that can't be read, in half a sentence. */
+interface Read {
+  suite: Suite | null;
+  fault: string | null;
+}
+
+const ABSENT: Read = { suite: null, fault: null };
+
+/** A base whose own files are faulty has no policy to offer; the log has all of them, the surfaces the first. */
+async function readSuite(loading: Loading): Promise<Read> {
   const { tree, configPath, ports } = loading;
-  if ((await tree.size(configPath)) === null) return null;
+  if ((await tree.size(configPath)) === null) return ABSENT;
   try {
-    return await loadSuite(checked(loading));
+    return { suite: await loadSuite(checked(loading)), fault: null };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    ports.say(`The base's own configuration can't be read, so the head's decides:\n${error.message}`);
-    return null;
+    ports.say(`The base's own configuration can't be read:\n${error.message}`);
+    return { suite: null, fault: `the base's own configuration can't be read: ${firstOf(error)}` };
   }
+}
+
+function firstOf({ problems }: UserError): string {
+  const [first] = problems;
+  if (!first) return "it is faulty";
+  const where = first.at ? `${first.at.file}${first.at.line ? `:${first.at.line}` : ""}: ` : "";
+  return `${where}${first.message}`.split("\n")[0] ?? "";
 }
 
 /** The base may lack a record that the head adds. */
