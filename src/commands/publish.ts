@@ -9,6 +9,8 @@ import type { Forge, Published, StickyComment } from "./forge.ts";
 export interface Publishing {
   forge: Forge;
   pull: number | null;
+  /** The pull request that a merge group or a push merges: its acceptance counts, and its comment is left as it is. */
+  merges?: number | null;
   /** The check run opened at the start; null where the token may not or the configuration does not want one. */
   check: { id: number; name: string } | null;
   /** When a comment is created; an existing one is always updated. */
@@ -25,11 +27,12 @@ export interface PublishedTrial {
 
 /** Publishes a trial: acceptance first, for it is part of what is said, then comment, then check. Never throws over the forge. */
 export async function publishTrial(trial: Trial, publishing: Publishing): Promise<PublishedTrial> {
-  const { forge, pull } = publishing;
+  const { forge, pull, merges = null } = publishing;
+  const accepting = pull ?? merges;
   const marker = commentMarker(trial.decision.evidence.config);
-  const existing = pull === null ? null : await quietly(forge.findComment(pull, marker));
+  const existing = accepting === null ? null : await quietly(forge.findComment(accepting, marker));
   const state = stateOf(trial, existing, publishing.now);
-  const settled = pull === null ? trial : await settle({ trial, state, forge, pull });
+  const settled = accepting === null ? trial : await settle({ trial, state, forge, pull: accepting });
   const comment =
     pull === null ? null : await comments({ trial: settled, publishing, pull, existing, state });
   const check = await closeCheck(settled, publishing);

@@ -4,6 +4,7 @@ import { gate, type Tried } from "../commands/gate.ts";
 import { ofNamedPull } from "../commands/occasion.ts";
 import { publishTrial } from "../commands/publish.ts";
 import { atMost } from "../commands/trial/announce.ts";
+import { mergedBy } from "../commands/trial/earlier-run.ts";
 import { UserError } from "../errors.ts";
 import { sentence } from "../report/sentence.ts";
 import { renderSummary } from "../report/summary.ts";
@@ -100,8 +101,15 @@ async function publish(from: {
   const { forge, occasion, runner } = job;
   if (!forge) return trial;
   const pull = occasion.untrusted ? null : occasion.pull;
-  const now = Date.now();
-  const published = await publishTrial(trial, { forge, pull, check, comment: setting.comment, now });
+  const merges = trial.exit_code === 0 ? null : await mergedBy(occasion, forge);
+  const published = await publishTrial(trial, {
+    forge,
+    pull,
+    merges,
+    check,
+    comment: setting.comment,
+    now: Date.now(),
+  });
   for (const warning of published.warnings) runner.warning(warning);
   if (check) runner.saveState("check", "");
   return published.trial;

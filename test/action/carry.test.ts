@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { mergePull } from "../github/seed.ts";
 import { mergeGroupEvent, pushEvent } from "../runner/events.ts";
-import { bot, files, type Scene, setScene } from "./scene.ts";
+import { accept, bot, files, type Scene, setScene } from "./scene.ts";
 
 const run = promisify(execFile);
 
@@ -42,4 +42,28 @@ test("a merge group and the push that follows take over what the pull request's 
   mergePull(scene.pull, scene.pull.head.sha);
   const push = await scene.act({ event: await pushed(scene) });
   expect([push.exitCode, push.summary.includes("240 taken from earlier runs")]).toEqual([1, true]);
+});
+
+test("what was accepted on the pull request stays accepted where it is merged, for these outputs only", async () => {
+  await using scene = await setScene({ head: files({ "bot.mjs": bot(30) }) });
+  await scene.act();
+  await accept(scene, "grace");
+  expect((await scene.act()).exitCode).toBe(0);
+  const said = scene.repo.comments[0]?.body;
+
+  await forget(scene);
+  const group = await scene.act({ event: await grouped(scene) });
+  expect([group.exitCode, group.outputs.decision]).toEqual([0, "fail"]);
+  expect(group.outputs.summary).toContain("accepted by grace");
+  await forget(scene);
+  mergePull(scene.pull, scene.pull.head.sha);
+  const push = await scene.act({ event: await pushed(scene) });
+  expect([push.exitCode, push.outputs.decision]).toEqual([0, "fail"]);
+  expect(scene.repo.comments.map(({ body }) => body)).toEqual([said]); // neither speaks on the pull request
+
+  await forget(scene);
+  await scene.push(files({ "bot.mjs": bot(40) }));
+  const other = await scene.act({ event: await grouped(scene) });
+  expect(other.exitCode).toBe(1);
+  expect(other.log).toContain("was for other outputs");
 });

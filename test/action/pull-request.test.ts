@@ -1,27 +1,9 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import * as core from "@actions/core";
 import { describe, expect, test, vi } from "vitest";
-import { changeLabel } from "../github/seed.ts";
-import type { GitHub } from "../github/start-github.ts";
-import { now } from "../github/state.ts";
 import { jobToken } from "../github/tokens.ts";
-import { bot, files, type Scene, setScene } from "./scene.ts";
-
-/** The pretended GitHub counts seconds from a beginning of its own; a label is set now, after what it accepts. */
-function setClock({ state }: GitHub): void {
-  state.ticks += Math.ceil((Date.now() - Date.parse(now(state))) / 1000);
-}
-
-async function accept(scene: Scene, actor: string): Promise<void> {
-  const { state } = scene.github;
-  scene.repo.permissions.set(actor, "write");
-  setClock(scene.github);
-  changeLabel(state, scene.pull, { event: "labeled", label: "assize: accept", actor });
-  // That clock is up to two seconds ahead of ours now: nothing that comes after may seem to come before.
-  while (Date.now() <= Date.parse(now(state))) await setTimeout(50);
-}
+import { accept, bot, files, type Scene, setScene } from "./scene.ts";
 
 async function isRed(scene: Scene): Promise<void> {
   const result = await scene.act({ runId: 7, here: false });

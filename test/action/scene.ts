@@ -2,10 +2,11 @@ import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
-import { addPull, addRepo, commitFiles } from "../github/seed.ts";
+import { addPull, addRepo, changeLabel, commitFiles } from "../github/seed.ts";
 import { type GitHub, startGitHub } from "../github/start-github.ts";
-import type { Pull, Repo } from "../github/state.ts";
+import { now, type Pull, type Repo } from "../github/state.ts";
 import type { Token } from "../github/tokens.ts";
 import { pullRequestEvent } from "../runner/events.ts";
 import { type ActionResult, type ActionRun, runAction } from "../runner/run-action.ts";
@@ -107,4 +108,19 @@ export async function setScene(options: {
     await rm(home, { recursive: true, force: true });
   };
   return { github, repo, pull, base, workspace, push, act, [Symbol.asyncDispose]: dispose };
+}
+
+/** The pretended GitHub counts seconds from a beginning of its own; a label is set now, after what it accepts. */
+function setClock({ state }: GitHub): void {
+  state.ticks += Math.ceil((Date.now() - Date.parse(now(state))) / 1000);
+}
+
+/** Somebody with write access accepts the pull request's outputs as they are now. */
+export async function accept(scene: Scene, actor: string): Promise<void> {
+  const { state } = scene.github;
+  scene.repo.permissions.set(actor, "write");
+  setClock(scene.github);
+  changeLabel(state, scene.pull, { event: "labeled", label: "assize: accept", actor });
+  // That clock is up to two seconds ahead of ours now: nothing that comes after may seem to come before.
+  while (Date.now() <= Date.parse(now(state))) await setTimeout(50);
 }

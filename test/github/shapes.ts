@@ -78,8 +78,9 @@ function sideShape(context: Context, fullName: string, side: { ref: string; sha:
   };
 }
 
+/** In lists of pull requests the description of a label must be text. */
 export function labelShape(context: Context, name: string): Json {
-  return fill(context.description, "label", { name, color: "ededed" });
+  return fill(context.description, "label", { name, color: "ededed", description: "" });
 }
 
 export function labelEventShape(context: Context, event: LabelEvent): Json {

@@ -32,6 +32,16 @@ export async function earlierRun(from: {
   return { text: kept.text, said: `What ${pull} has run and judged already is taken over: ${kept.run}` };
 }
 
+/**
+ * The pull request that a merge group or a push merges, whose acceptance holds for equal outputs; null where none is
+ * known. Never throws over the forge: nothing is accepted then.
+ */
+export async function mergedBy(occasion: Occasion, forge: Forge): Promise<number | null> {
+  if (occasion.head === null || !FOLLOWING.includes(occasion.kind)) return null;
+  const found = await pullBehind(occasion, forge).catch(() => null);
+  return found?.number ?? null;
+}
+
 const FOLLOWING: readonly Occasion["kind"][] = ["push", "merge_group"];
 
 function pullBehind({ kind, head, merges }: Occasion, forge: Forge): Promise<PullRequest | null> {
