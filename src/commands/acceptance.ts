@@ -11,6 +11,8 @@ export interface AcceptanceFacts {
   events: readonly LabelEvent[];
   authors: readonly string[];
   state: CommentState;
+  /** A comment or check of an earlier run is there that says for which outputs it spoke. */
+  reported?: boolean;
 }
 
 /**
@@ -32,12 +34,13 @@ export async function acceptanceFacts(
  * Ends a failed trial green where it was accepted: by somebody with write access who wrote none of the head's commits,
  * after these outputs were first reported. The decision stays; an acceptance of other outputs is void, and said to be.
  */
-export function settleAcceptance(trial: Trial, { events, authors, state }: AcceptanceFacts): Trial {
+export function settleAcceptance(trial: Trial, facts: AcceptanceFacts): Trial {
+  const { events, authors, state, reported = true } = facts;
   if (trial.decision.decision === "pass" || events.length === 0) return trial;
   const able = events.filter(({ actor, canWrite }) => canWrite && !authors.includes(actor));
   const valid = able.find(({ at }) => Date.parse(at) >= Date.parse(state.since));
   if (valid) return accepted(trial, valid.actor);
-  return { ...trial, warnings: [...trial.warnings, refusal({ events, able, authors })] };
+  return { ...trial, warnings: [...trial.warnings, refusal({ events, able, authors, reported })] };
 }
 
 function accepted(trial: Trial, by: string): Trial {
@@ -52,10 +55,13 @@ function refusal(from: {
   events: readonly LabelEvent[];
   able: readonly LabelEvent[];
   authors: readonly string[];
+  reported: boolean;
 }): string {
-  const { events, able, authors } = from;
+  const { events, able, authors, reported } = from;
   const label = `The label "${ACCEPT_LABEL}"`;
   const [late] = able;
+  if (late && !reported)
+    return `${label} of ${late.actor} was set before any comment or check that is still there spoke of these outputs: take it off and set it again to accept them.`;
   if (late)
     return `${label} of ${late.actor} was for other outputs: take it off and set it again to accept these.`;
   const [first] = events;

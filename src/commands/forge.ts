@@ -67,6 +67,8 @@ export interface Forge {
   /** Opens a check, and closes one of the same name on the same commit that a killed run left open. */
   startCheck(request: NewCheck): Promise<Published>;
   finishCheck(request: FinishedCheck): Promise<Published>;
+  /** What checks of this name on a commit were closed with as `memory`, in no order. */
+  checkMemories(wanted: { sha: string; name: string }): Promise<string[]>;
 }
 
 /** A check run to open. */
@@ -87,4 +89,6 @@ export interface FinishedCheck {
   text: string | null;
   annotations: Annotation[];
   detailsUrl: string | null;
+  /** A line for later runs that nobody sees. */
+  memory?: string;
 }

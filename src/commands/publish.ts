@@ -1,6 +1,12 @@
-import { checkOutput } from "../report/check.ts";
+import { checkName, checkOutput } from "../report/check.ts";
 import { renderComment } from "../report/comment.ts";
-import { type CommentState, commentMarker, readState } from "../report/comment-state.ts";
+import {
+  type CommentState,
+  commentMarker,
+  readMemory,
+  readState,
+  stateMemory,
+} from "../report/comment-state.ts";
 import type { Trial } from "../report/trial.ts";
 import { acceptanceFacts, settleAcceptance } from "./acceptance.ts";
 import type { Forge, Published, StickyComment } from "./forge.ts";
@@ -10,7 +16,7 @@ export interface Publishing {
   forge: Forge;
   pull: number | null;
   /** The pull request that a merge group or a push merges: its acceptance counts, and its comment is left as it is. */
-  merges?: number | null;
+  merges?: { number: number; headSha: string } | null;
   /** The check run opened at the start; null where the token may not or the configuration does not want one. */
   check: { id: number; name: string } | null;
   /** When a comment is created; an existing one is always updated. */
@@ -28,14 +34,20 @@ export interface PublishedTrial {
 /** Publishes a trial: acceptance first, for it is part of what is said, then comment, then check. Never throws over the forge. */
 export async function publishTrial(trial: Trial, publishing: Publishing): Promise<PublishedTrial> {
   const { forge, pull, merges = null } = publishing;
-  const accepting = pull ?? merges;
+  const accepting = pull ?? merges?.number ?? null;
   const marker = commentMarker(trial.decision.evidence.config);
   const existing = accepting === null ? null : await quietly(forge.findComment(accepting, marker));
-  const state = stateOf(trial, existing, publishing.now);
-  const settled = accepting === null ? trial : await settle({ trial, state, forge, pull: accepting });
+  const known = [
+    ...(existing ? [readState(existing.body)] : []),
+    ...(accepting === null ? [] : await remembered(trial, publishing)),
+  ].filter((state) => state !== null);
+  const state = stateOf(trial, known, publishing.now);
+  const reported = known.length > 0;
+  const settled =
+    accepting === null ? trial : await settle({ trial, state, reported, forge, pull: accepting });
   const comment =
     pull === null ? null : await comments({ trial: settled, publishing, pull, existing, state });
-  const check = await closeCheck(settled, publishing);
+  const check = await closeCheck(settled, state, publishing);
   const outcomes = [
     comment && { what: "the comment", outcome: comment },
     check && { what: "the check", outcome: check },
@@ -59,23 +71,37 @@ export function publishWarning(what: string, outcome: Published): string[] {
     : [];
 }
 
-/** A comment that already spoke of these outputs keeps the time from which an acceptance counts. */
-function stateOf(trial: Trial, existing: StickyComment | null, now: number): CommentState {
-  const before = existing ? readState(existing.body) : null;
-  if (before?.outputs === trial.outputs_id) return before;
+/** What checks on the head of the pull request spoke of, for a comment may be unwanted or deleted. */
+async function remembered(
+  { decision, exit_code }: Trial,
+  { forge, merges, check }: Publishing,
+): Promise<(CommentState | null)[]> {
+  const { config, commit } = decision.evidence;
+  const sha = merges?.headSha ?? commit.head;
+  if (exit_code === 0 || sha === null) return [];
+  const name = check?.name ?? checkName(config);
+  const memories = await quietly(forge.checkMemories({ sha, name }));
+  return (memories ?? []).map(readMemory);
+}
+
+/** A surface that already spoke of these outputs keeps the time from which an acceptance counts; the comment's word first. */
+function stateOf(trial: Trial, known: readonly CommentState[], now: number): CommentState {
+  const before = known.find(({ outputs }) => outputs === trial.outputs_id);
+  if (before) return before;
   return { outputs: trial.outputs_id, since: new Date(now).toISOString() };
 }
 
 async function settle(from: {
   trial: Trial;
   state: CommentState;
+  reported: boolean;
   forge: Forge;
   pull: number;
 }): Promise<Trial> {
-  const { trial, state, forge, pull } = from;
+  const { trial, state, reported, forge, pull } = from;
   if (trial.decision.decision === "pass") return trial;
   const facts = await quietly(acceptanceFacts(forge, pull, state));
-  return facts ? settleAcceptance(trial, facts) : trial;
+  return facts ? settleAcceptance(trial, { ...facts, reported }) : trial;
 }
 
 interface Commenting {
@@ -102,9 +128,14 @@ function wanted({ decision, exit_code }: Trial, when: Publishing["comment"]): bo
   return decision.reason !== "unchanged" || first_run || policy_changes.length > 0 || records > 0;
 }
 
-async function closeCheck(trial: Trial, { forge, check }: Publishing): Promise<Published | null> {
+async function closeCheck(
+  trial: Trial,
+  state: CommentState,
+  { forge, check }: Publishing,
+): Promise<Published | null> {
   if (!check) return null;
-  return forge.finishCheck({ ...check, ...checkOutput(trial), detailsUrl: trial.links.run });
+  const memory = stateMemory(state);
+  return forge.finishCheck({ ...check, ...checkOutput(trial), detailsUrl: trial.links.run, memory });
 }
 
 /** What the forge can't answer is not known; it never ends a finished trial. */

@@ -43,6 +43,11 @@ export function checkOutput(trial: Trial): CheckOutput {
   };
 }
 
+/** A configuration's check goes by this name. */
+export function checkName(config: string): string {
+  return `assize: ${config}`;
+}
+
 /** The check run while it is under way. */
 export function startedCheck(config: string): Pick<CheckOutput, "title" | "summary"> {
   return {

@@ -19,6 +19,16 @@ export function stateLine({ outputs, since }: CommentState): string {
   return `<!-- assize:state outputs=${outputs} since=${since} -->`;
 }
 
+/** The state as a check keeps it, which nobody can delete: a comment may be unwanted, or taken away by hand. */
+export function stateMemory({ outputs, since }: CommentState): string {
+  return `outputs=${outputs} since=${since}`;
+}
+
+/** The state that a check remembers, null where it remembers something else. */
+export function readMemory(memory: string): CommentState | null {
+  return readState(`<!-- assize:state ${memory} -->`);
+}
+
 /** The state of a comment, null where it has none. */
 export function readState(body: string): CommentState | null {
   const [, outputs, since] = STATE.exec(body) ?? [];

@@ -1,5 +1,5 @@
 import { publishWarning } from "../commands/publish.ts";
-import { startedCheck } from "../report/check.ts";
+import { checkName, startedCheck } from "../report/check.ts";
 import type { ActionJob } from "./action-job.ts";
 import type { Setting } from "./action-setting.ts";
 
@@ -15,7 +15,7 @@ export async function openCheck(
   setting: Setting,
 ): Promise<OpenCheck | null> {
   if (!forge || !setting.check || !occasion.head || occasion.untrusted) return null;
-  const name = `assize: ${setting.name}`;
+  const name = checkName(setting.name);
   const opened = await forge.startCheck({ sha: occasion.head, name, ...startedCheck(setting.name) });
   if (opened.status !== "published") {
     for (const warning of publishWarning("the check", opened)) runner.warning(warning);

@@ -69,6 +69,21 @@ describe("a pull request", () => {
     expect(scene.repo.comments).toHaveLength(1);
   });
 
+  test.each([
+    ["is deleted by hand", ""],
+    ["is not wanted", "report: { comment: never }\n"],
+  ])("stays accepted where its comment %s, for its check remembers the outputs", async (_, report) => {
+    const config = { "eval/assize.yaml": `${files()["eval/assize.yaml"]}${report}` };
+    const head = files({ ...config, "bot.mjs": bot(30) });
+    await using scene = await setScene({ base: files(config), head });
+    expect((await scene.act()).exitCode).toBe(1);
+    await accept(scene, "grace");
+    scene.repo.comments.splice(0);
+    const result = await scene.act();
+    expect([result.exitCode, result.outputs.decision]).toEqual([0, "fail"]);
+    expect(result.outputs.summary).toContain("accepted by grace");
+  });
+
   test("whose job may only read, without cache and artifacts, still gets its decision, and how to get the rest", async () => {
     const token = jobToken({ contents: "read" });
     await using scene = await setScene({ head: files({ "bot.mjs": bot(30) }), token });

@@ -45,6 +45,15 @@ describe("settleAcceptance", () => {
     ]);
   });
 
+  test("where nothing is left that says for which outputs it was, that is what is said", () => {
+    const state = { outputs: "1".repeat(64), since: "2026-11-02T10:00:01Z" };
+    const { exit_code, warnings } = settleAcceptance(failed, facts({ state, reported: false }));
+    expect(exit_code).toBe(1);
+    expect(warnings).toEqual([
+      'The label "assize: accept" of grace was set before any comment or check that is still there spoke of these outputs: take it off and set it again to accept them.',
+    ]);
+  });
+
   test.each([
     ["opened this pull request or wrote commits of it", { authors: ["grace"] }],
     ["may not write to this repository", { events: [{ ...grace, canWrite: false }] }],

@@ -36,10 +36,9 @@ export async function earlierRun(from: {
  * The pull request that a merge group or a push merges, whose acceptance holds for equal outputs; null where none is
  * known. Never throws over the forge: nothing is accepted then.
  */
-export async function mergedBy(occasion: Occasion, forge: Forge): Promise<number | null> {
+export async function mergedBy(occasion: Occasion, forge: Forge): Promise<PullRequest | null> {
   if (occasion.head === null || !FOLLOWING.includes(occasion.kind)) return null;
-  const found = await pullBehind(occasion, forge).catch(() => null);
-  return found?.number ?? null;
+  return pullBehind(occasion, forge).catch(() => null);
 }
 
 const FOLLOWING: readonly Occasion["kind"][] = ["push", "merge_group"];

@@ -1,6 +1,6 @@
 import type { Annotation, FinishedCheck, NewCheck, Published } from "../../commands/forge.ts";
 import type { Client } from "./client.ts";
-import { publishing } from "./publishing.ts";
+import { asking, publishing } from "./publishing.ts";
 
 const WRITE_CHECKS = "checks: write";
 /** GitHub's limits: annotations in one request, characters of summary and text, of an annotation's title and message. */
@@ -65,11 +65,31 @@ export function finishCheck({ octokit, repo }: Client, check: FinishedCheck): Pr
         status: "completed",
         conclusion: check.conclusion,
         ...(check.detailsUrl === null ? {} : { details_url: check.detailsUrl }),
+        ...(check.memory === undefined ? {} : { external_id: check.memory }),
         output: { ...texts(check), annotations },
       });
     const { data } = await finish(first);
     for (const annotations of rest) await finish(annotations);
     return { id: data.id, url: data.html_url };
+  });
+}
+
+/** What closed checks of a name on a commit remember. */
+export async function checkMemories(
+  { octokit, repo }: Client,
+  { sha, name }: { sha: string; name: string },
+): Promise<string[]> {
+  const wanted = {
+    ...repo,
+    ref: sha,
+    check_name: name,
+    status: "completed" as const,
+    filter: "all" as const,
+    per_page: 100,
+  };
+  return asking({ what: `checks of commit ${sha}`, permission: "checks: read" }, async () => {
+    const { data } = await octokit.rest.checks.listForRef(wanted);
+    return data.check_runs.flatMap(({ external_id }) => external_id || []);
   });
 }
 

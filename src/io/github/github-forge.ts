@@ -1,5 +1,5 @@
 import type { Forge } from "../../commands/forge.ts";
-import { finishCheck, startCheck } from "./check-run.ts";
+import { checkMemories, finishCheck, startCheck } from "./check-run.ts";
 import { type Client, connect, type GitHubAccess } from "./client.ts";
 import { lastKeptFile, mergedPull } from "./kept-files.ts";
 import { labelEvents } from "./label-events.ts";
@@ -30,5 +30,6 @@ export function githubForge(access: GitHubAccess): Forge {
     upsertComment: async (request) => upsertComment(await client(), request),
     startCheck: async (request) => startCheck(await client(), request),
     finishCheck: async (check) => finishCheck(await client(), check),
+    checkMemories: async (wanted) => checkMemories(await client(), wanted),
   };
 }
