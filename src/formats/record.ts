@@ -48,7 +48,7 @@ export interface DatasetRecord {
   source: Json | null;
   /** Where the line stands, for annotations. */
   at: { file: string; line: number };
-  /** Identity of what is compared between base and head: inputs, expectations, tags, group. Not `must`, which is policy. */
+  /** Identity of a line's content: inputs, expectations, tags, group. Not `must`, which is policy. An edit in the eyes of a comparison is one of inputs or expectations alone. */
   content_hash: string;
 }
 

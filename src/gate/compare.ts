@@ -85,7 +85,8 @@ function numeric(scorer: ScorerFacts): PairedTable["scorer"] {
   return { ...scorer, kind };
 }
 
-function speaksOf(where: MetricPlan["where"], record: DatasetRecord): boolean {
+/** Whether a metric's `where` takes a record in. */
+export function speaksOf(where: MetricPlan["where"], record: DatasetRecord): boolean {
   return Object.entries(where ?? {}).every(([key, value]) => tagOf(record, key) === value);
 }
 

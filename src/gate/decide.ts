@@ -53,7 +53,7 @@ function unlessNoPolicy({ policy_fault = null }: Evidence, ruling: RunRuling): R
 /** What surfaces say of the run beside the decision; lists of record ids are sorted, for they come from files in any order. */
 function factsOf(evidence: Evidence): Decision["evidence"] {
   const { config, commit, policy, policy_from, policy_changes, first_run, baseline, cause } = evidence;
-  const { dataset, policy_fault = null } = evidence;
+  const { dataset, policy_fault = null, app_changes = [] } = evidence;
   return {
     config,
     commit,
@@ -61,6 +61,7 @@ function factsOf(evidence: Evidence): Decision["evidence"] {
     policy_from,
     policy_fault,
     policy_changes,
+    app_changes,
     first_run,
     baseline,
     cause,

@@ -174,6 +174,7 @@ export interface Decision {
     | "policy_from"
     | "policy_fault"
     | "policy_changes"
+    | "app_changes"
     | "first_run"
     | "dataset"
     | "baseline"

@@ -110,6 +110,8 @@ export interface Evidence {
   policy_fault?: string | null;
   /** The pull request's own changes of the policy, a sentence each ("gate.metrics.role.max_drop: 0.05 -> 0.2"). */
   policy_changes: string[];
+  /** What the head changes of `app:`, a sentence each. */
+  app_changes?: string[];
   first_run: boolean;
   dataset: {
     version: string;

@@ -1,6 +1,6 @@
 import { clusterCount } from "../stats/clusters.ts";
 import { changedPairs } from "./changed.ts";
-import { compare, type PairedTable } from "./compare.ts";
+import { compare, type PairedTable, speaksOf } from "./compare.ts";
 import type { Context, JudgeTrust } from "./context.ts";
 import { type ChangeFacts, decideChange, type Ruling, type Scale } from "./decide-change.ts";
 import { decideFloor, type FloorRuling } from "./decide-floor.ts";
@@ -33,6 +33,8 @@ export interface Weighed {
   /** Set by rule 9 for the metric as a whole. */
   missing: ChangeFacts["missing"];
   mustLost: boolean;
+  /** The base had records for it, and the change left none of them as it was. */
+  takenAway: boolean;
 }
 
 /** What is weighed: a metric's plan over the rows of its scorer (or those of one slice, which has no draw of its own). */
@@ -56,7 +58,18 @@ export function weigh({ plan, rows, context, withDraw }: Weighing): Weighed {
   const { judge_only_fail: mustShow } = evidence.policy;
   const judgeAtLeast = mustShow === "any_loss" ? 0 : -(plan.margin ?? 0);
   const estimates = estimate({ table, speaker, people, confidence, judgeAtLeast });
-  const facts = { plan, table, trust, draw, speaker, missing, estimates, nothingChanged: unchanged };
+  const takenAway = nothingLeft({ plan, rows, table, context });
+  const facts = {
+    plan,
+    table,
+    trust,
+    draw,
+    speaker,
+    missing,
+    estimates,
+    nothingChanged: unchanged,
+    takenAway,
+  };
   return {
     ...facts,
     blocking: isBlocking(facts),
@@ -93,7 +106,30 @@ function missingFrom(from: {
   return missing ? "unscored" : null;
 }
 
-type Facts = Pick<Weighed, "plan" | "table" | "trust" | "draw" | "speaker" | "missing" | "nothingChanged"> & {
+/**
+ * A change that edits or removes all that it could be held against has no baseline: missing data, not a doubt (gate.md
+ * 8, 4). With the same app on both sides there is nothing to hide, and records may be changed as one likes.
+ */
+function nothingLeft({
+  plan,
+  rows,
+  table,
+  context,
+}: Pick<Weighing, "plan" | "rows" | "context"> & { table: PairedTable }): boolean {
+  const { dataset, baseline } = context.evidence;
+  if (!context.baseline || table.compared || baseline.app_unchanged) return false;
+  if (dataset.common === 0 || table.counts.records === 0)
+    return dataset.removed.length + dataset.changed.length > 0;
+  const edited = new Set(dataset.changed);
+  return rows.rows.some(
+    ({ record, sampled }) => sampled && edited.has(record.id) && speaksOf(plan.where, record),
+  );
+}
+
+type Facts = Pick<
+  Weighed,
+  "plan" | "table" | "trust" | "draw" | "speaker" | "missing" | "nothingChanged" | "takenAway"
+> & {
   estimates: Estimated[];
 };
 
@@ -127,6 +163,7 @@ function changeRuling(facts: Facts, change: Estimated | null, context: Context):
     if (!first_run) return { decision: "inconclusive", reason: "no_baseline" };
     if (table.heads.length > 0) return { decision: "pass", reason: "first_run" };
   }
+  if (facts.takenAway && !missing) return { decision: "inconclusive", reason: "no_baseline" };
   return decideChange({
     nothingChanged: facts.nothingChanged,
     missing,

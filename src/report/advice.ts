@@ -125,7 +125,12 @@ function missingData({ decision }: Trial): Advice[] {
 }
 
 /** Where the base's app gave out, nothing that is done to this change mends that. */
-function baselineAdvice({ baseline, policy_fault, policy_from }: Trial["decision"]["evidence"]): Advice {
+function baselineAdvice({
+  baseline,
+  policy_fault,
+  policy_from,
+  dataset,
+}: Trial["decision"]["evidence"]): Advice {
   const { app_failed, commit } = baseline;
   if (policy_fault)
     return say(
@@ -137,6 +142,11 @@ function baselineAdvice({ baseline, policy_fault, policy_from }: Trial["decision
     return say(
       `The base's own app does not run, so nothing can be compared with it, a repair neither. Try it by hand: git worktree add ../base ${commit.slice(0, SHA_DIGITS)}. Or compare with a commit whose app runs.`,
       "assize gate --base <commit>",
+    );
+  }
+  if (baseline.from !== "none" && dataset.removed.length + dataset.changed.length > 0) {
+    return say(
+      "Change records in a pull request of their own, without a change of the app; what comes after is compared on them.",
     );
   }
   return say(

@@ -12,7 +12,7 @@ export function finding(decision: Decision): string {
     case "first_run":
       return firstRun(decision);
     case "no_baseline":
-      return `nothing to compare with (${decision.evidence.baseline.missing ?? "there is no baseline"}). This says nothing about your change.`;
+      return `nothing to compare with (${noBaseline(decision.evidence.baseline)}). This says nothing about your change.`;
     case "no_secrets":
       return "the judges could not be asked, for a pull request from a fork gets no keys. This says nothing about your change.";
     case "judge_worse":
@@ -20,6 +20,11 @@ export function finding(decision: Decision): string {
     default:
       return aboutMetrics(decision);
   }
+}
+
+function noBaseline({ missing, from }: Decision["evidence"]["baseline"]): string {
+  if (missing !== null) return missing;
+  return from === "none" ? "there is no baseline" : "the base's records were all edited or taken away";
 }
 
 /** The metric that the sentence speaks of; null where it speaks of the run. */

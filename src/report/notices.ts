@@ -15,6 +15,7 @@ export function notices(trial: Trial): Notice[] {
     ...blind(trial),
     ...policyOf(decision),
     ...goalPosts(decision),
+    ...otherApp(decision),
     ...records(decision),
     ...judges(decision),
     ...budget(trial),
@@ -67,6 +68,14 @@ function goalPosts({ evidence }: Decision): Notice[] {
   const decided =
     policy_from !== "head" ? "The base's policy decided. After the merge this would hold:" : "It changes:";
   return [{ title: "This pull request moves its own goal posts.", text: decided, items: policy_changes }];
+}
+
+/** Beside an equal result it is the first thing to ask about: what was tried may not be the app at all. */
+function otherApp({ evidence }: Decision): Notice[] {
+  const items = evidence.app_changes ?? [];
+  if (items.length === 0) return [];
+  const text = "The outputs of this side come from what stands on the right:";
+  return [{ title: "This change sets its app up otherwise.", text, items }];
 }
 
 function records({ evidence }: Decision): Notice[] {

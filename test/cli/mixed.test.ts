@@ -205,6 +205,58 @@ describe.concurrent("a change of the dataset", () => {
   });
 });
 
+describe.concurrent("a change of the dataset beside a broken app", () => {
+  test("does not hide by new tags or groups: only inputs and expectations make a record another", async () => {
+    await using shop = await workshop("help-desk");
+    const { ran, result, said } = await tryChange(shop, {
+      ...ASTRAY,
+      [DATA]: (text) =>
+        text.replaceAll('"topic": "', '"x": "1", "topic": "').replaceAll('"topic":"', '"x":"1","topic":"'),
+    });
+    expect({ code: ran.code, decision: result.decision }, ran.err).toEqual({ code: 1, decision: "fail" });
+    expect(result.dataset).toMatchObject({ common: 60, changed: 0 });
+    expect(said).toContain("tags or group: changed on 60 of the records that both have");
+  });
+
+  test("does not hide by an edit of every record: then data is missing", async () => {
+    await using shop = await workshop("help-desk", { [CONFIG]: put("min: 0.9, ", "") });
+    const edited: Files = {
+      [DATA]: (text) =>
+        text
+          .replaceAll('"expectations": {', '"expectations": {"x": 1, ')
+          .replaceAll('"expectations":{', '"expectations":{"x":1,'),
+    };
+    const { ran, result, said } = await tryChange(shop, { ...ASTRAY, ...edited });
+    expect({ code: ran.code, reason: result.reason }, ran.err).toEqual({ code: 2, reason: "no_baseline" });
+    expect(result.dataset).toMatchObject({ common: 0, changed: 60 });
+    expect(said).toContain("the base's records were all edited or taken away");
+    await using alone = await workshop("help-desk", { [CONFIG]: put("min: 0.9, ", "") });
+    expect((await tryChange(alone, edited)).ran.code).toBe(0);
+  });
+});
+
+describe.concurrent("a change of how the app is run", () => {
+  test("is named on top, even where every output is what it was", async () => {
+    await using shop = await workshop("help-desk");
+    const kept: string[] = (await shop.read(DATA)).split("\n").filter(Boolean);
+    const traces = kept
+      .map((line) => JSON.parse(line) as { id: string; inputs: object; expectations: { route: string } })
+      .map(({ id, inputs, expectations }) => ({
+        record_id: id,
+        inputs,
+        outputs: { route: expectations.route },
+      }));
+    const { said } = await tryChange(shop, {
+      ...ASTRAY,
+      "eval/good.jsonl": traces.map((trace) => `${JSON.stringify(trace)}\n`).join(""),
+      [CONFIG]: (text) =>
+        put("app:\n  command: [node, answer.mjs]\n  timeout: 10s", "app: { traces: good.jsonl }")(text),
+    });
+    expect(said).toContain("This change sets its app up otherwise.");
+    expect(said).toContain('app.traces: (none) → "good.jsonl"');
+  });
+});
+
 describe.concurrent("a change of the judge", () => {
   /** All labels, for they tell two judges apart; of the replies as many as a loss is seen on. */
   const desk = () => workshop("judged-desk", fewer({ questions: 36, labels: 80 }));

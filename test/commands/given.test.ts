@@ -77,6 +77,19 @@ describe("settle", () => {
     expect({ added, removed, changed }).toEqual({ added: ["r-3"], removed: ["r-0"], changed: ["r-2"] });
   });
 
+  test("tags and groups set anew are no edit: the base's hold, and it is told", async () => {
+    const { records, changed, policyChanges } = await given(
+      { records: [record("r-1", { tags: { topic: "a" } }), record("r-2")] },
+      { records: [record("r-1", { tags: { topic: "b" } }), record("r-2", { group: "g" })] },
+    );
+    expect(changed).toEqual([]);
+    expect(records.map(({ tags, group }) => [tags, group])).toEqual([
+      [{ topic: "a" }, "r-1"],
+      [{}, "r-2"],
+    ]);
+    expect(policyChanges).toEqual(["tags or group: changed on 2 of the records that both have"]);
+  });
+
   test("a must that the head takes away still holds, and its removal is a change of the policy", async () => {
     const { records, common, policyChanges } = await given(
       { records: [record("r-1", { must: true })] },

@@ -26,6 +26,7 @@ export function gatherEvidence(from: {
     policy_from: given.policyFrom,
     policy_fault: given.policyFault,
     policy_changes: given.policyChanges,
+    app_changes: given.appChanges,
     first_run: given.firstRun,
     dataset: datasetFacts(prepared),
     baseline: baselineFacts(prepared, evaluation),

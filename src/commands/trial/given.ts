@@ -1,3 +1,4 @@
+import { hashJson } from "../../formats/hash.ts";
 import type { Judge } from "../../formats/judge-file.ts";
 import type { Label } from "../../formats/label.ts";
 import type { DatasetRecord } from "../../formats/record.ts";
@@ -6,7 +7,7 @@ import type { ScorerSpec } from "../../formats/scorer-spec.ts";
 import type { Suite } from "../../formats/suite.ts";
 import type { Evidence } from "../../gate/evidence.ts";
 import { unionLabels } from "../../labels/union.ts";
-import { policyChanges } from "./policy-changes.ts";
+import { appChanges, policyChanges } from "./policy-changes.ts";
 
 /** A scorer to try, and whether it may block. */
 export interface GivenScorer {
@@ -30,8 +31,10 @@ export interface Given {
   /** Why nobody's policy may let this through, in half a sentence; null as a rule. */
   policyFault: string | null;
   policyChanges: string[];
+  /** What the head changes of `app:`, a sentence each. */
+  appChanges: string[];
   firstRun: boolean;
-  /** The head's records, `must` as the base has it. */
+  /** The head's records; what the policy goes by (`must`, tags, group) as the base has it. */
   records: DatasetRecord[];
   /** Ids of records that both sides have with equal content. */
   common: Set<string>;
@@ -70,12 +73,13 @@ export function settle(suites: Suites): Given {
   const merged = unionLabels(tip?.labels ?? [], base?.labels ?? []);
   const all = unionLabels(head.labels, merged);
   const labels = proposed && base && !policy.config.gate.allow_self ? merged : all;
-  const records = base ? withBaseMust(head.records, base.records) : head.records;
+  const records = base ? withBasePolicy(head.records, base.records) : head.records;
   return {
     policy,
     policyFrom: base ? baseFrom : "head",
     policyFault: base ? null : baseFault,
     policyChanges: base ? policyChanges(base, head) : [],
+    appChanges: base ? appChanges(base, head) : [],
     firstRun: compared && base === null && baseFault === null,
     records,
     ...compareRecords(base?.records ?? head.records, head.records),
@@ -92,23 +96,29 @@ function strict(head: Suite): Suite {
   return { ...head, config: { ...head.config, gate } };
 }
 
-function withBaseMust(head: DatasetRecord[], base: DatasetRecord[]): DatasetRecord[] {
-  const must = new Map(base.map((record) => [record.id, record.must]));
-  return head.map((record) => ({ ...record, must: must.get(record.id) ?? record.must }));
+/** Tags choose what a metric and a slice speak of, groups how much a record weighs: to set them anew is no edit, nor a way out. */
+function withBasePolicy(head: DatasetRecord[], base: DatasetRecord[]): DatasetRecord[] {
+  const before = new Map(base.map(({ id, must, tags, group }) => [id, { must, tags, group }]));
+  return head.map((record) => ({ ...record, ...before.get(record.id) }));
+}
+
+/** What the app is asked and what a good answer is: with either changed, the two sides would be held against different things. */
+function askedOf({ inputs, expectations }: DatasetRecord): string {
+  return hashJson({ inputs, expectations });
 }
 
 function compareRecords(base: DatasetRecord[], head: DatasetRecord[]) {
-  const before = new Map(base.map((record) => [record.id, record.content_hash]));
+  const before = new Map(base.map((record) => [record.id, record]));
   const after = new Set(head.map((record) => record.id));
+  const edited = (record: DatasetRecord) => {
+    const old = before.get(record.id);
+    return old && old.content_hash !== record.content_hash && askedOf(old) !== askedOf(record);
+  };
   const known = head.filter((record) => before.has(record.id));
   return {
-    common: new Set(
-      known.filter((record) => before.get(record.id) === record.content_hash).map((record) => record.id),
-    ),
+    common: new Set(known.filter((record) => !edited(record)).map((record) => record.id)),
     added: head.filter((record) => !before.has(record.id)).map((record) => record.id),
-    changed: known
-      .filter((record) => before.get(record.id) !== record.content_hash)
-      .map((record) => record.id),
+    changed: known.filter(edited).map((record) => record.id),
     removed: base.filter((record) => !after.has(record.id)).map((record) => record.id),
   };
 }

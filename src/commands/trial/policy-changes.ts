@@ -12,7 +12,25 @@ const SHOWN = 60;
 export function policyChanges(base: Suite, head: Suite): string[] {
   const shared = new Set(base.records.map((record) => record.id));
   const inBoth = head.records.filter((record) => shared.has(record.id)).map((record) => record.id);
-  return differences("", policyOf(base, inBoth), policyOf(head, inBoth));
+  return [...differences("", policyOf(base, inBoth), policyOf(head, inBoth)), ...retagged(base, head)];
+}
+
+/**
+ * What a pull request changes of how its app is run. That is the head's to say, and part of what is tried; but outputs
+ * that are recorded, or come from another program, need no file of the app to differ.
+ */
+export function appChanges(base: Suite, head: Suite): string[] {
+  return differences("app", asJson(base.config.app), asJson(head.config.app));
+}
+
+/** Tags choose whom a metric speaks of, so the base's hold; one sentence for all, for there may be thousands. */
+function retagged(base: Suite, head: Suite): string[] {
+  const before = new Map(base.records.map((record) => [record.id, record]));
+  const moved = head.records.filter((record) => {
+    const old = before.get(record.id);
+    return old && (old.group !== record.group || !same(asJson(old.tags), asJson(record.tags)));
+  });
+  return moved.length > 0 ? [`tags or group: changed on ${moved.length} of the records that both have`] : [];
 }
 
 /** All that the base decides, as one value. */
