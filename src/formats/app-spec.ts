@@ -40,7 +40,7 @@ const http = z.strictObject({
   headers: z
     .record(z.string(), z.string())
     .default({})
-    .describe(`Request headers; "\${NAME}" takes the value from the environment.`),
+    .describe(`Request headers; "\${NAME}" takes the value from the environment of the app.`),
 });
 
 /** `app:`: how the outputs come about; exactly one of command, http, module, traces. */

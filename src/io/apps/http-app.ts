@@ -20,10 +20,8 @@ export interface HttpOptions {
   root: string;
   place: Place;
   side: "head" | "base";
-  /** For the server's processes. */
+  /** The app's own: for the server's processes, and what `${NAME}` in headers is taken from. */
   env: Environment;
-  /** What `${NAME}` in headers is taken from. */
-  secrets: Environment;
   /** Takes secrets out of all that the app says. */
   mask: Mask;
   concurrency: number;
@@ -49,7 +47,7 @@ export async function openHttpApp(options: HttpOptions): Promise<App> {
   const { http, side } = options;
   if (!http.start && side === "base") throw noServerOfItsOwn();
   if (http.output !== undefined && !parsePath(http.output)) throw noPath(http.output);
-  const headers = { "content-type": "application/json", ...readHeaders(http.headers, options.secrets) };
+  const headers = { "content-type": "application/json", ...readHeaders(http.headers, options.env) };
   const port = http.start ? await freePort() : null;
   const server = port === null ? null : await startOn(options, port);
   const app: Running = {
@@ -157,7 +155,10 @@ function withPort(text: string, port: number | null): string {
   return port === null ? text : text.replaceAll("{port}", String(port));
 }
 
-/** Fills in `${NAME}`; all missing names are told at once. */
+/**
+ * Fills in `${NAME}`; all missing names are told at once. The configuration is the pull request's and may name any
+ * address, so a header takes nothing that the app itself would not be given.
+ */
 function readHeaders(headers: { [name: string]: string }, env: Environment): { [name: string]: string } {
   const missing = new Set<string>();
   const filled = Object.entries(headers).map(([name, text]) => {
@@ -171,7 +172,7 @@ function readHeaders(headers: { [name: string]: string }, env: Environment): { [
   throw new UserError({
     code: "app_header",
     message: `app.http.headers: ${[...missing].join(", ")} is not set in the environment`,
-    hint: "In a workflow, pass it under env: of the step that runs the gate.",
+    hint: "In a workflow, pass it under env: of the step that runs the gate. What a runner gives to actions alone (GITHUB_TOKEN, ACTIONS_…, INPUT_…) is kept from the app.",
   });
 }
 

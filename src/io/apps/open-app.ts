@@ -44,7 +44,6 @@ export async function openApp({
       place,
       side,
       env: own,
-      secrets: env,
       mask,
       concurrency,
       timeoutMs,

@@ -110,6 +110,21 @@ describe.concurrent("an app behind HTTP", () => {
     );
   });
 
+  it.each(["GITHUB_TOKEN", "INPUT_TOKEN", "ACTIONS_RUNTIME_TOKEN"])(
+    "sends no header with what is kept from the app: %s",
+    async (name) => {
+      await using folder = await appFolder({});
+      const headers = { "x-key": `$${"{"}${name}}` };
+      const asked = folder.open(
+        { http: { url: "http://127.0.0.1:9/", headers } },
+        { env: { ...process.env, [name]: "of-the-runner-alone" } },
+      );
+      await expect(asked).rejects.toThrow(
+        `app.http.headers: ${name} is not set in the environment\n  In a workflow, pass it under env: of the step that runs the gate. What a runner gives to actions alone (GITHUB_TOKEN, ACTIONS_…, INPUT_…) is kept from the app.`,
+      );
+    },
+  );
+
   it("without a server of its own serves the head only", async () => {
     const server = createServer((_request, response) => response.end('{"answer": "there"}'));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
