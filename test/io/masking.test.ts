@@ -40,6 +40,65 @@ describe("secrets of the environment", () => {
   );
 });
 
+describe("secrets by other names, in parts and in disguise", () => {
+  const account = JSON.stringify({
+    type: "service_account",
+    client: { private_id: "0a1b2c3d4e" },
+    uri: "https://a.example/o",
+  });
+  const mask = createMask({
+    DB_PASS: "pass-of-the-db",
+    GPG_PASSPHRASE: "some long phrase",
+    SLACK_WEBHOOK_URL: "https://hooks.example/services/T00/B00/abcdefgh12345678",
+    STORAGE_CONNECTION_STRING: "Server=db.example.org;User=application;AccountKey=c2VjcmV0LWtleQ==;",
+    GCP_CREDENTIALS: account,
+    DOTENV_SECRET: "export ONE=first-of-two\nTWO: 'second-of-two'\nHOST=db.example.org",
+    DATABASE_URL: "postgres://app:p@ss/w0rd!@db.example.org/x",
+    ENCODED_URL: "postgres://app:s3cr%40t-pass@db.example.org/x",
+    SERVICE: "https://localhost:8080/users/@me",
+    LONG_KEY: "recognisable-value-0123456789",
+    MARKUP_PASSWORD: "p$ss*w&rd[1]_x!",
+  });
+  const inBase64 = (text: string) => Buffer.from(text).toString("base64");
+
+  test.each([
+    ["a short name", "pass-of-the-db", "***"],
+    ["a passphrase", "some long phrase", "***"],
+    ["a webhook", "posted to https://hooks.example/services/T00/B00/abcdefgh12345678.", "posted to ***."],
+    ["a webhook's end", "no team at B00/abcdefgh12345678", "no team at B00/***"],
+    ["a connection string's key", "key c2VjcmV0LWtleQ== of application", "key *** of application"],
+    ["a field of JSON", "id 0a1b2c3d4e", "id ***"],
+    ["a field of a line", "first-of-two, second-of-two", "***, ***"],
+    ["a password with @ and /", "no p@ss/w0rd! here", "no *** here"],
+    ["an encoded password as it is read", "no s3cr@t-pass here", "no *** here"],
+    ["in base64", `Basic ${inBase64("recognisable-value-0123456789")}`, "Basic ***"],
+    ["in an address", "?k=some+long+phrase&p=p%24ss*w%26rd%5b1%5d_x%21", "?k=***&p=***"],
+    ["in Markdown", "p&#36;ss&#42;w&#38;rd&#91;1&#93;&#95;x!", "***"],
+    ["in XML", "p$ss*w&#38;rd[1]_x!", "***"],
+    ["cut", "it is recognisable-val…", "it is ***"],
+  ])("%s", (_, text, expected) => {
+    expect(mask(text)).toBe(expected);
+  });
+
+  test.each(["user:", "a:", "ab:"])("in base64 after %s", (before) => {
+    const text = mask(inBase64(`${before}recognisable-value-0123456789.`));
+    expect(Buffer.from(text.replace("***", ""), "base64").toString()).not.toMatch(/gnisable|0123456/);
+    expect(text).toMatch(/^.{2,8}\*\*\*.{0,4}$/);
+  });
+
+  test.each([
+    "service_account",
+    "https://a.example/o",
+    "db.example.org",
+    "application",
+    "8080/users/",
+    "recogn…",
+    "recognisable",
+  ])("not %s", (text) => {
+    expect(mask(text)).toBe(text);
+  });
+});
+
 describe("keys by their form", () => {
   const mask = createMask({});
   const letters = "abcdefghijklmnopqrstuvwxyz0123456789ABCD";
@@ -61,6 +120,10 @@ describe("keys by their form", () => {
     `-----BEGIN RSA PRIVATE KEY-----\n${letters}\n-----END RSA PRIVATE KEY-----`,
   ])("%s", (key) => {
     expect(mask(`the model wrote ${key} here`)).toBe("the model wrote *** here");
+  });
+
+  test("on a line of its own inside JSON", () => {
+    expect(mask(JSON.stringify(`it wrote:\nghp_${letters}`))).toBe('"it wrote:\\n***"');
   });
 
   test.each([
