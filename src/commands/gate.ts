@@ -11,6 +11,7 @@ import { gatherEvidence } from "./trial/evidence.ts";
 import { settle } from "./trial/given.ts";
 import { judgeThePeople } from "./trial/judge-people.ts";
 import { startLaps } from "./trial/laps.ts";
+import { maskedEvidence, maskedTrial } from "./trial/masked-tried.ts";
 import type { GatePorts } from "./trial/ports.ts";
 import { prepare } from "./trial/prepare.ts";
 import type { GateRequest } from "./trial/request.ts";
@@ -47,12 +48,12 @@ export async function gate(request: GateRequest, ports: GatePorts): Promise<Trie
   const evaluation = await evaluate(evaluationPlan(prepared));
   if (evaluation.status === "aborted") throw stopped();
   laps.end("run and score");
-  const evidence = gatherEvidence({ prepared, evaluation, measured });
+  const evidence = maskedEvidence(gatherEvidence({ prepared, evaluation, measured }), ports.mask);
   const decision = decide(evidence);
   laps.end("decide");
   if (request.profile) ports.say(laps.text());
   await ports.keepUsed?.(usedLines(prepared, evaluation));
-  const trial = trialOf({ decision, evaluation, prepared });
+  const trial = maskedTrial(trialOf({ decision, evaluation, prepared }), ports.mask);
   return { trial, evidence, reused: reusedVerdicts(evaluation), suite: suites.head };
 }
 

@@ -34,6 +34,7 @@ export function composePorts(started: Started): GatePorts {
     now: Date.now,
     nonce: randomUUID(),
     signal,
+    mask,
     say: (line) => console.err(`${mask(line)}\n`),
     onProgress: progressReporter(console, Date.now),
   };

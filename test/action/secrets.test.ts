@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readZipMember } from "../../src/io/zip-member.ts";
 import { completion, scriptedServer } from "../io/models/scripted-server.ts";
-import { type Files, files, type Scene, setScene } from "./scene.ts";
+import { bot, type Files, files, type Scene, setScene } from "./scene.ts";
 
 /** The key of the job, and one of a known form that somebody left in a record. */
 const KEY = "recognisable-value-0123456789";
@@ -53,9 +53,13 @@ async function storeOf(workspace: string): Promise<string> {
   return (await Promise.all(names.map((name) => readFile(join(dir, name), "utf8")))).join("\n");
 }
 
+function bytesOf({ github, repo }: Scene): Buffer {
+  return github.results.blobs.get(repo.artifacts[0]?.blob ?? "")?.bytes ?? Buffer.alloc(0);
+}
+
 /** Everything in the run's artifact that is not a page. */
-function artifactText({ github, repo }: Scene): string {
-  const bytes = github.results.blobs.get(repo.artifacts[0]?.blob ?? "")?.bytes ?? Buffer.alloc(0);
+function artifactText(scene: Scene): string {
+  const bytes = bytesOf(scene);
   const names = ["result.json", "report.md", "junit.xml", "verdicts.jsonl", "evidence.json", "reuse.jsonl"];
   return names.map((name) => readZipMember(bytes, name, 64 << 20)?.toString() ?? missing(name)).join("\n");
 }
@@ -83,4 +87,45 @@ test("no secret of the environment and no key left in a record reaches GitHub, t
   const kept = artifactText(scene);
   expect(kept).toContain("***");
   for (const secret of [KEY, LEFT]) expect(kept).not.toContain(secret);
+});
+
+/** A password that Markdown and XML escape, and a key that a remark on a line cuts. */
+const MARKUP = "p$ss*w&rd[1]_x!";
+const LONG = "recognisable-value-0123456789-abcdefghij-ABCDEFGHIJ-9876543210";
+
+/** A key in every record, each at another place of its text, so that whatever is cut cuts one of them. */
+function leftInRecords(): Files {
+  const kept = files();
+  const lines = (kept["eval/datasets/routes.jsonl"] ?? "").split("\n");
+  const noted = lines.map((line, n) => {
+    const note = `${"y".repeat(60 + 40 * (n % 24))} ${LONG} and ${MARKUP} end`;
+    return line.replace('"inputs":{', `"inputs":{"note":${JSON.stringify(note)},`);
+  });
+  return { ...kept, "eval/datasets/routes.jsonl": noted.join("\n") };
+}
+
+/** What a reader makes of a surface: entities are signs, and marks between them are not seen. */
+function asRead(text: string): string {
+  return text.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code))).replaceAll("\u200b", "");
+}
+
+test("a key left in a record is masked before it is escaped or cut", async () => {
+  const left = leftInRecords();
+  await using scene = await setScene({ base: left, head: { ...left, "bot.mjs": bot(30) } });
+  const result = await scene.act({ env: { DB_PASSWORD: MARKUP, MY_API_KEY: LONG } });
+  expect(result.exitCode, result.log).toBe(1);
+  const { comments, checks } = scene.repo;
+  const kept = bytesOf(scene);
+  const surfaces = ["result.json", "report.md", "junit.xml", "verdicts.jsonl", "evidence.json"].map(
+    (name) => readZipMember(kept, name, 64 << 20)?.toString() ?? missing(name),
+  );
+  for (const text of [
+    comments[0]?.body ?? "",
+    JSON.stringify(checks),
+    result.summary,
+    result.log,
+    ...surfaces,
+  ])
+    expect(asRead(text)).not.toMatch(/recogn|p\$ss|_x!/);
+  expect(comments[0]?.body).toContain("and &#42;&#42;&#42; end");
 });

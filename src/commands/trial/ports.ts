@@ -60,6 +60,8 @@ export interface GatePorts extends CheckoutPorts {
   /** A random string of this process: fences in prompts, never part of an address. */
   nonce: string;
   signal: AbortSignal;
+  /** Takes secrets out of a text. */
+  mask(text: string): string;
   /** A line for people, while it runs. */
   say(line: string): void;
   onProgress?(progress: Progress): void;

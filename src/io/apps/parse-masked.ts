@@ -1,3 +1,4 @@
+import { mapTexts } from "../../formats/map-texts.ts";
 import type { Mask } from "../masking.ts";
 
 /**
@@ -6,15 +7,7 @@ import type { Mask } from "../masking.ts";
  * masked one by one, for a mask over the whole line could eat a quote.
  */
 export function parseMasked(text: string, mask: Mask): unknown {
-  const value = parse(text);
-  return value === undefined || mask(text) === text ? value : maskAll(value, mask);
-}
-
-function maskAll(value: unknown, mask: Mask): unknown {
-  if (typeof value === "string") return mask(value);
-  if (Array.isArray(value)) return value.map((item) => maskAll(item, mask));
-  if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [mask(key), maskAll(item, mask)]));
+  return mapTexts(parse(text), mask);
 }
 
 function parse(text: string): unknown {
