@@ -34,6 +34,16 @@ export function formatProblem(problem: Problem): string {
   return problem.hint ? `${head}\n  ${problem.hint}` : head;
 }
 
+/** What ends a line, moves the cursor or turns the order of reading: a file's name may hold all of it. */
+const CONTROL = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+
+/** A name with line breaks could say what we don't, and in a job's log order what nobody asked for. */
 function formatPlace(at: Place): string {
-  return [at.file, at.line, at.column].filter((part) => part !== undefined).join(":");
+  return [at.file.replace(CONTROL, escaped), at.line, at.column]
+    .filter((part) => part !== undefined)
+    .join(":");
+}
+
+function escaped(char: string): string {
+  return char === "\n" ? "\\n" : `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

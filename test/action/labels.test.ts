@@ -85,4 +85,18 @@ describe("command: labels", () => {
     expect([scene.repo.comments, scene.repo.checks]).toEqual([[], []]);
     expect(annotations).toContainEqual(expect.objectContaining({ level: "error", file: FILE, line: "1" }));
   });
+
+  test("obeys nothing that a file's name says, for the log takes commands", async () => {
+    const name = "dev\n::warning file=bot.mjs::FORGED\n::add-mask::fault\n.jsonl";
+    const forged = { [JSON.stringify(`eval/labels/right/${name}`)]: "{}\n" };
+    await using scene = await setScene({
+      base: files(QUESTION),
+      head: files({ ...QUESTION, ...forged }),
+      fork: "eve/app",
+    });
+    const result = await scene.act({ inputs: { command: "labels" } });
+    expect(result.exitCode).toBe(1);
+    expect(result.annotations.filter(({ message }) => message === "FORGED")).toEqual([]);
+    expect(result.log).toContain(String.raw`dev\n::warning file=bot.mjs::FORGED\n::add-mask::fault\n.jsonl`);
+  });
 });
