@@ -4,6 +4,7 @@ import { type AlignReport, alignExitCode } from "../commands/alignment/align-rep
 import { alignText, verdictLine } from "../commands/alignment/align-text.ts";
 import { UserError } from "../errors.ts";
 import { githubProposals } from "../io/github/proposals.ts";
+import { createMask } from "../io/masking.ts";
 import { markdownFence, markdownText } from "../report/escape.ts";
 import type { ActionJob, Runner } from "./action-job.ts";
 import { runGateAction } from "./action-main.ts";
@@ -13,6 +14,7 @@ import { alignPorts, alignRequest, estimateLines } from "./align-cli.ts";
 import type { Parsed } from "./command-spec.ts";
 import { DEFAULT_CONFIG } from "./gate-request.ts";
 import { ALIGN } from "./judge-specs.ts";
+import { maskedProposals } from "./masked-sinks.ts";
 import { parseFlags } from "./parse-flags.ts";
 
 /** `command: align` in a workflow: align, propose, and try each pull request here, for the job's token starts no workflow. */
@@ -47,7 +49,8 @@ function portsOf({ started, token }: ActionJob): AlignPorts {
   if (!token || !repository) return ports;
   const apiUrl = GITHUB_API_URL ?? "https://api.github.com";
   const serverUrl = GITHUB_SERVER_URL ?? "https://github.com";
-  return { ...ports, proposals: githubProposals({ apiUrl, token, repository, serverUrl }) };
+  const forge = githubProposals({ apiUrl, token, repository, serverUrl });
+  return { ...ports, proposals: maskedProposals(forge, createMask(started.env)) };
 }
 
 async function tell({ runner }: ActionJob, reports: readonly AlignReport[]): Promise<void> {

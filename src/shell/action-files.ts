@@ -28,8 +28,8 @@ export async function keepFiles(from: {
   const dir = filesDir(job, setting);
   const mask = createMask(job.started.env);
   const texts = { ...filesOf(tried), ...(await pagesOf(tried, job, words)) };
-  const files = Object.entries(texts).map(([name, text]) => ({ path: join(dir, name), text: mask(text) }));
-  for (const { path, text } of files) await writeWhole(path, text);
+  const files = Object.entries(texts).map(([name, text]) => ({ path: join(dir, name), text }));
+  for (const { path, text } of files) await writeWhole(path, text, mask);
   await writeSurfaces(tried, words, job.started);
   const name = `${artifactOf(setting)}${job.occasion.attempt}`;
   const paths = [...files.map(({ path }) => path), ...reusable(from)];

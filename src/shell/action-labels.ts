@@ -5,6 +5,8 @@ import { checkText } from "../commands/labels/check-text.ts";
 import { ofNamedPull } from "../commands/occasion.ts";
 import { publishWarning } from "../commands/publish.ts";
 import type { Problem } from "../errors.ts";
+import { mapTexts } from "../formats/map-texts.ts";
+import { createMask } from "../io/masking.ts";
 import type { ActionJob } from "./action-job.ts";
 import { readSetting, type Setting } from "./action-setting.ts";
 import { withStore } from "./action-store.ts";
@@ -25,9 +27,10 @@ export async function runLabelsAction(started: ActionJob): Promise<number> {
   const setting = await readSetting(job.started.cwd, words.text("config") ?? DEFAULT_CONFIG);
   const { base, author } = job.occasion;
   const request = { ...checkRequest(words), base, author };
-  const report = await withStore({ job, setting, words }, ({ started }) =>
+  const found = await withStore({ job, setting, words }, ({ started }) =>
     checkLabelChange(request, checkPorts(started)),
   );
+  const report = mapTexts(found, createMask(job.started.env)); // before a title is cut or a cell escaped
   await publish(job, setting, report);
   job.runner.info(checkText(report));
   await job.runner.summary(labelsComment(report, setting.name));

@@ -52,7 +52,7 @@ function notTriedOf({
   return {
     config: setting.name,
     commit: { head: job.occasion.head, base: job.occasion.base },
-    reason: `${message}${where}${more}.`,
+    reason: `${message}${mask(where)}${more}.`,
     problems: error.problems.map((problem) => mask(formatProblem(problem))),
     run: { ...NO_FACTS, started_at: new Date().toISOString(), attempt: job.occasion.attempt },
   };

@@ -9,6 +9,7 @@ import type { GateRequest } from "../commands/trial/request.ts";
 import { inFolder } from "../formats/door.ts";
 import type { Suite } from "../formats/suite.ts";
 import { type DemoRepository, makeDemoRepository } from "../io/demo-repository.ts";
+import { createMask } from "../io/masking.ts";
 import { labelPath } from "../labels/label-file.ts";
 import { alignPorts } from "./align-cli.ts";
 import type { Parsed } from "./command-spec.ts";
@@ -47,14 +48,14 @@ export async function runDemo(words: Parsed, started: Started): Promise<number> 
 
 async function showChanges(repository: DemoRepository, started: Started): Promise<Shown[]> {
   const { dir } = repository;
-  const { out } = started.console;
+  const to = { out: started.console.out, mask: createMask(started.env) };
   const shown: Shown[] = [];
   for (const change of CHANGES) {
     const heading = `A pull request: ${await repository.change(change)}`;
     const tried = await tryChange(dir, started);
-    shown.push(await tell({ heading, change, tried, dir }, out));
+    shown.push(await tell({ heading, change, tried, dir }, to));
     const settled = change === SETTLED.change && (await settledByPeople({ tried, repository, started }));
-    if (settled) shown.push(await tell(settled, out));
+    if (settled) shown.push(await tell(settled, to));
   }
   return shown;
 }

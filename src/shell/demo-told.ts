@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Tried } from "../commands/gate.ts";
+import type { Mask } from "../io/masking.ts";
 import { renderMarkdown } from "../report/markdown.ts";
 import { resultJson } from "../report/result.ts";
 import { sentence } from "../report/sentence.ts";
@@ -25,14 +26,14 @@ export interface Telling {
 /** Says what became of a change, with the comment in full; keeps result and comment as files beside each other. */
 export async function tell(
   { heading, change, tried: { trial }, dir }: Telling,
-  out: (text: string) => void,
+  { out, mask }: { out(text: string): void; mask: Mask },
 ): Promise<Shown> {
   const { decision } = trial.decision;
   const result = join(dir, ".assize", `${change}.json`);
   const comment = join(dir, ".assize", `${change}.md`);
   const markdown = renderMarkdown(trial);
-  await writeWhole(result, `${JSON.stringify(resultJson(trial), null, 2)}\n`);
-  await writeWhole(comment, markdown);
+  await writeWhole(result, `${JSON.stringify(resultJson(trial), null, 2)}\n`, mask);
+  await writeWhole(comment, markdown, mask);
   const lines = [RULE, heading, `Decision: ${decision} (exit code ${trial.exit_code})`, sentence(trial)];
   out(`\n${lines.join("\n")}\n\nThe comment:\n\n${markdown}\n\nThe result: ${result}\n`);
   return { title: heading, decision, comment };

@@ -3,6 +3,7 @@ import { relative, resolve } from "node:path";
 import { exportMlflow } from "../commands/export.ts";
 import { exportJudges } from "../commands/export-judges.ts";
 import { UserError } from "../errors.ts";
+import { createMask } from "../io/masking.ts";
 import { diskTree } from "../io/tree-disk.ts";
 import { writeNew } from "../io/write-new.ts";
 import type { Parsed } from "./command-spec.ts";
@@ -10,7 +11,7 @@ import type { Started } from "./console.ts";
 import { DEFAULT_CONFIG } from "./gate-request.ts";
 
 /** `assize export`: a new file, or standard output for "-". */
-export async function runExport(words: Parsed, { cwd, console }: Started): Promise<number> {
+export async function runExport(words: Parsed, { env, cwd, console }: Started): Promise<number> {
   const to = words.text("to") ?? "mlflow";
   if (to !== "mlflow") {
     const problem = {
@@ -28,6 +29,7 @@ export async function runExport(words: Parsed, { cwd, console }: Started): Promi
   const configPath = relative(cwd, resolve(cwd, words.text("config") ?? DEFAULT_CONFIG));
   const verdicts = await verdictsFrom(words.text("verdicts"), cwd);
   const tree = diskTree({ root: cwd });
+  const mask = createMask(env);
   const done = await exportMlflow({ configPath, verdicts }, tree);
   const judgesFile = words.text("judges");
   const judges = judgesFile === undefined ? null : await exportJudges(configPath, tree);
@@ -39,8 +41,9 @@ export async function runExport(words: Parsed, { cwd, console }: Started): Promi
   }
   await refuseTaken([file, judgesFile], cwd);
   if (file === "-") console.out(done.text);
-  else await writeNew({ root: cwd, path: file, text: done.text });
-  if (judges && judgesFile !== undefined) await writeNew({ root: cwd, path: judgesFile, text: judges.text });
+  else await writeNew({ root: cwd, path: file, text: mask(done.text) });
+  if (judges && judgesFile !== undefined)
+    await writeNew({ root: cwd, path: judgesFile, text: mask(judges.text) });
   const warnings = [...done.warnings, ...(judges?.warnings ?? [])];
   for (const warning of warnings) console.err(`warning: ${warning}\n`);
   console.err(`${done.traces} traces exported, with ${done.labels} labels and ${done.verdicts} verdicts.\n`);

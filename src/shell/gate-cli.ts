@@ -6,6 +6,7 @@ import { LOCAL } from "../commands/occasion.ts";
 import { atMost } from "../commands/trial/announce.ts";
 import { EVIDENCE_FILE, replay } from "../commands/trial/kept-evidence.ts";
 import { UserError } from "../errors.ts";
+import { createMask, type Mask } from "../io/masking.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import type { Parsed } from "./command-spec.ts";
 import { composePorts } from "./compose.ts";
@@ -18,7 +19,9 @@ export async function runGate(words: Parsed, started: Started): Promise<number> 
   const { console } = started;
   if (words.on("estimate")) return runEstimate(words, started);
   const from = words.text("replay");
-  const tried = from ? await replayFrom(resolve(started.cwd, from)) : await tryHere(words, started);
+  const tried = from
+    ? await replayFrom(resolve(started.cwd, from), createMask(started.env))
+    : await tryHere(words, started);
   console.err(renderTerminal(tried.trial, { colour: console.colour, width: console.width }));
   await writeSurfaces(tried, words, started);
   return tried.trial.exit_code;
@@ -35,9 +38,9 @@ async function runEstimate(words: Parsed, started: Started): Promise<number> {
 }
 
 /** Decides again from a folder of kept evidence; all it says was paid for by the run that kept it. */
-export async function replayFrom(dir: string): Promise<Tried> {
+export async function replayFrom(dir: string, mask: Mask): Promise<Tried> {
   const file = join(dir, EVIDENCE_FILE);
-  return { ...replay(await readEvidence(file), file), reused: () => true, suite: null };
+  return { ...replay(await readEvidence(file), file, mask), reused: () => true, suite: null };
 }
 
 async function readEvidence(file: string): Promise<string> {

@@ -1,8 +1,8 @@
-import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { reviewPage } from "../commands/review/page.ts";
 import type { ReviewPorts, ReviewRequest } from "../commands/review/review-request.ts";
 import { UserError } from "../errors.ts";
+import { createMask } from "../io/masking.ts";
 import type { Parsed } from "./command-spec.ts";
 import { composePorts } from "./compose.ts";
 import type { Started } from "./console.ts";
@@ -10,6 +10,7 @@ import { DEFAULT_CONFIG, DEFAULT_STORE } from "./gate-request.ts";
 import { labelPorts } from "./labels-cli.ts";
 import { serveChat, serveList } from "./review-serve.ts";
 import { reviewTarget } from "./review-target.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** `assize review`: a page to send, or a page served here until the call is ended. */
 export async function runReview(words: Parsed, started: Started): Promise<number> {
@@ -36,7 +37,7 @@ export async function runReview(words: Parsed, started: Started): Promise<number
   if (file === undefined) return serveList({ words, request, ports, started });
   const github = await reviewTarget(started, request.configPath);
   const { html, data, warnings } = await reviewPage({ ...request, handIn: { kind: "file", github } }, ports);
-  await writeFile(resolve(started.cwd, file), html);
+  await writeWhole(resolve(started.cwd, file), html, createMask(started.env));
   const { console } = started;
   for (const warning of warnings) console.err(`warning: ${warning}\n`);
   console.err(`${file}: ${data.items.length} answers to judge. Whoever has the file can read them all.\n`);

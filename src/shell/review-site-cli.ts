@@ -1,6 +1,7 @@
 import { relative, resolve } from "node:path";
 import type { ReviewPorts } from "../commands/review/review-request.ts";
 import { planSite } from "../commands/review/site.ts";
+import { createMask } from "../io/masking.ts";
 import { diskTree } from "../io/tree-disk.ts";
 import { writeFiles } from "../io/write-files.ts";
 import { count } from "../report/numbers.ts";
@@ -30,7 +31,11 @@ export async function runSite(
   console.err(
     `Whoever can open this site can read ${count(outputs, "output")}: what was asked, what the app did and answered; and the names of the labelers.\n`,
   );
-  await writeFiles(root, files);
+  const mask = createMask(started.env);
+  await writeFiles(
+    root,
+    files.map((file) => ({ ...file, after: file.after && mask(file.after) })),
+  );
   console.err(`${count(lists.length, "list")}. What comes back is taken up with: assize labels add <file>\n`);
   console.out(`${relative(started.cwd, resolve(root, "index.html"))}\n`);
   return 0;

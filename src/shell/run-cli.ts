@@ -4,6 +4,7 @@ import { VERSION } from "../version.ts";
 import type { CommandSpec, Parsed } from "./command-spec.ts";
 import type { Started } from "./console.ts";
 import { commandHelp, programHelp } from "./help.ts";
+import { maskedConsole } from "./masked-sinks.ts";
 import { parseFlags } from "./parse-flags.ts";
 import { SPECS } from "./specs.ts";
 
@@ -29,7 +30,8 @@ const RUNS: { [name: string]: () => Promise<Run> } = {
 const NOT_TRIED = 2;
 
 /** The terminal's half: finds the command, reads its words, runs it; a UserError is one message, a bug keeps its stack. */
-export async function runCli(started: Started): Promise<number> {
+export async function runCli(entry: Started): Promise<number> {
+  const started = { ...entry, console: maskedConsole(entry.console, entry.env) };
   const [name, ...rest] = started.argv;
   if (name === "--version" || name === "-v") return say(started, `${VERSION}\n`);
   if (name === undefined || name === "--help" || name === "-h" || name === "help")

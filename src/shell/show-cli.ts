@@ -4,6 +4,7 @@ import { LOCAL } from "../commands/occasion.ts";
 import { type ShownRecord, shownRecords } from "../commands/show.ts";
 import { UserError } from "../errors.ts";
 import type { Json } from "../formats/json.ts";
+import { createMask } from "../io/masking.ts";
 import { plain } from "../report/escape.ts";
 import type { Parsed } from "./command-spec.ts";
 import { composePorts } from "./compose.ts";
@@ -22,7 +23,9 @@ export async function runShow(words: Parsed, started: Started): Promise<number> 
     });
   }
   const from = words.text("from");
-  const tried = from ? await replayFrom(resolve(started.cwd, from)) : await tryRecords(words, started);
+  const tried = from
+    ? await replayFrom(resolve(started.cwd, from), createMask(started.env))
+    : await tryRecords(words, started);
   for (const record of shownRecords(tried, ids)) started.console.out(`${recordText(record)}\n`);
   return 0;
 }

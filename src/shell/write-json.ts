@@ -1,16 +1,18 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Json } from "../formats/json.ts";
+import { mapTexts } from "../formats/map-texts.ts";
+import { createMask } from "../io/masking.ts";
 import type { Started } from "./console.ts";
 
-/** Writes a result where `--json` says: a file, or standard output for "-"; nowhere where it was not asked for. */
+/** Writes a result where `--json` says: a file, or standard output for "-"; nowhere where it was not asked for. Secrets are masked. */
 export async function writeJson(
   file: string | undefined,
   value: Json,
-  { console, cwd }: Started,
+  { console, cwd, env }: Started,
 ): Promise<void> {
   if (file === undefined) return;
-  const text = `${JSON.stringify(value, null, 2)}\n`;
+  const text = `${JSON.stringify(mapTexts(value, createMask(env)), null, 2)}\n`;
   if (file === "-") console.out(text);
   else await writeFile(resolve(cwd, file), text);
 }

@@ -1,5 +1,6 @@
 import { join, relative, resolve } from "node:path";
 import type { Tried } from "../commands/gate.ts";
+import { createMask } from "../io/masking.ts";
 import { sessionName, sessionText } from "../report/session-file.ts";
 import type { Started } from "./console.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -13,13 +14,13 @@ Another list, drawn by lot from outputs that --evidence <dir> keeps: assize revi
 export async function writeSessions(
   { trial }: Tried,
   where: string,
-  { cwd, console }: Started,
+  { env, cwd, console }: Started,
 ): Promise<void> {
   const sessions = trial.decision.first_sessions;
   for (const session of sessions) {
     const name = sessionName(session);
     const file = join(resolve(cwd, where), `${name}.yaml`);
-    await writeWhole(file, sessionText(session));
+    await writeWhole(file, sessionText(session), createMask(env));
     console.err(
       `${session.traces.length} outputs to judge first are listed in ${relative(cwd, file)}. With --evidence <dir> kept, answer them by: assize review --session ${name} --traces <dir>/evidence.json\n`,
     );

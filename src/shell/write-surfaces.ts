@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import type { Tried } from "../commands/gate.ts";
 import { EVIDENCE_FILE, writeEvidence } from "../commands/trial/kept-evidence.ts";
+import { createMask } from "../io/masking.ts";
 import { renderJUnit } from "../report/junit.ts";
 import { renderMarkdown } from "../report/markdown.ts";
 import { resultJson } from "../report/result.ts";
@@ -22,10 +23,11 @@ const FILES: { [flag: string]: (tried: Tried) => string } = {
 /** Writes what the flags ask for; `-` is standard output. */
 export async function writeSurfaces(tried: Tried, words: Parsed, started: Started): Promise<void> {
   const { cwd, console } = started;
+  const mask = createMask(started.env);
   for (const [flag, render] of Object.entries(FILES)) {
     const file = words.text(flag);
     if (file === "-") console.out(render(tried));
-    else if (file) await writeWhole(resolve(cwd, file), render(tried));
+    else if (file) await writeWhole(resolve(cwd, file), render(tried), mask);
   }
   const draw = words.text("draw");
   if (draw) await writeDraws(tried, draw, started);
@@ -33,7 +35,11 @@ export async function writeSurfaces(tried: Tried, words: Parsed, started: Starte
   if (session) await writeSessions(tried, session, started);
   const evidence = words.text("evidence");
   if (evidence)
-    await writeWhole(join(resolve(cwd, evidence), EVIDENCE_FILE), writeEvidence(tried.evidence, tried.trial));
+    await writeWhole(
+      join(resolve(cwd, evidence), EVIDENCE_FILE),
+      writeEvidence(tried.evidence, tried.trial),
+      mask,
+    );
 }
 
 /** Every verdict, a JSON line each. */

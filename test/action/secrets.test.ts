@@ -112,13 +112,18 @@ function asRead(text: string): string {
 test("a key left in a record is masked before it is escaped or cut", async () => {
   const left = leftInRecords();
   await using scene = await setScene({ base: left, head: { ...left, "bot.mjs": bot(30) } });
-  const result = await scene.act({ env: { DB_PASSWORD: MARKUP, MY_API_KEY: LONG } });
+  const args = "--evidence out --markdown out/asked.md --json out/asked.json --verdicts out/asked.jsonl";
+  const result = await scene.act({ env: { DB_PASSWORD: MARKUP, MY_API_KEY: LONG }, inputs: { args } });
   expect(result.exitCode, result.log).toBe(1);
   const { comments, checks } = scene.repo;
   const kept = bytesOf(scene);
   const surfaces = ["result.json", "report.md", "junit.xml", "verdicts.jsonl", "evidence.json"].map(
     (name) => readZipMember(kept, name, 64 << 20)?.toString() ?? missing(name),
   );
+  const out = join(scene.workspace, "out");
+  const asked = await readdir(out);
+  expect(asked.toSorted()).toEqual(["asked.json", "asked.jsonl", "asked.md", "evidence.json"]);
+  for (const name of asked) surfaces.push(await readFile(join(out, name), "utf8"));
   for (const text of [
     comments[0]?.body ?? "",
     JSON.stringify(checks),

@@ -3,6 +3,7 @@ import { decide } from "../../gate/decide.ts";
 import type { Evidence } from "../../gate/evidence.ts";
 import { exitCode } from "../../gate/exit-code.ts";
 import type { Trial } from "../../report/trial.ts";
+import { type Mask, maskedEvidence, maskedTrial } from "./masked-tried.ts";
 
 /** Name of the file in an evidence folder. */
 export const EVIDENCE_FILE = "evidence.json";
@@ -26,12 +27,13 @@ export function writeEvidence(evidence: Evidence, trial: Trial): string {
   );
 }
 
-/** Decides again from kept evidence: no call, no repository, no clock. */
-export function replay(text: string, file: string): { trial: Trial; evidence: Evidence } {
+/** Decides again from kept evidence: no call, no repository, no clock. It may be older than what this version masks. */
+export function replay(text: string, file: string, mask: Mask): { trial: Trial; evidence: Evidence } {
   const kept = parse(text, file);
-  const decision = decide(kept.evidence);
+  const evidence = maskedEvidence(kept.evidence, mask);
+  const decision = decide(evidence);
   const code = exitCode(decision, { accepted: kept.trial.run.accepted_by !== null });
-  return { trial: { ...kept.trial, decision, exit_code: code }, evidence: kept.evidence };
+  return { trial: maskedTrial({ ...kept.trial, decision, exit_code: code }, mask), evidence };
 }
 
 /** Traces of kept evidence with what judges said about them. */
