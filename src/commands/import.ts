@@ -5,7 +5,7 @@ import { insideTree } from "../formats/tree-path.ts";
 import { type Drafts, type ForeignFormat, type ImportedTrace, settle } from "../interop/foreign.ts";
 import { parseFilter } from "../labels/filter.ts";
 import type { Comparison } from "../labels/filter-fields.ts";
-import { matches } from "../labels/matches.ts";
+import { matches, type Search, SLOW_PATTERN } from "../labels/matches.ts";
 
 /** What a call of `assize import` asks for. */
 export interface ImportRequest {
@@ -23,6 +23,8 @@ export interface ImportRequest {
 export interface ImportPorts {
   /** Reads the drafts of the source; `comparisons` may be used to ask for less. Throws a UserError where it cannot. */
   read(request: ImportRequest, comparisons: readonly Comparison[]): Promise<Drafts>;
+  /** Whether a pattern of the filter occurs in a text; throws where the search takes too long. */
+  search?: Search;
   /** Whether the workspace has a file at a path. */
   exists(path: string): Promise<boolean>;
 }
@@ -45,7 +47,7 @@ export async function importTraces(request: ImportRequest, ports: ImportPorts): 
   const comparisons = request.filter === null ? [] : comparisonsOf(request.filter);
   const drafts = await ports.read(request, comparisons);
   const traces = settleAll(request.source, drafts);
-  const kept = traces.filter(({ trace }) => matches({ trace, labels: [], record_tags: {} }, comparisons));
+  const kept = keptOf(traces, comparisons, ports);
   if (kept.length === 0) throw new UserError(nothing(request, traces.length));
   return {
     file: { path, before: null, after: kept.map(({ line }) => `${line}\n`).join("") },
@@ -54,6 +56,19 @@ export async function importTraces(request: ImportRequest, ports: ImportPorts): 
     assessments: kept.reduce((count, { trace }) => count + trace.assessments.length, 0),
     warnings: drafts.warnings,
   };
+}
+
+function keptOf(
+  traces: readonly ImportedTrace[],
+  comparisons: readonly Comparison[],
+  { search }: Pick<ImportPorts, "search">,
+): ImportedTrace[] {
+  try {
+    return traces.filter(({ trace }) => matches({ trace, labels: [], record_tags: {} }, comparisons, search));
+  } catch (cause) {
+    const message = "--filter: a pattern takes too long on these traces";
+    throw new UserError({ code: "filter_slow", message, hint: SLOW_PATTERN }, { cause });
+  }
 }
 
 function settleAll(source: string, { drafted, problems }: Drafts): ImportedTrace[] {

@@ -3,12 +3,29 @@ import { type Comparison, fieldValues, type Labelled } from "./filter-fields.ts"
 /** Longest text that a pattern of a filter is tried on. */
 const LONGEST = 100_000;
 
-/** Whether a trace is what all comparisons of a filter say. Where a field has several values, one that fits is enough. */
-export function matches(labelled: Labelled, comparisons: readonly Comparison[]): boolean {
-  return comparisons.every((comparison) => holds(fieldValues(labelled, comparison.field), comparison));
+/** Whether a pattern occurs in a text; throws where the search takes too long, as a pattern of few signs can take for ever. */
+export type Search = (pattern: RegExp, text: string) => boolean;
+
+/** How to mend such a pattern. */
+export const SLOW_PATTERN = "Repeats within repeats, as in (a+)+, can take for ever: write it without.";
+
+const searchOn: Search = (pattern, text) => pattern.test(text);
+
+/**
+ * Whether a trace is what all comparisons of a filter say. Where a field has several values, one that fits is enough.
+ * Throws where `search` does.
+ */
+export function matches(
+  labelled: Labelled,
+  comparisons: readonly Comparison[],
+  search: Search = searchOn,
+): boolean {
+  return comparisons.every((comparison) =>
+    holds(fieldValues(labelled, comparison.field), comparison, search),
+  );
 }
 
-function holds(values: readonly (string | number)[], comparison: Comparison): boolean {
+function holds(values: readonly (string | number)[], comparison: Comparison, search: Search): boolean {
   switch (comparison.test) {
     case "present":
       return values.length > 0;
@@ -21,7 +38,9 @@ function holds(values: readonly (string | number)[], comparison: Comparison): bo
     case "like":
     case "ilike":
     case "rlike":
-      return values.some((value) => fits(String(value), comparison.test, comparison.pattern));
+      return values.some((value) =>
+        search(patternOf(comparison.test, comparison.pattern), String(value).slice(0, LONGEST)),
+      );
     default:
       return values.some((value) => compares(order(value, comparison.value), comparison.test));
   }
@@ -52,12 +71,11 @@ function compares(sign: number, test: "=" | "!=" | "<" | "<=" | ">" | ">="): boo
 }
 
 /** LIKE and ILIKE know `%` and `_`; RLIKE is a regular expression found anywhere. */
-function fits(value: string, test: "like" | "ilike" | "rlike", pattern: string): boolean {
-  const text = value.slice(0, LONGEST);
-  if (test === "rlike") return new RegExp(pattern, "u").test(text);
+function patternOf(test: "like" | "ilike" | "rlike", pattern: string): RegExp {
+  if (test === "rlike") return new RegExp(pattern, "u");
   const source = pattern
     .replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")
     .replaceAll("%", ".*")
     .replaceAll("_", ".");
-  return new RegExp(`^${source}$`, test === "ilike" ? "isu" : "su").test(text);
+  return new RegExp(`^${source}$`, test === "ilike" ? "isu" : "su");
 }

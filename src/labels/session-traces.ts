@@ -5,8 +5,8 @@ import type { DatasetRecord } from "../formats/record.ts";
 import type { Session } from "../formats/session.ts";
 import type { Trace } from "../formats/trace.ts";
 import { parseFilter } from "./filter.ts";
-import { fieldName, fieldValues, type Labelled } from "./filter-fields.ts";
-import { matches } from "./matches.ts";
+import { type Comparison, fieldName, fieldValues, type Labelled } from "./filter-fields.ts";
+import { matches, type Search, SLOW_PATTERN } from "./matches.ts";
 import type { Sampling } from "./review-data.ts";
 
 /** One trace of a list: what it belongs to, and how it came there. */
@@ -26,6 +26,8 @@ export interface SessionSource {
   draws: ReadonlyMap<string, Draw>;
   /** Ids of the traces of each file, by its path from the configuration's folder ("traces/nightly.jsonl"). */
   files: ReadonlyMap<string, readonly string[]>;
+  /** How a filter's patterns are searched for; must end. */
+  search?: Search | undefined;
 }
 
 /** The traces of a session, or what is wrong with it; `part` is the member of the session's file that is at fault. */
@@ -99,9 +101,22 @@ function isDrawnFromAll({ strata = [] }: Session): boolean {
   return strata.length === 1 && strata[0]?.name === ALL;
 }
 
+/** Null where a pattern takes too long: on the next trace it would again. */
+function fittingOf(
+  candidates: readonly Labelled[],
+  comparisons: readonly Comparison[],
+  search: Search | undefined,
+): Labelled[] | null {
+  try {
+    return candidates.filter((candidate) => matches(candidate, comparisons, search));
+  } catch {
+    return null; // nothing else in a filter that was read can throw
+  }
+}
+
 function selected(
   { filter, limit, order_by }: Exclude<NonNullable<Session["traces"]>, string[]>,
-  { traces, records, labels }: Pick<SessionSource, "traces" | "records" | "labels">,
+  { traces, records, labels, search }: Omit<SessionSource, "draws" | "files">,
 ): SessionTraces {
   const read = filter === undefined ? null : parseFilter(filter);
   if (read?.status === "faulty") {
@@ -121,7 +136,11 @@ function selected(
     labels: about.get(trace.trace_id) ?? [],
     record_tags: tags.get(trace.record_id ?? "") ?? {},
   }));
-  const fitting = candidates.filter((candidate) => matches(candidate, read?.comparisons ?? []));
+  const fitting = fittingOf(candidates, read?.comparisons ?? [], search);
+  if (fitting === null) {
+    const message = "a pattern of the filter takes too long on these traces";
+    return { status: "faulty", faults: [{ part: ["traces", "filter"], message, hint: SLOW_PATTERN }] };
+  }
   const ordered = order_by === undefined ? fitting : inOrder(fitting, order_by);
   if (ordered === null) {
     const hint = 'Name one field and ASC or DESC: "timestamp_ms DESC".';

@@ -8,6 +8,7 @@ import { type Drafts, FOREIGN_FORMATS, type ForeignFormat } from "../interop/for
 import { mlflowDrafts } from "../interop/mlflow-drafts.ts";
 import { readForeign } from "../interop/read-foreign.ts";
 import { MAX_FOREIGN_BYTES, type Row } from "../interop/rows.ts";
+import { boundedMatch } from "../io/bounded-match.ts";
 import { writeNew } from "../io/write-new.ts";
 import type { Comparison } from "../labels/filter-fields.ts";
 import { isServerFilter } from "../labels/server-filter.ts";
@@ -57,6 +58,7 @@ function importPorts(started: Started): ImportPorts {
       /^https?:\/\//i.test(request.source)
         ? readServer(request, comparisons, started)
         : readFileOf(request, started.cwd),
+    search: boundedMatch,
     exists: async (path) => (await stat(join(started.cwd, path)).catch(() => null)) !== null,
   };
 }

@@ -18,6 +18,7 @@ import { didYouMean } from "../formats/nearest.ts";
 import type { Suite } from "../formats/suite.ts";
 import { placeAfter, SAVE_AS } from "../formats/text-file.ts";
 import { decodeUtf8 } from "../formats/utf8.ts";
+import { boundedMatch } from "../io/bounded-match.ts";
 import { checkJudge } from "../judges/check-judge.ts";
 import { alignPorts } from "./align-cli.ts";
 import { readingOf } from "./answer-words.ts";
@@ -168,6 +169,7 @@ export function labelPorts(started: Started): LabelPorts {
     openRepo,
     diskTree,
     now,
+    search: boundedMatch,
     newId: () => `a-${randomUUID().replaceAll("-", "")}`,
     readFile: (path) => readNamed(resolve(cwd, path), path),
     writeFiles: async (changes) => (await import("../io/write-files.ts")).writeFiles(cwd, changes),

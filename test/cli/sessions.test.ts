@@ -54,6 +54,18 @@ describe("a new session", () => {
     expect(await shop.read("eval/sessions/october.yaml")).toBe(text);
   });
 
+  test("from a filter whose pattern takes for ever is refused, and so is one that was written before", async () => {
+    const slow = "text RLIKE '^((.+)+)+!$'";
+    const october = `name: october\nschemas: [correctness]\ntraces:\n  filter: "${slow}"\n`;
+    await using shop = await workshop("label-desk", { "eval/sessions/october.yaml": october });
+    const told = "a pattern of the filter takes too long on these traces";
+    const hint = "Repeats within repeats, as in (a+)+, can take for ever: write it without.";
+    const fresh = await shop.run(`review --new november --filter ${slow.replaceAll(" ", "\t")}`);
+    expect(fresh).toEqual({ code: 2, out: "", err: `--filter: ${told}\n  ${hint}\n` });
+    const kept = await shop.run("review --session october --file october.html");
+    expect(kept).toEqual({ code: 2, out: "", err: `eval/sessions/october.yaml:4:11: ${told}\n  ${hint}\n` });
+  });
+
   test("by lot names what was drawn and out of how many; the same name draws the same", async () => {
     await using shop = await workshop("label-desk");
     await shop.run("review --new lot --sample 3");

@@ -1,5 +1,6 @@
 import type { FileChange } from "../../align/plan-files.ts";
 import type { Tree } from "../../formats/tree.ts";
+import type { Search } from "../../labels/matches.ts";
 import type { Repo } from "../repo.ts";
 
 /** What the commands about labels need of the world. */
@@ -12,6 +13,8 @@ export interface LabelPorts {
   readFile(path: string): Promise<string>;
   /** Writes files under the workspace, each whole or not at all. */
   writeFiles(changes: readonly FileChange[]): Promise<void>;
+  /** Whether a pattern of a filter occurs in a text; throws where the search takes too long. */
+  search?: Search;
   /** Milliseconds since 1970. */
   now(): number;
   /** A new assessment id. */

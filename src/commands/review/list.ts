@@ -6,6 +6,7 @@ import type { Suite } from "../../formats/suite.ts";
 import type { Trace } from "../../formats/trace.ts";
 import { agreementOf, type Contested } from "../../labels/agreement.ts";
 import { informingOf, type JudgeRead } from "../../labels/informing.ts";
+import type { Search } from "../../labels/matches.ts";
 import { queueTraces } from "../../labels/queue.ts";
 import type { ReviewHead } from "../../labels/review-data.ts";
 import { answersOf, wantedOf } from "../../labels/session-progress.ts";
@@ -34,6 +35,8 @@ interface Making {
   files?: ReadonlyMap<string, readonly string[]>;
   /** Where the parts of the session's file stand. */
   locate?: Locate;
+  /** How a filter's patterns are searched for. */
+  search?: Search | undefined;
   /** What judges have said about outputs, by trace id, as far as it is known. */
   reads?: ReadonlyMap<string, JudgeRead[]>;
 }
@@ -127,8 +130,8 @@ function kindOf(session: Session, { request }: Making): ReviewHead["list"]["kind
 }
 
 function tracesOf(session: Session, making: Making, file: string): ListedTrace[] {
-  const { suite, traces, files = new Map(), locate = () => ({ file }) } = making;
-  const found = sessionTraces(session, { ...suite, traces, files });
+  const { suite, traces, search, files = new Map(), locate = () => ({ file }) } = making;
+  const found = sessionTraces(session, { ...suite, traces, files, search });
   if (found.status === "found") return found.traces;
   throw new UserError(
     found.faults.map(

@@ -104,8 +104,8 @@ function contestedIn(suite: Suite, question: string): string[] {
   });
 }
 
-function select({ suite, traces, files }: OpenReview, session: Session): ListedTrace[] {
-  const found = sessionTraces(session, { ...suite, traces, files });
+function select({ suite, traces, files, search }: OpenReview, session: Session): ListedTrace[] {
+  const found = sessionTraces(session, { ...suite, traces, files, search });
   if (found.status === "found") return found.traces;
   throw new UserError(
     found.faults.map(({ part, message, hint }): Problem => {

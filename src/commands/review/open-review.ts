@@ -4,6 +4,7 @@ import { sessionFile } from "../../formats/session.ts";
 import type { Suite } from "../../formats/suite.ts";
 import type { Tree } from "../../formats/tree.ts";
 import { readYaml } from "../../formats/yaml-file.ts";
+import type { Search } from "../../labels/matches.ts";
 import type { LabelPorts, LabelSetting } from "../labels/label-ports.ts";
 import { reviewSuite } from "./review-suite.ts";
 import { type TraceSources, traceSources } from "./trace-sources.ts";
@@ -12,16 +13,17 @@ import { type TraceSources, traceSources } from "./trace-sources.ts";
 export interface OpenReview extends TraceSources {
   suite: Suite;
   tree: Tree;
+  search?: Search | undefined;
 }
 
 /** Reads the workspace; `traces` names further files with traces. */
 export async function openReview(
   { configPath, traces: files }: LabelSetting & { traces: readonly string[] },
-  ports: Pick<LabelPorts, "workspace" | "diskTree" | "now" | "readFile">,
+  ports: Pick<LabelPorts, "workspace" | "diskTree" | "now" | "readFile" | "search">,
 ): Promise<OpenReview> {
   const tree = ports.diskTree(ports.workspace);
   const suite = await reviewSuite({ configPath }, ports);
-  return { suite, tree, ...(await traceSources({ suite, tree, files, ports })) };
+  return { suite, tree, search: ports.search, ...(await traceSources({ suite, tree, files, ports })) };
 }
 
 /** Where the parts of a file of a session stand; it was sound when the suite was loaded. */

@@ -34,7 +34,7 @@ export async function pageOf(
   const locate =
     session === null ? undefined : await sessionPlaces(tree, inFolder(suite, `sessions/${session}.yaml`));
   const reads = await readsOf(open, session, ports);
-  const list = reviewList({ request, suite, traces, files, locate, reads });
+  const list = reviewList({ request, suite, traces, files, locate, reads, search: open.search });
   const data = reviewDataOf({ list, suite, kept, handIn: request.handIn });
   if (data.items.length === 0) throw empty();
   const warnings = session === null ? [] : sessionWarnings(open, session);

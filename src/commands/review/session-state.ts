@@ -13,7 +13,7 @@ export type SessionState = { session: Session } & (
   | { status: "unknown"; reason: string }
 );
 
-type Open = Pick<OpenReview, "suite" | "traces" | "files">;
+type Open = Pick<OpenReview, "suite" | "traces" | "files" | "search">;
 
 /** The progress of a session, derived from labels. What is drawn need not lie here to be counted. */
 export function sessionState(open: Open, session: Session): SessionState {
@@ -43,12 +43,12 @@ export function orderedBy({
 }
 
 function itemsOf(
-  { suite, traces, files }: Open,
+  { suite, traces, files, search }: Open,
   session: Session,
 ): { items: { trace_id: string; group: string }[] } | { reason: string } {
   const draw = session.draw === undefined ? undefined : suite.draws.get(session.draw);
   if (draw) return { items: drawnItems(draw.pairs) };
-  const found = sessionTraces(session, { ...suite, traces, files });
+  const found = sessionTraces(session, { ...suite, traces, files, search });
   if (found.status === "faulty") return { reason: found.faults[0]?.message ?? "the list is faulty" };
   return { items: found.traces.map(({ trace, group }) => ({ trace_id: trace.trace_id, group })) };
 }
