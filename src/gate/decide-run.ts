@@ -9,6 +9,16 @@ export interface RunRuling extends Ruling {
   headline: string | null;
 }
 
+/** Doubts that are about the change: which of them is said first depends on what was seen, not on its reason. */
+const DOUBTS: readonly Reason[] = [
+  "too_few_records",
+  "draw_incomplete",
+  "judge_only",
+  "untrusted",
+  "too_close",
+  "multiplicity",
+];
+
 /** Of several metrics with one answer, the reason that is said first. */
 const SAID_FIRST: readonly Reason[] = [
   "must",
@@ -20,12 +30,7 @@ const SAID_FIRST: readonly Reason[] = [
   "no_baseline",
   "unscored",
   "judge_differs",
-  "too_few_records",
-  "draw_incomplete",
-  "judge_only",
-  "untrusted",
-  "too_close",
-  "multiplicity",
+  ...DOUBTS,
   "small_loss",
   "no_loss_beyond_margin",
   "too_few_changes",
@@ -52,16 +57,6 @@ export function decideRun(
   const passed = foremost(blocking, SAID_FIRST);
   return passed.reason === "unchanged" ? { ...passed, headline: null } : passed;
 }
-
-/** Doubts that are about the change: which of them is said first depends on what was seen, not on its reason. */
-const DOUBTS: readonly Reason[] = [
-  "too_few_records",
-  "draw_incomplete",
-  "judge_only",
-  "untrusted",
-  "too_close",
-  "multiplicity",
-];
 
 function foremostInDoubt(open: readonly MetricDecision[], order: readonly Reason[]): RunRuling {
   const reasonAt = ({ reason }: Said) => order.indexOf(reason);

@@ -66,7 +66,8 @@ export const DECISION_REASONS: { [title: string]: { [reason: string]: string } }
     multiplicity: "A loss shows on this metric by itself, but among so many metrics it could be chance.",
   },
   "Reasons to be inconclusive (governed by gate.missing)": {
-    no_baseline: "The outputs of the base could not be found or made.",
+    no_baseline:
+      "The outputs of the base could not be found or made, its files could not be read, or every record of it was edited or removed.",
     unscored: "Too many outputs have no value, or clearly more on one side than on the other.",
     no_secrets: "The run has no keys, as for pull requests from forks and from Dependabot.",
     judge_differs: "The verdicts of the two sides are not of the same judge.",
