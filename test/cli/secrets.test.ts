@@ -52,7 +52,7 @@ test("what is said to people holds no workflow command, and in a job nothing doe
 test("what a record says is no workflow command in the log of a job", async () => {
   await using shop = await workshop("echo");
   const [dataset = ""] = (await shop.files()).filter((path) => path.startsWith("eval/datasets/"));
-  await shop.edit({ [dataset]: put('{"text": "ash"}', String.raw`{"text": "ash ##[warning]FORGED"}`) });
+  await shop.edit({ [dataset]: put('{"text": "ash"}', `{"text": "ash ##[warning]FORGED"}`) });
   await shop.commit("base");
   const show = "show ash --config eval/node.yaml";
   expect((await shop.run(show)).out).toContain("##[warning]");
