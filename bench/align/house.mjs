@@ -73,6 +73,7 @@ export function planOf(house, { name, some, port }) {
     budget: { judge_calls: Math.max(500, 25 * some.length), reflections: 60 },
     looks: house.NO_LOOKS,
     learned: {},
+    instructionsFrom: [],
     scheduled: false,
   };
 }
