@@ -11,8 +11,6 @@ import type { HeldOut } from "./held-out.ts";
 export interface Claim {
   pairs: readonly HeldOut[];
   method: "sealed" | "crossfit";
-  /** Labels that the shipped judge learned from. */
-  learned: number;
   use: number;
   /** Held-out labels left out, for an earlier alignment wrote the instructions from them. */
   taught?: number;

@@ -1,7 +1,7 @@
 import type { Json } from "../formats/json.ts";
 import type { Verdict } from "../formats/verdict.ts";
 import type { NotSampled } from "../judges/scorer.ts";
-import { type ClusteredValues, groupEffect, groupSigns } from "../stats/clusters.ts";
+import { type ClusteredValues, designEffect, groupSigns } from "../stats/clusters.ts";
 import { cohenKappa } from "../stats/cohen-kappa.ts";
 import { binaryMetrics, type Confusion, confusionOf } from "../stats/confusion.ts";
 import type { Interval } from "../stats/interval.ts";
@@ -79,7 +79,7 @@ export function compareHeldOut(pairs: readonly HeldOut[]): PassComparison | null
   const before = standing(read.map(({ human, was }) => ({ human, judge: was ? human : !human })));
   const changes = changesOf(read);
   const { worse, better } = groupSigns(changes);
-  const effect = groupEffect(changes);
+  const effect = designEffect(changes);
   return {
     n: read.length,
     missing: { before: missing(pairs, "before"), after: missing(pairs, "after") },
@@ -119,7 +119,7 @@ function changesOf(read: readonly ReadPair[]): ClusteredValues {
 function classEffect(read: readonly ReadPair[], human: boolean): number {
   const own = read.filter((pair) => pair.human === human);
   const clusters = own.map(({ pair }) => pair.example.group);
-  return groupEffect({ values: own.map(({ is }) => Number(is)), clusters });
+  return designEffect({ values: own.map(({ is }) => Number(is)), clusters });
 }
 
 function readPair(pair: HeldOut): ReadPair[] {
@@ -155,8 +155,8 @@ function classChange(read: readonly ReadPair[], human: boolean): ClassChange {
   const gained = own.filter(({ was, is }) => !was && is).length;
   const lost = own.filter(({ was, is }) => was && !is).length;
   const n = own.length;
-  const designEffect = groupEffect(changesOf(own));
-  const change = n === 0 ? null : tango({ worse: lost, better: gained, n, designEffect });
+  const effect = designEffect(changesOf(own));
+  const change = n === 0 ? null : tango({ worse: lost, better: gained, n, designEffect: effect });
   return {
     people: human ? "pass" : "fail",
     n,

@@ -1,5 +1,5 @@
 import { adjudicatedDifference } from "../stats/adjudicated-difference.ts";
-import { clusterCount, designEffect } from "../stats/clusters.ts";
+import { designEffect } from "../stats/clusters.ts";
 import type { Estimate } from "../stats/interval.ts";
 import { lossP } from "../stats/loss-p.ts";
 import { ppiDifference } from "../stats/ppi-difference.ts";
@@ -94,7 +94,6 @@ function peopleOnDraw({ table, look, people }: DrawQuestion, width: number): Sai
 /** Clusters widen people's estimate as much as they widen the judge's, which all pairs have. */
 function judgedDesignEffect({ pairs }: PairedTable): number {
   const clusters = pairs.map(({ cluster }) => cluster);
-  if (clusterCount(clusters) === clusters.length) return 1;
   return designEffect({ values: pairs.map(({ difference }) => difference), clusters });
 }
 

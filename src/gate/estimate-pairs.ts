@@ -64,7 +64,7 @@ function binary({ differences, confidence, atLeast }: PairsQuestion): PairsEstim
   const clusters = units.map(({ cluster }) => cluster);
   const counts = { worse: total(values, -1), better: total(values, 1), n: values.length };
   const clustered = clusterCount(clusters) < clusters.length;
-  const effect = clustered ? designEffect({ values, clusters }) : 1;
+  const effect = designEffect({ values, clusters });
   const exact = !clustered && atLeast === 0;
   return {
     interval: tango({ ...counts, designEffect: effect, confidence }),

@@ -1,4 +1,4 @@
-import { clusterCount, designEffect } from "../stats/clusters.ts";
+import { designEffect } from "../stats/clusters.ts";
 import type { Interval } from "../stats/interval.ts";
 import { tango } from "../stats/tango.ts";
 import type { PairedTable } from "./compare.ts";
@@ -25,12 +25,11 @@ export function worstCase({ scorer, pairs, missing }: PairedTable, confidence: n
   if (scorer.kind !== "pass_rate" || all.length === 0) return null;
   const values: number[] = all.map(({ unchanged }) => (unchanged ? 0 : -1));
   const clusters = all.map(({ cluster }) => cluster);
-  const clustered = clusterCount(clusters) < clusters.length;
   return tango({
     worse: values.filter((value) => value < 0).length,
     better: 0,
     n: all.length,
-    designEffect: clustered ? designEffect({ values, clusters }) : 1,
+    designEffect: designEffect({ values, clusters }),
     confidence,
   });
 }

@@ -1,4 +1,4 @@
-import { type ClusteredValues, groupEffect, groupSigns } from "../stats/clusters.ts";
+import { type ClusteredValues, designEffect, groupSigns } from "../stats/clusters.ts";
 import type { Interval } from "../stats/interval.ts";
 import { mcnemar } from "../stats/mcnemar.ts";
 import { tango } from "../stats/tango.ts";
@@ -74,7 +74,7 @@ function isLossShown(labels: readonly Compared[], confidence: number): boolean {
 
 function changeInterval(labels: readonly Compared[], confidence: number): Interval {
   const { lost, gained } = counts(labels);
-  const effect = groupEffect(changesOf(labels));
+  const effect = designEffect(changesOf(labels));
   return tango({ worse: lost, better: gained, n: labels.length, designEffect: effect, confidence });
 }
 

@@ -1,4 +1,4 @@
-import { clusterCount, designEffect } from "../stats/clusters.ts";
+import { designEffect } from "../stats/clusters.ts";
 import type { Interval } from "../stats/interval.ts";
 import { pairedT } from "../stats/paired-t.ts";
 import { wilson } from "../stats/wilson.ts";
@@ -43,8 +43,7 @@ function ownRange({ table, confidence }: Omit<RateQuestion, "side">, side: "base
   const values = runsOf(table, side).map(mean);
   const clusters = (side === "head" ? table.heads : table.pairs).map(({ cluster }) => cluster);
   if (table.scorer.kind === "mean") return plainT(values, clusters, confidence);
-  const clustered = clusterCount(clusters) < clusters.length;
-  const effect = clustered ? designEffect({ values, clusters }) : 1;
+  const effect = designEffect({ values, clusters });
   const successes = values.reduce((sum, value) => sum + value, 0) / effect;
   const n = values.length / effect;
   return wilson({ successes: Math.min(successes, n), n, confidence });

@@ -1,5 +1,5 @@
 import { bisectFalling } from "../stats/bisect.ts";
-import { clusterCount, designEffect } from "../stats/clusters.ts";
+import { designEffect } from "../stats/clusters.ts";
 import type { Interval } from "../stats/interval.ts";
 import { lossP } from "../stats/loss-p.ts";
 import { ppiMean } from "../stats/ppi-mean.ts";
@@ -57,7 +57,6 @@ function levels({ table, side }: RateQuestion): Level[] {
 
 function effectOf(values: readonly Level[]): number {
   const clusters = values.map(({ cluster }) => cluster);
-  if (clusterCount(clusters) === clusters.length) return 1;
   return designEffect({ values: values.map(({ value }) => value), clusters });
 }
 

@@ -1,4 +1,4 @@
-import { groupEffect } from "../stats/clusters.ts";
+import { designEffect } from "../stats/clusters.ts";
 import type { Confusion } from "../stats/confusion.ts";
 import { confusionByPeople, type Share } from "../stats/predictive-values.ts";
 import type { LabelledVerdict } from "./evidence.ts";
@@ -114,7 +114,7 @@ function byGroups(pairs: readonly WeighedPair[], { tp, fp, fn, tn }: Confusion):
 }
 
 function effectOf(pairs: readonly WeighedPair[], of: (pair: WeighedPair) => boolean): number {
-  return groupEffect({
+  return designEffect({
     values: pairs.map((pair) => Number(of(pair))),
     clusters: pairs.map(({ group }) => group),
   });

@@ -52,18 +52,14 @@ export function clusteredSe({ values, clusters }: ClusteredValues): ClusteredSe 
 }
 
 /**
- * By how much clusters shrink the number of records: max(1, (SE_cluster/SE_naive)²). Where no variance can be
- * seen (all values equal, or one cluster) each cluster counts as one record: n/G.
+ * By how much clusters shrink the number of records: max(1, (SE_cluster/SE_naive)²), 1 where each value stands by
+ * itself. Where no variance can be seen (all values equal, or one cluster) each cluster counts as one record: n/G.
  */
 export function designEffect({ values, clusters }: ClusteredValues): number {
+  if (clusterCount(clusters) === values.length) return 1;
   const se = clusteredSe({ values, clusters });
   if (se === null || se.naive === 0) return values.length === 0 ? 1 : values.length / clusterCount(clusters);
   return Math.max(1, (se.corrected / se.naive) ** 2);
-}
-
-/** The design effect where values share clusters; 1 where each stands by itself. */
-export function groupEffect({ values, clusters }: ClusteredValues): number {
-  return clusterCount(clusters) === clusters.length ? 1 : designEffect({ values, clusters });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { AlignmentPlan } from "../../src/align/align-judge.ts";
 import type { AlignTask, Example } from "../../src/align/alignment.ts";
+import type { AlignmentPlan } from "../../src/align/alignment-plan.ts";
 import { compareHeldOut, type HeldOut } from "../../src/align/held-out.ts";
 import { withGuidelines, withInstructions } from "../../src/align/judge-value.ts";
 import { prove } from "../../src/align/proof.ts";
@@ -145,7 +145,7 @@ describe("labels of outputs that belong together (rule 7)", () => {
     });
 
   const claim = (pairs: HeldOut[]) =>
-    prove({ pairs, method: "crossfit", learned: 80, use: 1, vocabulary: { categories: ["yes", "no"] } });
+    prove({ pairs, method: "crossfit", use: 1, vocabulary: { categories: ["yes", "no"] } });
 
   test("gain once each: three documents of ten labels are three gains", () => {
     const apart = claim(held({ gains: 30, size: 1, still: 90 }));

@@ -30,7 +30,6 @@ function claim(held: HeldOut[], use = 1) {
   return prove({
     pairs: held,
     method: "crossfit",
-    learned: 80,
     use,
     vocabulary: { categories: ["yes", "no"] },
   });
@@ -162,7 +161,6 @@ describe("the proof", () => {
     const proof = prove({
       pairs: graded,
       method: "crossfit",
-      learned: 40,
       use: 1,
       vocabulary: { number: { min: 1, max: 5, integer: true } },
     });
@@ -187,9 +185,9 @@ describe("the proof", () => {
     };
   }
 
-  function gradedClaim(held: HeldOut[], learned = held.length) {
+  function gradedClaim(held: HeldOut[]) {
     const vocabulary = { number: { min: 1, max: 5, integer: true } };
-    return prove({ pairs: held, method: "crossfit", learned, use: 1, vocabulary });
+    return prove({ pairs: held, method: "crossfit", use: 1, vocabulary });
   }
 
   test("folds with equal gains prove no more than their number, and few groups nothing", () => {

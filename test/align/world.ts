@@ -1,5 +1,6 @@
-import { type AlignmentPlan, alignJudge } from "../../src/align/align-judge.ts";
+import { alignJudge } from "../../src/align/align-judge.ts";
 import type { Example } from "../../src/align/alignment.ts";
+import type { AlignmentPlan } from "../../src/align/alignment-plan.ts";
 import { vocabularyOf } from "../../src/align/instructions-of.ts";
 import { NO_LOOKS } from "../../src/align/looks.ts";
 import { OPTIMIZERS } from "../../src/align/optimizers.ts";

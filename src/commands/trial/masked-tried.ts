@@ -14,7 +14,7 @@ export type Mask = (text: string) => string;
  * stay, for the decision rests on them; what is written of those is masked where it is written.
  */
 export function maskedEvidence(evidence: Evidence, mask: Mask): Evidence {
-  const record = once((one: DatasetRecord) => maskedRecord(one, mask));
+  const record = recordsBy(mask);
   const verdict = once((one: Verdict) => maskedVerdict(one, mask));
   const sample = (one: ScoredSample) => ({ ...one, verdict: verdict(one.verdict) });
   const row = (one: ScoredRow): ScoredRow => ({
@@ -33,11 +33,14 @@ export function maskedTrial(trial: Trial, mask: Mask): Trial {
   return {
     ...trial,
     traces: new Map([...traces].map(([id, trace]) => [id, maskedTrace(trace, mask)])),
-    records: new Map([...records].map(([id, record]) => [id, maskedRecord(record, mask)])),
+    records: new Map([...records].map(([id, record]) => [id, recordsBy(mask)(record)])),
     warnings: warnings.map(mask),
     blind: mapTexts(blind, mask),
   };
 }
+
+/** A trial shows the records that its evidence rests on: each is masked once. */
+const recordsBy = once((mask: Mask) => once((record: DatasetRecord) => maskedRecord(record, mask)));
 
 function maskedRecord(record: DatasetRecord, mask: Mask): DatasetRecord {
   const { inputs, expectations, source } = record;
@@ -61,8 +64,8 @@ function maskedVerdict(verdict: Verdict, mask: Mask): Verdict {
 }
 
 /** One answer for one object: rows of all scorers share their records, and shall go on sharing them. */
-function once<T extends object>(change: (value: T) => T): (value: T) => T {
-  const known = new WeakMap<T, T>();
+function once<T extends object, U>(change: (value: T) => U): (value: T) => U {
+  const known = new WeakMap<T, U>();
   return (value) => {
     const found = known.get(value) ?? change(value);
     known.set(value, found);
