@@ -1,6 +1,6 @@
 import { clusterCount } from "../stats/clusters.ts";
 import { changedPairs } from "./changed.ts";
-import { compare, type PairedTable, speaksOf } from "./compare.ts";
+import { compare, type PairedTable } from "./compare.ts";
 import type { Context, JudgeTrust } from "./context.ts";
 import { type ChangeFacts, decideChange, type Ruling, type Scale } from "./decide-change.ts";
 import { decideFloor, type FloorRuling } from "./decide-floor.ts";
@@ -11,6 +11,7 @@ import type { Estimated } from "./estimated.ts";
 import type { MetricPlan, ScorerRows } from "./evidence.ts";
 import { nothingChanged, worstCase } from "./few-changes.ts";
 import { lostMust } from "./must.ts";
+import { nothingLeft } from "./nothing-left.ts";
 import { tooMuchMissing } from "./too-much-missing.ts";
 import { type Speaker, whoSpeaks } from "./who-speaks.ts";
 
@@ -104,26 +105,6 @@ function missingFrom(from: {
   const missing = tooMuchMissing({ table, speaker, maxUnscored: policy.max_unscored });
   if (no_secrets && (missing || table.missing.length > 0 || table.heads.length === 0)) return "no_secrets";
   return missing ? "unscored" : null;
-}
-
-/**
- * A change that edits or removes all that it could be held against has no baseline: missing data, not a doubt (gate.md
- * 8, 4). With the same app on both sides there is nothing to hide, and records may be changed as one likes.
- */
-function nothingLeft({
-  plan,
-  rows,
-  table,
-  context,
-}: Pick<Weighing, "plan" | "rows" | "context"> & { table: PairedTable }): boolean {
-  const { dataset, baseline } = context.evidence;
-  if (!context.baseline || table.compared || baseline.app_unchanged) return false;
-  if (dataset.common === 0 || table.counts.records === 0)
-    return dataset.removed.length + dataset.changed.length > 0;
-  const edited = new Set(dataset.changed);
-  return rows.rows.some(
-    ({ record, sampled }) => sampled && edited.has(record.id) && speaksOf(plan.where, record),
-  );
 }
 
 type Facts = Pick<

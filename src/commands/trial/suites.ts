@@ -1,4 +1,4 @@
-import { UserError } from "../../errors.ts";
+import { formatProblem, UserError } from "../../errors.ts";
 import type { LoadFlags } from "../../formats/check-context.ts";
 import { loadSuite, type SuiteToLoad } from "../../formats/load-suite.ts";
 import { didYouMean } from "../../formats/nearest.ts";
@@ -97,8 +97,9 @@ async function readSuite(loading: Loading): Promise<Read> {
 function firstOf({ problems }: UserError): string {
   const [first] = problems;
   if (!first) return "it is faulty";
-  const where = first.at ? `${first.at.file}${first.at.line ? `:${first.at.line}` : ""}: ` : "";
-  return `${where}${first.message}`.split("\n")[0] ?? "";
+  const { file, line } = first.at ?? {};
+  const at = file === undefined ? {} : { at: { file, ...(line === undefined ? {} : { line }) } };
+  return formatProblem({ code: first.code, message: first.message, ...at }).split("\n")[0] ?? "";
 }
 
 /** The base may lack a record that the head adds. */
