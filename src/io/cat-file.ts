@@ -4,46 +4,38 @@ import type { Readable, Writable } from "node:stream";
 
 type Child = ChildProcessByStdio<Writable, Readable, null>;
 
+/** Up to here an object is read whole: several files are read at the same time, and a process for each costs more than all of the reading. */
+const WHOLE_BYTES = 512 * 1024;
+
 /**
- * Git's objects over `git cat-file`: one process answers one question after the other. For contents a second one is
- * started only while the first is being read; sizes wait for each other, a process for each file would cost more than
- * all of the reading. Idle processes do not keep ours alive and end with it.
+ * Git's objects over `git cat-file`: one process tells sizes, one tells contents, each answering one question after the
+ * other. A large object is streamed by a process that nobody else asks meanwhile, or a slow reader would stop all others.
+ * Idle processes do not keep ours alive and end with it.
  */
 export class CatFilePool {
-  readonly #repoDir: string;
-  readonly #idle: CatFile[] = [];
-  #sizes: CatFile | null = null;
-  #lastSize: Promise<unknown> = Promise.resolve();
+  readonly #sizes: Shared;
+  readonly #contents: Shared;
 
   constructor(repoDir: string) {
-    this.#repoDir = repoDir;
+    this.#sizes = new Shared(() => new CatFile(repoDir, "--batch-check"));
+    this.#contents = new Shared(() => new CatFile(repoDir, "--batch"));
   }
 
   /** Bytes of an object, without reading it; throws where git has no such object. */
   size(id: string): Promise<number> {
-    const size = this.#lastSize.then(() => {
-      this.#sizes ??= new CatFile(this.#repoDir, "--batch-check");
-      return this.#sizes.size(id);
-    });
-    this.#lastSize = size.catch(() => {
-      this.#sizes?.kill();
-      this.#sizes = null;
-    });
-    return size;
+    return this.#sizes.turn((process) => process.size(id));
   }
 
   /** The bytes of an object in chunks; throws where git has no such object. */
   async *content(id: string): AsyncGenerator<Uint8Array> {
-    const process = this.#idle.pop() ?? new CatFile(this.#repoDir, "--batch");
-    let answered = false;
-    try {
-      yield* process.answer(id);
-      answered = true;
-    } finally {
-      // A reader that stopped early leaves the rest of the answer in the pipe: that process cannot be asked again.
-      if (answered) this.#idle.push(process);
-      else process.kill();
-    }
+    const answer = await this.#contents.turn(async (process) => {
+      const size = await process.ask(id);
+      if (size <= WHOLE_BYTES) return process.whole(size);
+      this.#contents.leave();
+      return { process, size };
+    });
+    if (answer instanceof Uint8Array) yield answer;
+    else yield* answer.process.last(answer.size);
   }
 
   /** A small object as text. */
@@ -51,6 +43,33 @@ export class CatFilePool {
     const chunks: Uint8Array[] = [];
     for await (const chunk of this.content(id)) chunks.push(chunk);
     return Buffer.concat(chunks).toString("utf8");
+  }
+}
+
+/** A process that is asked in turn; after a failure, or once it was left to somebody, the next question starts another. */
+class Shared {
+  readonly #start: () => CatFile;
+  #process: CatFile | null = null;
+  #before: Promise<unknown> = Promise.resolve();
+
+  constructor(start: () => CatFile) {
+    this.#start = start;
+  }
+
+  turn<T>(ask: (process: CatFile) => Promise<T>): Promise<T> {
+    const answer = this.#before.then(() => {
+      this.#process ??= this.#start();
+      return ask(this.#process);
+    });
+    this.#before = answer.catch(() => {
+      this.#process?.kill();
+      this.leave();
+    });
+    return answer;
+  }
+
+  leave(): void {
+    this.#process = null;
   }
 }
 
@@ -70,23 +89,33 @@ class CatFile {
 
   /** The answer of `--batch-check`: a header. */
   async size(id: string): Promise<number> {
-    this.#hold(true);
-    const size = await this.#header(id);
+    const size = await this.ask(id);
     this.#hold(false);
     return size;
   }
 
-  /** The answer of `--batch`: a header, the bytes, a line feed. */
-  async *answer(id: string): AsyncGenerator<Uint8Array> {
+  /** The first part of the answer of `--batch`: a header. The bytes and a line feed follow. */
+  ask(id: string): Promise<number> {
     this.#hold(true);
-    for (let left = await this.#header(id); left > 0; ) {
-      if (this.#pending.length === 0) await this.#fill();
-      const part = this.#take(Math.min(left, this.#pending.length));
-      left -= part.length;
-      yield part;
-    }
+    return this.#header(id);
+  }
+
+  /** So many bytes at once, then ready for the next question. */
+  async whole(size: number): Promise<Uint8Array> {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of this.#bytes(size)) chunks.push(chunk);
     await this.#line();
     this.#hold(false);
+    return Buffer.concat(chunks);
+  }
+
+  /** So many bytes as they come, then no more: a reader that stops early leaves the rest in the pipe. */
+  async *last(size: number): AsyncGenerator<Uint8Array> {
+    try {
+      yield* this.#bytes(size);
+    } finally {
+      this.kill();
+    }
   }
 
   kill(): void {
@@ -100,6 +129,15 @@ class CatFile {
     const size = / blob (\d+)$/.exec(header)?.[1];
     if (size === undefined) throw new Error(`git cat-file: ${header}`);
     return Number(size);
+  }
+
+  async *#bytes(size: number): AsyncGenerator<Uint8Array> {
+    for (let left = size; left > 0; ) {
+      if (this.#pending.length === 0) await this.#fill();
+      const part = this.#take(Math.min(left, this.#pending.length));
+      left -= part.length;
+      yield part;
+    }
   }
 
   async #line(): Promise<string> {

@@ -14,13 +14,15 @@ export function gitTree({
   repoDir,
   commit,
   label,
+  objects = new CatFilePool(repoDir),
 }: {
   repoDir: string;
   commit: string;
   label: string;
+  /** Where trees of one repository share the processes that read it. */
+  objects?: CatFilePool;
 }): Tree {
   if (!OBJECT_ID.test(commit)) throw new Error(`not a full commit id: ${commit}`);
-  const objects = new CatFilePool(repoDir);
   let listing: Promise<Map<string, Entry>> | null = null;
   const entries = () => (listing ??= listTree(repoDir, commit));
   const file = async (path: string) => resolveLink({ path, entries: await entries(), objects, label });

@@ -5,6 +5,7 @@ import type { SimpleGit } from "simple-git";
 import type { Edited, Found, Repo, Worktree } from "../../commands/repo.ts";
 import { UserError } from "../../errors.ts";
 import { nearest } from "../../formats/nearest.ts";
+import { CatFilePool } from "../cat-file.ts";
 import { gitTree } from "../tree-git.ts";
 import { fetchCommit, findMergeBase, type Git } from "./history.ts";
 
@@ -17,15 +18,16 @@ export async function openRepo(dir: string): Promise<Repo> {
   const git = asGit(simpleGit({ baseDir: dir, unsafe: { allowUnsafeHooksPath: true } }));
   const root = (await git(["rev-parse", "--show-toplevel"]).catch(notARepository(dir))).trim();
   const turn = inTurn();
+  const objects = new CatFilePool(root);
   return {
     root,
     head: async () => (await revParse(git, "HEAD")) ?? nothingCommitted(root),
     edited: async () => editedIn(await git(["status", "--porcelain", "-z", "--untracked-files=normal"])),
-    resolve: (ref) => resolve(git, ref),
+    resolve: once((ref) => resolve(git, ref)),
     mergeBase: (one, other) => findMergeBase(git, one, other),
     firstParent: (sha) => resolve(git, `${sha}^1`),
     parents: async (sha) => (await git(["rev-list", "--parents", "-n", "1", sha])).trim().split(" ").slice(1),
-    tree: (sha, label) => gitTree({ repoDir: root, commit: sha, label }),
+    tree: (sha, label) => gitTree({ repoDir: root, commit: sha, label, objects }),
     worktree: (sha) => turn(() => addWorktree({ git, sha, turn })),
     authors: (base, head) => authorsBetween(git, base, head),
   };
@@ -42,6 +44,16 @@ function notARepository(dir: string): (cause: unknown) => never {
     const hint =
       "A comparison needs git: run inside the repository, or compare recorded outputs with --base-traces.";
     throw new UserError({ code: "no_git", message, hint }, { cause });
+  };
+}
+
+/** Each name is looked up once: a branch that moves while a run is under way would be two commits to it. */
+function once(look: (ref: string) => Promise<Found>): (ref: string) => Promise<Found> {
+  const found = new Map<string, Promise<Found>>();
+  return (ref) => {
+    const known = found.get(ref) ?? look(ref);
+    found.set(ref, known);
+    return known;
   };
 }
 

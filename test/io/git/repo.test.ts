@@ -73,6 +73,14 @@ describe("openRepo", () => {
     expect(await repo.authors(one, four)).toEqual([{ name: "Ada", email: "ada@example.org" }]);
   });
 
+  test("a branch that moves meanwhile stays the commit that it was", async () => {
+    const { dir, three } = forked();
+    const repo = await openRepo(dir);
+    expect(await repo.resolve("main")).toEqual({ status: "found", sha: three });
+    git(dir, "branch", "--force", "main", "topic");
+    expect(await repo.resolve("main")).toEqual({ status: "found", sha: three });
+  });
+
   test("gives a checkout of another commit and takes it away again, running no hook", async () => {
     const { dir, three } = source;
     const hook = join(dir, ".git/hooks/post-checkout");
