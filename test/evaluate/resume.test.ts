@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -13,11 +14,13 @@ const ANSWERED_BEFORE_KILL = 25;
 const APP = `
 import { appendFileSync } from "node:fs";
 import { createInterface } from "node:readline";
+process.stdout.on("error", () => {}); // it outlives a run that was killed, and answers what it still holds
 for await (const line of createInterface({ input: process.stdin })) {
   const { id, inputs } = JSON.parse(line);
   appendFileSync("asked.log", id + "\\n");
   console.log(JSON.stringify({ id, outputs: inputs.question.toUpperCase() }));
 }
+appendFileSync("ended.log", "");
 `;
 
 /** A judge that answers so many requests and then holds the rest until it is opened. */
@@ -86,6 +89,7 @@ it("goes on where a killed run stopped: what was answered is neither run nor ask
   await until(async () => (await journalled(place.path)) >= ANSWERED_BEFORE_KILL);
   first.child.kill("SIGKILL");
   await first.ended;
+  await until(async () => existsSync(join(place.path, "ended.log")));
   const before = judge.bodies.splice(0);
   const asked = (await readFile(join(place.path, "asked.log"), "utf8")).trim().split("\n");
 
