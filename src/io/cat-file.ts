@@ -7,33 +7,38 @@ type Child = ChildProcessByStdio<Writable, Readable, null>;
 /** Up to here an object is read whole: several files are read at the same time, and a process for each costs more than all of the reading. */
 const WHOLE_BYTES = 512 * 1024;
 
+/** How much of what was read to tell its size waits to be read; what is over is asked for again. */
+const MAX_KEPT_BYTES = 8 * 1024 ** 2;
+
+/** A small object, or a large one whose bytes the process is about to give. */
+type Answer = Uint8Array | { process: CatFile; size: number };
+
 /**
- * Git's objects over `git cat-file`: one process tells sizes, one tells contents, each answering one question after the
- * other. A large object is streamed by a process that nobody else asks meanwhile, or a slow reader would stop all others.
- * Idle processes do not keep ours alive and end with it.
+ * Git's objects over `git cat-file`: one process answers one question after the other. A large object is streamed by a
+ * process that nobody else asks meanwhile, or a slow reader would stop all others. Who asks for a size wants the content
+ * next, so it is kept until then. Idle processes do not keep ours alive and end with it.
  */
 export class CatFilePool {
-  readonly #sizes: Shared;
-  readonly #contents: Shared;
+  readonly #repoDir: string;
+  readonly #kept = new Map<string, Answer>();
+  #keptBytes = 0;
+  #process: CatFile | null = null;
+  #before: Promise<unknown> = Promise.resolve();
 
   constructor(repoDir: string) {
-    this.#sizes = new Shared(() => new CatFile(repoDir, "--batch-check"));
-    this.#contents = new Shared(() => new CatFile(repoDir, "--batch"));
+    this.#repoDir = repoDir;
   }
 
-  /** Bytes of an object, without reading it; throws where git has no such object. */
-  size(id: string): Promise<number> {
-    return this.#sizes.turn((process) => process.size(id));
+  /** Bytes of an object; throws where git has no such object. */
+  async size(id: string): Promise<number> {
+    const answer = this.#kept.get(id) ?? (await this.#inTurn(id));
+    this.#keep(id, answer);
+    return sizeOf(answer);
   }
 
   /** The bytes of an object in chunks; throws where git has no such object. */
   async *content(id: string): AsyncGenerator<Uint8Array> {
-    const answer = await this.#contents.turn(async (process) => {
-      const size = await process.ask(id);
-      if (size <= WHOLE_BYTES) return process.whole(size);
-      this.#contents.leave();
-      return { process, size };
-    });
+    const answer = this.#take(id) ?? (await this.#inTurn(id));
     if (answer instanceof Uint8Array) yield answer;
     else yield* answer.process.last(answer.size);
   }
@@ -44,33 +49,47 @@ export class CatFilePool {
     for await (const chunk of this.content(id)) chunks.push(chunk);
     return Buffer.concat(chunks).toString("utf8");
   }
-}
 
-/** A process that is asked in turn; after a failure, or once it was left to somebody, the next question starts another. */
-class Shared {
-  readonly #start: () => CatFile;
-  #process: CatFile | null = null;
-  #before: Promise<unknown> = Promise.resolve();
-
-  constructor(start: () => CatFile) {
-    this.#start = start;
-  }
-
-  turn<T>(ask: (process: CatFile) => Promise<T>): Promise<T> {
-    const answer = this.#before.then(() => {
-      this.#process ??= this.#start();
-      return ask(this.#process);
-    });
+  #inTurn(id: string): Promise<Answer> {
+    const answer = this.#before.then(() => this.#ask(id));
     this.#before = answer.catch(() => {
       this.#process?.kill();
-      this.leave();
+      this.#process = null;
     });
     return answer;
   }
 
-  leave(): void {
+  async #ask(id: string): Promise<Answer> {
+    this.#process ??= new CatFile(this.#repoDir);
+    const process = this.#process;
+    const size = await process.ask(id);
+    if (size <= WHOLE_BYTES) return process.whole(size);
     this.#process = null;
+    return { process, size };
   }
+
+  #keep(id: string, answer: Answer): void {
+    const kept = this.#kept.get(id);
+    if (kept) {
+      if (kept !== answer && !(answer instanceof Uint8Array)) answer.process.kill();
+      return;
+    }
+    const size = answer instanceof Uint8Array ? answer.length : 0;
+    if (this.#keptBytes + size > MAX_KEPT_BYTES) return;
+    this.#kept.set(id, answer);
+    this.#keptBytes += size;
+  }
+
+  #take(id: string): Answer | undefined {
+    const answer = this.#kept.get(id);
+    if (answer instanceof Uint8Array) this.#keptBytes -= answer.length;
+    this.#kept.delete(id);
+    return answer;
+  }
+}
+
+function sizeOf(answer: Answer): number {
+  return answer instanceof Uint8Array ? answer.length : answer.size;
 }
 
 const LF = 0x0a;
@@ -80,28 +99,24 @@ class CatFile {
   readonly #chunks: AsyncIterator<Buffer>;
   #pending: Buffer = Buffer.alloc(0);
 
-  constructor(repoDir: string, mode: "--batch" | "--batch-check") {
-    this.#child = spawn("git", ["-C", repoDir, "cat-file", mode], { stdio: ["pipe", "pipe", "ignore"] });
+  constructor(repoDir: string) {
+    this.#child = spawn("git", ["-C", repoDir, "cat-file", "--batch"], { stdio: ["pipe", "pipe", "ignore"] });
     this.#chunks = this.#child.stdout[Symbol.asyncIterator]();
     this.#child.on("error", (error) => this.#child.stdout.destroy(error));
     this.#child.stdin.on("error", () => {}); // a dead process is told by its output ending
   }
 
-  /** The answer of `--batch-check`: a header. */
-  async size(id: string): Promise<number> {
-    const size = await this.ask(id);
+  /** The first part of an answer: a header. The bytes and a line feed follow, whenever somebody wants them. */
+  async ask(id: string): Promise<number> {
+    this.#hold(true);
+    const size = await this.#header(id);
     this.#hold(false);
     return size;
   }
 
-  /** The first part of the answer of `--batch`: a header. The bytes and a line feed follow. */
-  ask(id: string): Promise<number> {
-    this.#hold(true);
-    return this.#header(id);
-  }
-
   /** So many bytes at once, then ready for the next question. */
   async whole(size: number): Promise<Uint8Array> {
+    this.#hold(true);
     const chunks: Uint8Array[] = [];
     for await (const chunk of this.#bytes(size)) chunks.push(chunk);
     await this.#line();
@@ -111,6 +126,7 @@ class CatFile {
 
   /** So many bytes as they come, then no more: a reader that stops early leaves the rest in the pipe. */
   async *last(size: number): AsyncGenerator<Uint8Array> {
+    this.#hold(true);
     try {
       yield* this.#bytes(size);
     } finally {

@@ -55,32 +55,34 @@ export function gitIndex(root: string): () => Promise<IndexBlobs | null> {
   };
 }
 
-/** A line of `ls-files -t`: a file of the index with its blob, or one that git does not know. */
-const LISTED = /^(?:\? |\S \d+ ([0-9a-f]+) \d\t)(.*)$/s;
+/** A line of `ls-files -t -s`: a file of the index with its blob, or one that git does not know. */
+const LISTED = /^(?:\? |(\S) \d+ ([0-9a-f]+) \d\t)(.*)$/s;
+
+/** What git puts before a file that was edited or deleted since; it stands in the list of the index as well. */
+const EDITED = "C";
 
 /** Null where this is no git working tree. */
 async function indexBlobs(root: string): Promise<IndexBlobs | null> {
-  const [listed, edited] = await Promise.all([
-    gitPaths(root, ["ls-files", "-t", "-s", "--others", "--exclude-standard"]),
-    gitPaths(root, ["diff-files", "--name-only", "--relative"]),
-  ]);
-  if (!listed || !edited || listed.length === 0) return null;
+  const lines = await listFiles(root);
+  if (lines.length === 0) return null;
   const blobs: IndexBlobs = new Map();
-  for (const line of listed) {
-    const [, id = null, path = ""] = LISTED.exec(line) ?? [];
-    if (id !== null || !LEFT_BY_RUNS.test(path)) blobs.set(path, id);
+  for (const line of lines) {
+    const [, letter, id = null, path = ""] = LISTED.exec(line) ?? [];
+    if (letter === EDITED) blobs.set(path, null);
+    else if (id !== null || !LEFT_BY_RUNS.test(path)) blobs.set(path, id);
   }
-  for (const path of edited) blobs.set(path, null);
   return blobs;
 }
 
-async function gitPaths(root: string, args: readonly string[]): Promise<string[] | null> {
+/** One question for the index, for what differs from it and for what it lacks: each process costs more than its answer. */
+async function listFiles(root: string): Promise<string[]> {
+  const args = ["-t", "-s", "--cached", "--modified", "--others", "--exclude-standard", "-z"];
   try {
     const options = { maxBuffer: MAX_LISTING_BYTES };
-    const { stdout } = await promisify(execFile)("git", ["-C", root, ...args, "-z"], options);
+    const { stdout } = await promisify(execFile)("git", ["-C", root, "ls-files", ...args], options);
     return stdout.split("\0").filter((line) => line !== "");
   } catch {
-    return null; // no git, or not a working tree of it: the folder is walked instead
+    return []; // no git, or not a working tree of it: the folder is walked instead
   }
 }
 

@@ -16,12 +16,12 @@ const NO_HOOKS = ["-c", "core.hooksPath=/dev/null"];
 export async function openRepo(dir: string): Promise<Repo> {
   const { simpleGit } = await import("simple-git");
   const git = asGit(simpleGit({ baseDir: dir, unsafe: { allowUnsafeHooksPath: true } }));
-  const root = (await git(["rev-parse", "--show-toplevel"]).catch(notARepository(dir))).trim();
+  const { root, head } = placeIn(await git(WHERE).catch(notARepository(dir)));
   const turn = inTurn();
   const objects = new CatFilePool(root);
   return {
     root,
-    head: async () => (await revParse(git, "HEAD")) ?? nothingCommitted(root),
+    head: async () => head ?? nothingCommitted(root),
     edited: async () => editedIn(await git(["status", "--porcelain", "-z", "--untracked-files=normal"])),
     resolve: once((ref) => resolve(git, ref)),
     mergeBase: (one, other) => findMergeBase(git, one, other),
@@ -31,6 +31,14 @@ export async function openRepo(dir: string): Promise<Repo> {
     worktree: (sha) => turn(() => addWorktree({ git, sha, turn })),
     authors: (base, head) => authorsBetween(git, base, head),
   };
+}
+
+/** Asks for the working tree's root and, where something is committed, the commit that is checked out. */
+const WHERE = ["rev-parse", "--show-toplevel", "--revs-only", "HEAD^{commit}"];
+
+function placeIn(answer: string): { root: string; head: string | null } {
+  const [, root = "", head = null] = /^(.*?)\n(?:([0-9a-f]{40,64})\n)?$/s.exec(answer) ?? [];
+  return { root, head };
 }
 
 function asGit(git: SimpleGit): Git {
