@@ -1,6 +1,6 @@
 import type { TrustPolicy } from "../formats/judge-file.ts";
 import type { Confusion } from "../stats/confusion.ts";
-import { youdenLow } from "../stats/youden-low.ts";
+import { type ClassCount, youdenLows } from "../stats/youden-low.ts";
 
 /** Labels beyond these would not be asked of anybody: what is missing is a better judge. */
 const MOST_ASKED = 200;
@@ -17,8 +17,8 @@ export interface TrustFloor {
  * to agree as it did so far (always, in a class that nobody has labelled), so it is the least that is needed. Null where
  * nothing is missing.
  */
-export function missingClass({ confusion, trust, confidence }: TrustFloor): string | null {
-  const enough = (pass: number, fail: number) => reaches({ confusion, trust, confidence }, pass, fail);
+export function missingClass(floor: TrustFloor): string | null {
+  const enough = reaching(floor);
   if (enough(0, 0)) return null;
   const wanted = fewest(enough);
   if (wanted === null) return "better agreement with people, for more labels of the same kind would not do";
@@ -29,37 +29,46 @@ export function missingClass({ confusion, trust, confidence }: TrustFloor): stri
   return parts.filter((part) => part !== null).join(" and ");
 }
 
+/** Whether trust is reached with so many more labels of each class. */
+type Enough = (pass: number, fail: number) => boolean;
+
 /** The fewest labels over both classes, and of splits that do as well the most even one. */
-function fewest(enough: (pass: number, fail: number) => boolean): { pass: number; fail: number } | null {
+function fewest(enough: Enough): { pass: number; fail: number } | null {
   for (let total = 1; total <= MOST_ASKED; total++) {
-    const even = Math.ceil(total / 2);
-    const splits = Array.from({ length: total + 1 }, (_, pass) => ({ pass, fail: total - pass }));
-    const balanced = splits.toSorted((a, b) => Math.abs(a.fail - even) - Math.abs(b.fail - even));
-    const found = balanced.find(({ pass, fail }) => enough(pass, fail));
-    if (found) return found;
+    for (const fail of outwards(Math.ceil(total / 2), total)) {
+      const pass = total - fail;
+      if (enough(pass, fail)) return { pass, fail };
+    }
   }
   return null;
 }
 
-function reaches({ confusion, trust, confidence }: TrustFloor, pass: number, fail: number): boolean {
-  const { tp, fp, fn, tn } = confusion;
-  const morePass = agreeing(tp, fn, pass);
-  const moreFail = agreeing(tn, fp, fail);
-  const grown = {
-    tp: tp + morePass,
-    fn: fn + pass - morePass,
-    tn: tn + moreFail,
-    fp: fp + fail - moreFail,
-  };
-  const labels = tp + fp + fn + tn + pass + fail;
-  return (
-    labels > 0 && labels >= trust.min_labels && youdenLow({ confusion: grown, confidence }) >= trust.min_j
-  );
+/** The whole numbers from 0 to `last`, the nearest to `middle` first. */
+function* outwards(middle: number, last: number): Generator<number> {
+  yield middle;
+  for (let step = 1; step <= Math.max(middle, last - middle); step++) {
+    if (middle + step <= last) yield middle + step;
+    if (middle - step >= 0) yield middle - step;
+  }
 }
 
-/** How many of `more` labels of a class the judge will agree with, if it goes on as so far. */
-function agreeing(correct: number, wrong: number, more: number): number {
-  return correct + wrong === 0 ? more : Math.round((more * correct) / (correct + wrong));
+function reaching({ confusion, trust, confidence }: TrustFloor): Enough {
+  const { tp, fp, fn, tn } = confusion;
+  const labels = tp + fp + fn + tn;
+  const low = youdenLows({ pass: grown(tp, fn), fail: grown(tn, fp), confidence });
+  return (pass, fail) => {
+    const then = labels + pass + fail;
+    return then > 0 && then >= trust.min_labels && low(pass, fail) >= trust.min_j;
+  };
+}
+
+/** A class by how many more labels it has; the judge goes on as so far. */
+function grown(correct: number, wrong: number): ClassCount[] {
+  const labels = correct + wrong;
+  return Array.from({ length: MOST_ASKED + 1 }, (_, more) => {
+    const agreeing = labels === 0 ? more : Math.round((more * correct) / labels);
+    return { correct: correct + agreeing, wrong: wrong + more - agreeing };
+  });
 }
 
 function answers(count: number): string {

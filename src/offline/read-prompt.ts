@@ -71,8 +71,16 @@ function listItems(text: string): string[] {
 
 /** Values put aside in `values` and named by their place there, so that no value can look like structure. */
 function hideValues(text: string, mark: string, values: string[]): string {
-  const value = new RegExp(`<<<${mark}\\n([\\s\\S]*?)\\n${mark}>>>`, "g");
-  return text.replace(value, (_, inner: string) => `=${values.push(inner) - 1}`);
+  const [open, close] = [`<<<${mark}\n`, `\n${mark}>>>`];
+  let shown = "";
+  let at = 0;
+  for (;;) {
+    const start = text.indexOf(open, at);
+    const end = start < 0 ? -1 : text.indexOf(close, start + open.length);
+    if (end < 0) return shown + text.slice(at);
+    shown += `${text.slice(at, start)}=${values.push(text.slice(start + open.length, end)) - 1}`;
+    at = end + close.length;
+  }
 }
 
 function splitRecord(text: string): [string[], string] {

@@ -14,9 +14,39 @@ export function youdenLow({
   confusion: Confusion;
   confidence?: number;
 }): number {
-  const pass = guarded(confusion.tp, confusion.fn);
-  const fail = guarded(confusion.tn, confusion.fp);
-  return pass.rate + fail.rate - 1 - normalQuantile(confidence) * Math.sqrt(pass.variance + fail.variance);
+  const [pass, fail] = [guarded(confusion.tp, confusion.fn), guarded(confusion.tn, confusion.fp)];
+  return boundOf(pass, fail, normalQuantile(confidence));
+}
+
+/** A class of labels: how many of them the judge got right, and how many wrong. */
+export interface ClassCount {
+  correct: number;
+  wrong: number;
+}
+
+/** The same for every pair of a pass class with a fail class, by their places in the two lists: each class is worked out once. */
+export function youdenLows({
+  pass,
+  fail,
+  confidence,
+}: {
+  pass: readonly ClassCount[];
+  fail: readonly ClassCount[];
+  confidence: number;
+}): (pass: number, fail: number) => number {
+  const z = normalQuantile(confidence);
+  const guardedOf = ({ correct, wrong }: ClassCount) => guarded(correct, wrong);
+  const [passes, fails] = [pass.map(guardedOf), fail.map(guardedOf)];
+  return (p, f) => boundOf(passes[p] ?? NOBODY, fails[f] ?? NOBODY, z);
+}
+
+interface Guarded {
+  rate: number;
+  variance: number;
+}
+
+function boundOf(pass: Guarded, fail: Guarded, z: number): number {
+  return pass.rate + fail.rate - 1 - z * Math.sqrt(pass.variance + fail.variance);
 }
 
 /** Youden's J with one pseudo success and failure a class: what a trusted judge shrinks the margin by. */
@@ -24,8 +54,11 @@ export function protectedYouden({ tp, fp, fn, tn }: Confusion): number {
   return guarded(tp, fn).rate + guarded(tn, fp).rate - 1;
 }
 
-function guarded(correct: number, wrong: number): { rate: number; variance: number } {
+function guarded(correct: number, wrong: number): Guarded {
   const n = correct + wrong + 2;
   const rate = (correct + 1) / n;
   return { rate, variance: (rate * (1 - rate)) / n };
 }
+
+/** A class that nobody has labelled. */
+const NOBODY = guarded(0, 0);
