@@ -13,10 +13,11 @@ import { type Proof, prove } from "./proof.ts";
 import { createReader, noCalls, type Reader, type Reading } from "./reader.ts";
 import { optimize } from "./run-optimizer.ts";
 import { shippedFrom } from "./start.ts";
+import { whyUnmeasured } from "./unmeasured.ts";
 
 /** What came of an alignment. */
 export type Alignment =
-  /** Nothing was asked of anybody: no news, or too early for another look. */
+  /** Nothing was looked at: no news, too early for another look, or a judge that gives no verdicts. */
   | { status: "idle"; reason: string }
   | {
       status: "tried";
@@ -38,6 +39,8 @@ export async function alignJudge(plan: AlignmentPlan): Promise<Alignment> {
   const calls = noCalls();
   const reader = createReader(plan, { limit: Number.POSITIVE_INFINITY, calls });
   const verdicts = await reader.read(plan.judge, plan.examples);
+  const unmeasured = whyUnmeasured(verdicts);
+  if (unmeasured !== null) return { status: "idle", reason: unmeasured };
   const judged = plan.examples.map((example, at): JudgedExample => {
     const fresh = plan.learned[example.trace_id] !== example.fingerprint;
     return { ...example, verdict: verdicts[at] ?? { status: "not_sampled" }, fresh };

@@ -29,17 +29,17 @@ export async function align(request: AlignRequest, ports: AlignPorts): Promise<A
   const [first] = judges;
   const reflection = first ? reflectionModel(first, suite, request) : null;
   const opened = await openJudgeModels({ suite, judges, reflection, setting: request }, ports);
-  const models = countedModels(opened, ports.onAnswered);
-  const replies = await openBeside(models, () => ports.openReplies(request.store));
+  const replies = await openBeside(opened, () => ports.openReplies(request.store));
   try {
     const reports: AlignReport[] = [];
     for (const [at, judge] of judges.entries()) {
       const optimizer = optimizers[at];
+      const models = countedModels(opened, ports.onAnswered); // what fails one judge's alignment is no fault of the next
       if (optimizer) reports.push(await settle({ suite, judge, optimizer, models, replies, request, ports }));
     }
     return reports;
   } finally {
-    models.close();
+    opened.close();
     await replies.close();
   }
 }

@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { NO_LOOKS } from "../../src/align/looks.ts";
+import { memoryReplies } from "../../src/align/reply-store.ts";
 import { alignJson } from "../../src/commands/alignment/align-json.ts";
 import type { AlignReport } from "../../src/commands/alignment/align-report.ts";
 import { alignExitCode } from "../../src/commands/alignment/align-report.ts";
 import { alignText } from "../../src/commands/alignment/align-text.ts";
 import { judgeText } from "../../src/commands/alignment/judge-text.ts";
+import { readLooks } from "../../src/commands/alignment/looks-store.ts";
+import type { ModelRequest } from "../../src/judges/model.ts";
+import { isReflection } from "../align/world.ts";
 import { exampleWorld, OWN_OPTIMIZER } from "./alignment/align-world.ts";
 
 const JUDGE_FILE = "eval/judges/role-correct/judge.yaml";
@@ -154,6 +159,33 @@ describe("align refuses", () => {
     expect(report && alignExitCode([report])).toBe(1);
     expect(world.model.asked).toEqual([]);
     expect(report && alignText(report)).toContain("contested tr-");
+  });
+
+  test("a model that fails, before or after the labels were read, is named, and no look at the labels is counted", async () => {
+    using world = exampleWorld();
+    world.write(
+      "eval/labels/role_correct/tomas-reviewer.jsonl",
+      otherLabeler(firstLines(world.read(LABELS), 1)),
+    );
+    world.write(LABELS, firstLines(world.read(LABELS), 30));
+    const replies = { ...memoryReplies(), close: async () => {} };
+    const ports = { ...world.ports, openReplies: async () => replies };
+    const { complete } = world.model;
+    const failing = async (which: (request: ModelRequest) => boolean) => {
+      world.model.complete = async (request) =>
+        which(request) ? { status: "failed", message: "500 out of order", attempts: 4 } : complete(request);
+      const [report] = await world.align({ dryRun: true }, ports);
+      return report;
+    };
+    expect(await failing(() => true)).toMatchObject({
+      decision: "not_shown",
+      reason: "30 of 30 labelled outputs got no verdict (500 out of order), so nothing can be measured",
+    });
+    const half = await failing(isReflection);
+    expect(half?.reason).toMatch(
+      /^offline:\/standin failed on \d+ of \d+ calls \(500 out of order\), so the proof is not complete; what was answered is kept, and the next run goes on from there$/,
+    );
+    expect(half && readLooks(replies, half.judge)).toEqual(NO_LOOKS);
   });
 
   test("too few labels, and labels that all say the same, block it with what is missing", async () => {

@@ -56,10 +56,12 @@ export async function alignOne(aligning: Aligning): Promise<AlignReport> {
   const early = request.scheduled ? notDue(judge, labelled, looks) : null;
   if (!early) announceAlignment(aligning, labelled);
   const alignment = early ?? (await tryAlignment(aligning, labelled, looks));
+  ports.signal.throwIfAborted(); // a read that was cut short is no verdict
   const run = runSince(started, aligning);
   if (alignment.status === "idle")
     return { ...base, ...idle, decision: "not_shown", reason: alignment.reason, run };
-  if (models.overBudget()) return { ...base, ...idle, decision: "not_shown", reason: OVER_BUDGET, run };
+  const unproved = whyUnproved(models);
+  if (unproved !== null) return { ...base, ...idle, decision: "not_shown", reason: unproved, run };
   await writeLooks(aligning.replies, judge, alignment.looks);
   const { decision, reason } = alignment.proof;
   const after = asWritten(judge, alignment.judge);
@@ -70,8 +72,13 @@ export async function alignOne(aligning: Aligning): Promise<AlignReport> {
 }
 
 /** Nothing is half-proved: what was not read is no verdict, and no look at the labels is counted. */
-const OVER_BUDGET =
-  "the budget was reached before the proof was complete; what was answered is kept, so a run with a larger one goes on from there";
+function whyUnproved(models: CountedModels): string | null {
+  if (models.overBudget())
+    return "the budget was reached before the proof was complete; what was answered is kept, so a run with a larger one goes on from there";
+  const outage = models.outage();
+  if (outage === null) return null;
+  return `${outage}, so the proof is not complete; what was answered is kept, and the next run goes on from there`;
+}
 
 const NO_PROPOSAL = { proposal: null, proposed: null };
 

@@ -36,7 +36,7 @@ const VERDICTS = {
 
 /** `role-correct: better. It agrees ...` */
 export function verdictLine({ judge, decision, reason }: AlignReport): string {
-  return `${judge.file.name}: ${VERDICTS[decision]}: ${reason}.`;
+  return `${judge.file.name}: ${VERDICTS[decision]}: ${oneLine(reason)}.`;
 }
 
 function standings({ tried }: AlignReport): string[] {

@@ -64,7 +64,7 @@ export function exampleWorld() {
     ports,
     read: (path: string) => readFileSync(join(dir, path), "utf8"),
     write: (path: string, text: string) => writeFileSync(join(dir, path), text),
-    align: (more: Partial<AlignRequest> = {}) => align({ ...ALIGN, ...more }, ports),
+    align: (more: Partial<AlignRequest> = {}, own: AlignPorts = ports) => align({ ...ALIGN, ...more }, own),
     judge: (more: Partial<JudgeRequest> = {}) => judge({ ...JUDGE, ...more }, ports),
     [Symbol.dispose]: () => rmSync(dir, { recursive: true, force: true }),
   };
