@@ -28,6 +28,12 @@ export class UserError extends Error {
   }
 }
 
+/** Somebody ended the run: neither a fault of a file nor a bug. */
+export function stopped(): UserError {
+  const hint = "What was judged so far is kept in the store; the next run goes on from there.";
+  return new UserError({ code: "stopped", message: "the run was stopped from outside", hint });
+}
+
 /** `file:line:column: message` with the hint on a line of its own; the form editors and terminals link. */
 export function formatProblem(problem: Problem): string {
   const head = problem.at ? `${formatPlace(problem.at)}: ${problem.message}` : problem.message;

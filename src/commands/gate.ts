@@ -1,4 +1,4 @@
-import { UserError } from "../errors.ts";
+import { stopped } from "../errors.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
 import type { Suite } from "../formats/suite.ts";
 import { decide } from "../gate/decide.ts";
@@ -55,9 +55,4 @@ export async function gate(request: GateRequest, ports: GatePorts): Promise<Trie
   await ports.keepUsed?.(usedLines(prepared, evaluation));
   const trial = maskedTrial(trialOf({ decision, evaluation, prepared }), ports.mask);
   return { trial, evidence, reused: reusedVerdicts(evaluation), suite: suites.head };
-}
-
-function stopped(): UserError {
-  const hint = "What was judged so far is kept in the store; the next run goes on from there.";
-  return new UserError({ code: "stopped", message: "the run was stopped from outside", hint });
 }

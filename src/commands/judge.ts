@@ -48,6 +48,7 @@ async function compared(
     const old = before[at];
     if (old) comparisons.push(await comparison(measure, { current, old, after }));
   }
+  measure.ports.signal.throwIfAborted(); // a card of half the verdicts would say something else
   const { warnings } = measure.suite;
   return { judges: measured.map(({ report }) => report), comparisons, tried: [], warnings };
 }

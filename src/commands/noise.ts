@@ -1,3 +1,4 @@
+import { stopped } from "../errors.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
 import type { Evaluation, ScorerRun } from "../evaluate/evaluation.ts";
 import { memoryStore } from "../evaluate/memory-store.ts";
@@ -48,6 +49,7 @@ export async function noise(request: GateRequest, size: number, ports: GatePorts
   const records = sample({ items: given.records, size: Math.min(size, given.records.length), rng });
   await using prepared = await prepare({ request, checkouts, suites, given: { ...given, records }, ports });
   const evaluation = await evaluate({ ...evaluationPlan(prepared), ...twice(prepared) });
+  if (evaluation.status === "aborted") throw stopped();
   return noiseOf(evaluation, { records: given.records.length, sampled: records.length });
 }
 

@@ -8,6 +8,7 @@ import type { ActionJob } from "./action-job.ts";
 import type { Started } from "./console.ts";
 import { maskedForge, maskedRunner } from "./masked-sinks.ts";
 import { splitWords } from "./split-words.ts";
+import { toldError } from "./told-error.ts";
 
 /** What the entry hands over: the runner's world, not yet read. */
 export interface ActionEntry extends Omit<ActionJob, "started" | "occasion" | "inputs"> {
@@ -40,7 +41,7 @@ export async function runAction(entry: ActionEntry): Promise<number> {
     return await command(entry.inputs.command || "gate")(await jobOf(entry));
   } catch (error) {
     const mask = createMask(entry.env);
-    runner.fail(mask(error instanceof UserError ? error.message : bug(error)));
+    runner.fail(mask(toldError(error, entry.signal)));
     return NOT_TRIED;
   }
 }
@@ -67,9 +68,4 @@ async function jobOf(entry: ActionEntry): Promise<ActionJob> {
     occasion: await entry.occasion(),
     inputs: { command, config, args: splitWords(args) },
   };
-}
-
-function bug(error: unknown): string {
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `This is a bug in assize, not in your files:\n${stack}`;
 }

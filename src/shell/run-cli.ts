@@ -7,6 +7,7 @@ import { commandHelp, programHelp } from "./help.ts";
 import { maskedConsole } from "./masked-sinks.ts";
 import { parseFlags } from "./parse-flags.ts";
 import { SPECS } from "./specs.ts";
+import { toldError } from "./told-error.ts";
 
 /** A command's wiring: words in, exit code out. */
 export type Run = (words: Parsed, started: Started) => Promise<number>;
@@ -42,7 +43,7 @@ export async function runCli(entry: Started): Promise<number> {
     const load = RUNS[spec.name];
     return load ? await (await load())(parseFlags(spec, rest), started) : NOT_TRIED;
   } catch (error) {
-    started.console.err(`${error instanceof UserError ? error.message : bug(error)}\n`);
+    started.console.err(`${toldError(error, started.signal)}\n`);
     return NOT_TRIED;
   }
 }
@@ -66,9 +67,4 @@ function known(name: string): CommandSpec {
     ? `Did you mean assize ${near}?`
     : `Commands: ${names.join(", ")}. assize --help explains them.`;
   throw new UserError({ code: "command_unknown", message: `assize knows no command "${name}"`, hint });
-}
-
-function bug(error: unknown): string {
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `This is a bug in assize, not in your files:\n${stack}`;
 }

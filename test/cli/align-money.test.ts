@@ -12,6 +12,15 @@ test("an alignment says what it takes, ends clean at its budget, and goes on fro
     /^fit: 36 labels\. At most 5,868 calls, about [\d,]+ tokens in and 880,000 out, free; what earlier runs judged is not asked again\.\n$/,
   );
   const before = await shop.read("eval/judges/fit/judge.yaml");
+  // Nobody's bug: a run that is stopped says so, and a judge shows no card of the verdicts it had by then.
+  for (const line of ["align fit --offline", "judge fit --offline"]) {
+    const stopped = await shop.run(line, { signal: AbortSignal.abort() });
+    expect([stopped.code, stopped.out]).toEqual([2, ""]);
+    expect(stopped.err).toMatch(
+      /(^|\n)the run was stopped from outside\n {2}What was judged so far is kept [^\n]*\n$/,
+    );
+    expect(stopped.err).not.toContain("agrees with people");
+  }
   await shop.edit(CAPPED);
   const capped = await shop.run("align fit --offline --json out.json");
   expect(capped.err).toMatch(/^fit: 36 labels, memalign\. At most 5,868 calls,/);
