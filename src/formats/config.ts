@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { appSpec } from "./app-spec.ts";
 import { duration } from "./duration.ts";
+import { LABELER_ID, LABELER_WORDS } from "./labeler.ts";
 import { metricSpec } from "./metric-spec.ts";
 import { scorerSpec } from "./scorer-spec.ts";
 
@@ -141,7 +142,7 @@ export const configFile = z.strictObject({
   models: models.prefault({}).describe("Which models judge, and what they cost."),
   labelers: z
     .record(
-      z.string(),
+      z.string().regex(LABELER_ID, LABELER_WORDS),
       z.strictObject({
         submitted_by: z
           .array(z.string())

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LABELER_ID, LABELER_WORDS } from "./labeler.ts";
 
 const selection = z.strictObject({
   filter: z.string().min(1).optional().describe('MLflow\'s search grammar, such as `tags.sample = "yes"`.'),
@@ -16,7 +17,10 @@ export const sessionFile = z
       .describe("Trace ids or files, or a selection by filter."),
     draw: z.string().min(1).optional().describe("Id of the draw that the list is made from."),
     schemas: z.array(z.string().min(1)).min(1).describe("Questions to ask about each answer."),
-    assigned: z.array(z.string().min(1)).default([]).describe("Who is to answer; nobody named: anyone."),
+    assigned: z
+      .array(z.string().regex(LABELER_ID, LABELER_WORDS))
+      .default([])
+      .describe("Who is to answer; nobody named: anyone."),
     overlap: z.number().min(0).max(1).default(0.2).describe("Share that a second labeler answers blind."),
     strata: z
       .array(

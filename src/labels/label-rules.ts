@@ -1,6 +1,7 @@
 import type { Problem } from "../errors.ts";
 import { type Label, labelVersion } from "../formats/label.ts";
 import { labelPayload, readLabelValue } from "../formats/label-value.ts";
+import { isSameLogin } from "../formats/labeler.ts";
 import { didYouMean } from "../formats/nearest.ts";
 import type { LabelSchema } from "../formats/schema.ts";
 import { baseName, folderOf } from "../formats/tree-path.ts";
@@ -61,23 +62,20 @@ function labelerFaults({ label, locate }: PlacedLabel, { labelers, author }: Lab
   const { source_id } = label.source;
   const at = locate(["source", "source_id"]);
   const known = Object.keys(labelers);
-  const entry = Object.entries(labelers).find(([labeler]) => isSame(labeler, source_id))?.[1];
+  const entry = known.includes(source_id) ? labelers[source_id] : undefined;
   if (known.length > 0 && !entry) {
     const message = `"${source_id}" is not a labeler of this repository`;
     const hint = `${didYouMean(source_id, known)}Labelers: ${known.join(", ")}. Others are added under labelers, in a change of their own.`;
     return [{ code: "unknown_labeler", message, hint, at }];
   }
   const mayHandIn =
-    author === null || isSame(source_id, author) || entry?.submitted_by.some((one) => isSame(one, author));
+    author === null ||
+    isSameLogin(source_id, author) ||
+    entry?.submitted_by.some((one) => isSameLogin(one, author));
   if (mayHandIn) return [];
   const message = `"${source_id}" said this, and ${author} hands it in`;
   const hint = `Only one's own labels can be handed in, unless the configuration says labelers: { ${source_id}: { submitted_by: [${author}] } }.`;
   return [{ code: "foreign_label", message, hint, at }];
-}
-
-/** Logins are the same in any case. */
-function isSame(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }
 
 function traceFaults({ label, locate }: PlacedLabel, { traces }: LabelRules): Problem[] {
@@ -143,7 +141,7 @@ function overrideFaults({ label, locate }: PlacedLabel, { all }: LabelRules): Pr
   const at = locate(["overrides"]);
   if (!target)
     return [{ code: "unknown_label", message: `overrides "${label.overrides}", which is no label`, at }];
-  if (!isSame(target.source.source_id, label.source.source_id)) {
+  if (target.source.source_id !== label.source.source_id) {
     const message = `overrides "${label.overrides}", which ${target.source.source_id} said`;
     return [{ code: "foreign_override", message, hint: "Only one's own labels can be taken back.", at }];
   }

@@ -3,6 +3,7 @@ import type { Place, Problem } from "../errors.ts";
 import { json } from "../formats/json.ts";
 import { parseJson } from "../formats/json-file.ts";
 import { sampling } from "../formats/label.ts";
+import { LABELER_ID, LABELER_WORDS } from "../formats/labeler.ts";
 import type { Locate } from "../formats/locate.ts";
 import { type ReadTrace, readTrace } from "../formats/read-trace.ts";
 import type { Trace } from "../formats/trace.ts";
@@ -57,17 +58,11 @@ function readLine(line: string, at: (offset: number) => Place): HandedInLine | {
   if (parsed.status === "faulty") return { faults: [parsed.problem] };
   const { value, locate } = parsed;
   const number = at(0).line ?? 1;
-  const label = labelKeys.safeParse(value);
-  if (label.success) {
-    const { assessment_name, assessment_id, source } = label.data;
-    return {
-      kind: "label",
-      text: line,
-      name: assessment_name,
-      id: assessment_id,
-      labeler: source.source_id,
-      line: number,
-    };
+  if (isLabel(value)) {
+    const label = checkWith(labelKeys, value, locate);
+    if (label.status === "faulty") return { faults: label.problems };
+    const { assessment_name: name, assessment_id: id, source } = label.value;
+    return { kind: "label", text: line, name, id, labeler: source.source_id, line: number };
   }
   if (isTrace(value)) return readCarried(readTrace({ value, at: at(0) }));
   const checked = checkWith(groundTruth, value, locate);
@@ -77,10 +72,14 @@ function readLine(line: string, at: (offset: number) => Place): HandedInLine | {
 
 /** What makes a line a label; whether it is a sound one is for the check to say. */
 const labelKeys = z.object({
-  assessment_name: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/),
+  assessment_name: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, "a name has letters, digits, - and _"),
   assessment_id: z.string(),
-  source: z.object({ source_id: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u) }),
+  source: z.object({ source_id: z.string().regex(LABELER_ID, LABELER_WORDS) }),
 });
+
+function isLabel(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "assessment_name" in value;
+}
 
 function isTrace(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;

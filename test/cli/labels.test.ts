@@ -62,6 +62,29 @@ describe("answers that an expert sent back", () => {
     expect((await shop.files()).filter((path) => path.includes("labels"))).toEqual([]);
   });
 
+  test("by a labeler whose id has a space, an accent and a dot; one that no file can have is told once a line", async () => {
+    const by = (source_id: string) => label({ source: { source_type: "HUMAN", source_id } });
+    const named = ["../mira", "Åsa M. Øvrevik"].map((one) => lines(by(one), trace));
+    const [bad = "", good = ""] = named;
+    await using shop = await repository({
+      "bad.jsonl": bad,
+      "good.jsonl": good,
+      "eval/assize.yaml": (text) => text.replace("labelers: { ", "labelers: { Åsa M. Øvrevik: {}, "),
+    });
+    const { err } = await shop.run("labels add bad.jsonl");
+    expect(err.split("\n")).toEqual([
+      `bad.jsonl:1:${bad.indexOf('"../mira"') + 1}: source.source_id: a labeler's id begins with a letter or digit, and has at most 64 letters, digits, spaces and . _ - @ + ', found "../mira"`,
+      "",
+    ]);
+    expect((await shop.run("labels add good.jsonl")).out.split("\n")[0]).toBe(
+      "eval/labels/correctness/Åsa M. Øvrevik.jsonl",
+    );
+    expect(JSON.parse((await shop.run("labels check --json -")).out)).toMatchObject({
+      ok: true,
+      by: { "Åsa M. Øvrevik": 1 },
+    });
+  });
+
   test("a label without what it is about is refused", async () => {
     await using shop = await repository({ "answers.jsonl": lines(label()) });
     const { code, err } = await shop.run("labels add answers.jsonl");

@@ -8,6 +8,13 @@ const cases: [name: string, changes: Files][] = [
   ["an unknown key, deep", config("max_rise: 200", "max_rise: 200, max_drp: 1")],
   ["wrong types", config("name: support-bot", "name: 5\nbaseline: 7\nlabelers: []")],
   ["a wrong choice", config("better: lower", "better: lover")],
+  [
+    "labelers whose ids no file can have",
+    config(
+      "name: support-bot",
+      "name: support-bot\nlabelers: { Åsa M. O’Neill: {}, mira@x.org: {}, ../mira: {}, .m: {} }",
+    ),
+  ],
   ["version 2", config("version: 1", "version: 2")],
   ["a time without a unit", config("answer.py]", "answer.py]\n  timeout: 60")],
   ["a time in words", config("answer.py]", "answer.py]\n  timeout: 1 minute")],

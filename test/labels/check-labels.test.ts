@@ -96,6 +96,12 @@ describe("a label pull request", () => {
       code: "unknown_trace",
     },
     {
+      name: "a labeler in another case, whose labels would not count",
+      given: { source: { source_type: "HUMAN", source_id: "Mira" } },
+      part: '"Mira"',
+      code: "unknown_labeler",
+    },
+    {
       name: "a value the question has not",
       given: { feedback: { value: "maybe" } },
       part: '"maybe"',

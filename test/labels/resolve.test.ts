@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { type Label, labelLine } from "../../src/formats/label.ts";
 import { labelSchema } from "../../src/formats/schema.ts";
 import { middleOf, outcomeBetween } from "../../src/labels/middle.ts";
+import { ownLabelers } from "../../src/labels/own-labelers.ts";
 import { leftOut, resolveLabels } from "../../src/labels/resolve.ts";
 import { unionLabels } from "../../src/labels/union.ts";
 
@@ -159,4 +160,13 @@ test("labels of two trees are one list, each line once", () => {
   const forged = { ...shared, feedback: { value: "no" } };
   const own = label({ by: "bob" });
   expect(unionLabels([shared], [forged, own])).toEqual([shared, own]);
+});
+
+test("an author's own labelers: the login in any case, and those for whom nobody else hands in", () => {
+  const labelers = {
+    octocat: { submitted_by: [] },
+    nurse: { submitted_by: ["OctoCat"] },
+    cook: { submitted_by: ["OctoCat", "ann"] },
+  };
+  expect([...ownLabelers("Octocat", labelers, ["OCTOCAT", "ann"])]).toEqual(["octocat", "nurse", "OCTOCAT"]);
 });

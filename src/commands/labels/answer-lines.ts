@@ -2,6 +2,7 @@ import type { Problem } from "../../errors.ts";
 import { canonicalJson } from "../../formats/canonical.ts";
 import { inFolder } from "../../formats/door.ts";
 import type { Json, JsonObject } from "../../formats/json.ts";
+import { LABELER_ID, LABELER_WORDS } from "../../formats/labeler.ts";
 import { sourceIds } from "../../formats/read-trace.ts";
 import type { LabelSchema } from "../../formats/schema.ts";
 import { spanHash } from "../../formats/span-hash.ts";
@@ -68,6 +69,8 @@ function labelFor(line: AnswerLine, finding: Finding): FreshLabel | { faults: Pr
       faults: [{ code: `no_${missing}`, message, hint: `Name one for all with ${flag}.`, at: locate([]) }],
     };
   }
+  if (!LABELER_ID.test(labeler))
+    return { faults: [{ code: "bad_labeler", message: LABELER_WORDS, at: locate(["labeler"]) }] };
   const found = finding.traces.filter((trace) => isAbout(trace, answer, finding.request));
   const [trace] = found;
   if (!trace || found.length > 1) return { faults: [notOne(line, found.length)] };

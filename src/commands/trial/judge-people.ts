@@ -8,6 +8,7 @@ import type { Trace } from "../../formats/trace.ts";
 import type { HumanOutcome, JudgeChange, JudgeEvidence } from "../../gate/evidence.ts";
 import type { Scorer } from "../../judges/scorer.ts";
 import { humanCeiling } from "../../labels/human-ceiling.ts";
+import { ownLabelers } from "../../labels/own-labelers.ts";
 import { leftOut } from "../../labels/resolve.ts";
 import { judgeEvidence } from "./judge-labels.ts";
 import { partsReadBy } from "./parts-read.ts";
@@ -55,20 +56,13 @@ function settlingWords(
   prepared: Prepared,
   { scorer, judge, label }: Pick<ReadyScorer, "scorer"> & { judge: Judge; label: string },
 ): Map<string, HumanOutcome> {
-  const { gate } = prepared.given.policy.config;
+  const { labels, policy } = prepared.given;
+  const { gate, labelers } = policy.config;
   const { author } = prepared.request.occasion;
-  const exclude = new Set(author && !gate.allow_self ? ownLabelers(prepared, author) : []);
+  const said = labels.map(({ source }) => source.source_id);
+  const exclude = author && !gate.allow_self ? ownLabelers(author, labelers, said) : new Set<string>();
   const traces = labelledTraces(prepared);
   return wordsFor(judge, { ...labelSource(prepared), label, exclude, scorer, traces });
-}
-
-/** The author, and every labeler whose labels only the author may submit. */
-function ownLabelers({ given }: Prepared, author: string): string[] {
-  const labelers = Object.entries(given.policy.config.labelers);
-  const through = labelers.filter(
-    ([, { submitted_by }]) => submitted_by.length === 1 && submitted_by[0] === author,
-  );
-  return [author, ...through.map(([name]) => name)];
 }
 
 async function measure(

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { LABELER_ID } from "../../formats/labeler.ts";
 import { minutesLeft } from "../../labels/pace.ts";
 import type { ReviewHead } from "../../labels/review-data.ts";
 
@@ -65,13 +66,10 @@ function Names({ names, onStart }: { names: readonly string[]; onStart: (who: st
   );
 }
 
-/** What a name may be: it becomes the name of a file. */
-const NAME = /^[\p{L}\p{N}](?:[\p{L}\p{N}._-]{0,62}[\p{L}\p{N}])?$/u;
-
 function OwnName({ onStart }: { onStart: (who: string) => void }) {
   const [name, setName] = useState("");
   const [asked, setAsked] = useState(false);
-  const sound = NAME.test(name.trim());
+  const sound = LABELER_ID.test(name.trim());
   const start = (event: Event) => {
     event.preventDefault();
     setAsked(true);
@@ -89,7 +87,8 @@ function OwnName({ onStart }: { onStart: (who: string) => void }) {
         onInput={({ currentTarget }) => setName(currentTarget.value)}
       />
       <p id="own-name-help" class="small">
-        {asked && !sound ? "Please use" : "Use"} letters, digits, dots and dashes, without spaces.
+        {asked && !sound ? "Please use" : "Use"} letters and digits; spaces, dots and dashes may stand
+        between.
       </p>
       <button type="submit" class="primary">
         Start
