@@ -77,12 +77,19 @@ export function withReason(
   return change(item, { question, value: before.value, reason, now, newId });
 }
 
-/** The item with an answer taken back before it was ever handed in; one that was stays as it is. */
+/** The item with an answer taken back before it was handed in. What was handed in stands as it is, and stands again. */
 export function withoutAnswer(item: KeptItem, key: string): KeptItem {
   const before = item.answers[key];
   if (!before || item.handedIn.includes(before.id)) return item;
   const { [key]: _, ...answers } = item.answers;
-  return { ...item, answers };
+  const sent = item.earlier[key] ?? [];
+  const last = sent.at(-1);
+  if (!last) return { ...item, answers };
+  return {
+    ...item,
+    answers: { ...answers, [key]: last },
+    earlier: { ...item.earlier, [key]: sent.slice(0, -1) },
+  };
 }
 
 /** The item as done: the person has moved on. */

@@ -94,6 +94,24 @@ describe("a desk", () => {
     expect(one.progress().unsent).toBe(1);
   });
 
+  test("an answer taken back is asked again; one that was handed in and changed since stands again", () => {
+    const one = desk(memoryStorage(), { count: 2 });
+    const first = here(one);
+    one.answer(first, ASKED, "abstain");
+    one.next();
+    one.back();
+    one.answer(first, ASKED, null);
+    expect([one.progress().done, one.kept(first).done]).toEqual([0, false]);
+    one.answer(first, ASKED, "yes");
+    one.next();
+    one.markHandedIn([first]);
+    one.goTo(0);
+    one.answer(first, ASKED, "abstain");
+    one.answer(first, ASKED, null);
+    expect(one.kept(first)).toMatchObject({ done: true, answers: { correctness: { value: "yes" } } });
+    expect([one.kept(first).earlier, one.progress().unsent]).toEqual([{ correctness: [] }, 0]);
+  });
+
   test.each([
     ["is full", memoryStorage(0)],
     ["is forbidden", null],

@@ -95,6 +95,29 @@ describe("somebody who has never seen git", () => {
     });
   });
 
+  test("keys answer what is missing, whichever question was written about last, and Enter goes on after a click", async () => {
+    const questions = [
+      question(),
+      question({
+        name: "off",
+        title: "Off?",
+        input: { categorical: { options: ["facts", "tone"], multiple: true } },
+      }),
+    ];
+    const url = await bench.write("missing", reviewData({ items: plainItems(2), questions }));
+    const { page } = await openTab(bench, url);
+    await startAs(page, "mira");
+    await page.keyboard.press("n");
+    await page.locator("textarea:focus").waitFor();
+    await page.keyboard.type("An old price.");
+    for (const key of ["Escape", "Enter", "2"]) await page.keyboard.press(key);
+    await page.getByRole("button", { name: "Facts" }).click();
+    await page.keyboard.press("Enter");
+    expect(await page.locator("h2").first().textContent()).toBe("Answer 2 of 2");
+    const values = labelsIn(await savedLines(page)).map(({ feedback }) => feedback?.value);
+    expect(values).toEqual(["no", ["facts", "tone"]]);
+  });
+
   test("answers every kind of question", async () => {
     const questions = [
       question({

@@ -38,7 +38,9 @@ export function AskingPane({ desk, data, keys, onPanel, onPart }: AskingPaneProp
     if (active > 0) document.getElementById(cardId(traceId, active))?.scrollIntoView({ block: "nearest" });
   }, [traceId, active]);
   const next = () => {
-    setNudge(desk.open().length > 0);
+    const missing = desk.open().length > 0;
+    setNudge(missing);
+    if (missing) setActive(nextOpen(desk, active - 1)); // keys then answer what is missing, not what was answered last
     desk.next();
     if (desk.head.chat && desk.open().length === 0) focusLater(CHAT_TEXT);
   };

@@ -66,6 +66,13 @@ export function store(state: State, item: KeptItem): void {
   tell(state);
 }
 
+/** Keeps what was said of an item; one that lacks an answer now is open again. */
+export function storeAnswer(state: State, item: KeptItem): void {
+  keep(state, item);
+  if (item.done && missingOf(state, item.trace_id).length > 0) keep(state, { ...item, done: false });
+  tell(state);
+}
+
 /** Tells everybody who watches that something changed. */
 export function tell({ listeners }: State): void {
   for (const listener of listeners) listener();
@@ -100,16 +107,25 @@ export function firstOpen(state: State, from = 0): number {
 }
 
 /** All that is asked about the item here; nothing at the end. */
-export function askings({ setup, order, place }: State): Asking[] {
-  const traceId = setup.index.traces[order[place] ?? -1];
-  return traceId === undefined ? [] : askingsOf(setup.head.questions, setup.partsOf(traceId));
+export function askings(state: State): Asking[] {
+  const { order, place } = state;
+  return place >= order.length ? [] : askingsAbout(state, traceAt(state, place));
+}
+
+/** What has no answer yet of the item here. */
+export function openAskings(state: State): Asking[] {
+  return state.place >= state.order.length ? [] : missingOf(state, traceAt(state, state.place));
+}
+
+function askingsAbout({ setup }: State, traceId: string): Asking[] {
+  return askingsOf(setup.head.questions, setup.partsOf(traceId));
 }
 
 /** What has no answer yet; who decides a disagreement says why as well. */
-export function openAskings(state: State): Asking[] {
+function missingOf(state: State, traceId: string): Asking[] {
   const { list } = state.setup.head;
-  const item = kept(state, traceAt(state, state.place));
-  return askings(state).filter((asking) => {
+  const item = kept(state, traceId);
+  return askingsAbout(state, traceId).filter((asking) => {
     const answer = answerTo(item, asking);
     if (answer === null) return isNeeded(asking);
     return list.kind === "disagreement" && answer.reason.trim() === "";

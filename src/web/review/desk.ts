@@ -26,6 +26,7 @@ import {
   progressOf,
   type State,
   store,
+  storeAnswer,
   tell,
   traceAt,
 } from "./desk-state.ts";
@@ -119,10 +120,10 @@ function writing(state: State): Omit<Desk, Reading | Moving> {
         value === null
           ? withoutAnswer(item, asking.key)
           : withAnswer(item, { question: asking, value, ...moment(state) });
-      store(state, changed);
+      storeAnswer(state, changed);
     },
     explain(traceId, asking, reason) {
-      store(state, withReason(kept(state, traceId), { question: asking, reason, ...moment(state) }));
+      storeAnswer(state, withReason(kept(state, traceId), { question: asking, reason, ...moment(state) }));
     },
     adopt(item) {
       state.items.set(item.trace_id, item);

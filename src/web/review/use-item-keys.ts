@@ -33,8 +33,18 @@ export function useItemKeys(keys: ItemKeys): void {
       act(action, latest.current);
     };
     window.addEventListener("keydown", listen);
-    return () => window.removeEventListener("keydown", listen);
+    window.addEventListener("click", leaveOption);
+    return () => {
+      window.removeEventListener("keydown", listen);
+      window.removeEventListener("click", leaveOption);
+    };
   }, []);
+}
+
+/** A pointer leaves no focus on an option: Enter would press it again, which takes some answers back, and not go on. */
+function leaveOption({ detail, target }: MouseEvent): void {
+  const option = target instanceof Element ? target.closest<HTMLElement>("button.option") : null;
+  if (detail > 0 && option === document.activeElement) option?.blur();
 }
 
 function act(action: KeyAction, keys: ItemKeys): void {
