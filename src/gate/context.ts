@@ -1,7 +1,7 @@
 import type { People } from "./changed.ts";
 import type { Evidence, JudgeEvidence, ScorerFacts, ScorerRows } from "./evidence.ts";
-import { missingClass } from "./missing-class.ts";
 import { type Trust, trustOf } from "./trust.ts";
+import { trustLacks } from "./trust-lacks.ts";
 
 /** A judge's trust with what it lacks, as a metric needs it. */
 export interface JudgeTrust extends Trust {
@@ -61,10 +61,9 @@ function measured(judges: readonly JudgeEvidence[], scorer: ScorerFacts): JudgeE
 
 function judgeTrust(judge: JudgeEvidence, confidence: number): JudgeTrust {
   const trust = trustOf(judge, { confidence });
-  const { confusion, trusted } = trust;
   return {
     ...trust,
     advisory: judge.trust.untrusted === "advisory",
-    missingClass: trusted ? null : missingClass({ confusion, trust: judge.trust, confidence }),
+    missingClass: trustLacks(judge, trust, { confidence }),
   };
 }

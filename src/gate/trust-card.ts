@@ -7,8 +7,8 @@ import { wilson } from "../stats/wilson.ts";
 import type { TrustCard } from "./decision.ts";
 import { differenceError } from "./difference-error.ts";
 import type { JudgeEvidence } from "./evidence.ts";
-import { missingClass } from "./missing-class.ts";
 import { type Trust, trustOf, unseenPairs } from "./trust.ts";
+import { trustLacks, unreadLabels } from "./trust-lacks.ts";
 
 /** Under so many labels a card shows no numbers: "not enough labels to say". */
 const LEAST_LABELS = 30;
@@ -20,7 +20,6 @@ const CARD_CONFIDENCE = 0.975;
 /** The trust card of a judge (statistics.md 2.5): how far it agrees with people, and what it lacks. */
 export function trustCard(judge: JudgeEvidence, { confidence }: { confidence: number }): TrustCard {
   const trust = trustOf(judge, { confidence });
-  const { confusion } = trust;
   return {
     name: judge.name,
     fingerprint: judge.fingerprint,
@@ -32,9 +31,9 @@ export function trustCard(judge: JudgeEvidence, { confidence }: { confidence: nu
     weighed: trust.weighed,
     waiting: trust.waiting,
     seen_left_out: judge.labelled.filter(({ seen }) => seen).length,
-    left_out: inKeyOrder(judge.left_out),
+    left_out: inKeyOrder({ ...judge.left_out, ...unreadLabels(judge.labelled) }),
     numbers: trust.labels < LEAST_LABELS ? null : numbersOf(trust, judge),
-    missing_class: trust.trusted ? null : missingClass({ confusion, trust: judge.trust, confidence }),
+    missing_class: trustLacks(judge, trust, { confidence }),
     human_ceiling: judge.human_ceiling,
     flip_rate: judge.flip_rate,
     difference_error: differenceError(judge, judge.past_draws ?? []),

@@ -68,6 +68,18 @@ describe("trusted", () => {
     expect(card({ labelled: unscored }).labels).toBe(0);
   });
 
+  test("where the model failed, verdicts are missing and not labels", () => {
+    const down = labelled.slice(0, 6).map((label) => ({ ...label, verdict: verdictOf("model_error") }));
+    expect(card({ labelled: down, left_out: { contested: 2 } })).toMatchObject({
+      missing_class: "verdicts on 6 of 6 labels",
+      left_out: { contested: 2, "without a verdict (model_error)": 6 },
+    });
+    const few = labelsFor({ tp: 20, fn: 1, tn: 2, fp: 0 });
+    expect(card({ labelled: [...few, ...down.slice(0, 1)] }).missing_class).toMatch(
+      /more answers that people call/,
+    );
+  });
+
   test("no label at all is not trust, even where the policy asks for none", () => {
     expect(card({ trust: { min_labels: 0, min_j: 0, untrusted: "limited" } }).trusted).toBe(false);
   });
