@@ -128,6 +128,21 @@ describe("ground truth that stood elsewhere", () => {
     expect((await shop.run("labels check --author mira")).code).toBe(0);
   });
 
+  test("handed in twice adds nothing twice; a changed mind is added, and one changed back", async () => {
+    const kept = { [`eval/traces/labelled/${ID.slice(3, 5)}/${ID}.json`]: JSON.stringify(trace) };
+    const text = "id,value,reason\nr-1,no,hasty\nr-1,yes,\n";
+    await using shop = await repository({ ...kept, "truth.csv": text });
+    const added = async (line: string) =>
+      (await shop.run(`labels ${line} --labeler mira`)).err.split(" (")[0];
+    const file = "add truth.csv --schema correctness";
+    expect(await added(file)).toBe("2 labels added");
+    expect(await added(file)).toBe("0 labels added, 2 known already.\n");
+    expect(await added(`set ${ID} correctness=yes`)).toBe("0 labels added, 1 known already.\n");
+    expect(await added(`set ${ID} correctness=no`)).toBe("1 labels added");
+    expect(await added(`set ${ID} correctness=yes`)).toBe("1 labels added");
+    expect(await added(`${file} --sampling random`)).toBe("2 labels added");
+  });
+
   test.each([
     ["--session october", 'there is no session "october"'],
     ["--draw d9", 'there is no draw "d9"'],

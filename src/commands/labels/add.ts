@@ -13,6 +13,7 @@ import { answerLines } from "./answer-lines.ts";
 import { heldToRules } from "./held-to-rules.ts";
 import type { LabelPorts, LabelSetting } from "./label-ports.ts";
 import { type LabelSide, labelSide, tracesOf } from "./label-side.ts";
+import { notSaidYet } from "./said-already.ts";
 
 /** What a call of `labels add` asks for. */
 export interface AddRequest extends LabelSetting {
@@ -72,8 +73,8 @@ export async function addText(given: TextRequest, ports: LabelPorts): Promise<Ad
   );
   const answers = await answerLines({ lines: handed.lines, side, request, ports });
   const known = new Set(side.labels.map(({ assessment_id }) => assessment_id));
-  const lines: FreshLabel[] = [...handed.lines.filter((line) => line.kind === "label"), ...answers.lines];
-  const fresh = lines.filter(({ id }) => !known.has(id));
+  const labels: FreshLabel[] = handed.lines.filter((line) => line.kind === "label");
+  const fresh = [...labels.filter(({ id }) => !known.has(id)), ...notSaidYet(answers.lines, side.labels)];
   const faults = [...(await metadataFaults(side, request)), ...handed.faults, ...answers.faults];
   const traces = await tracesOf(side, fresh.map(traceOf));
   const checked = await heldToRules({
@@ -89,7 +90,7 @@ export async function addText(given: TextRequest, ports: LabelPorts): Promise<Ad
   if (!request.dryRun) await ports.writeFiles(files);
   return {
     labels: fresh.length,
-    known: lines.length - fresh.length,
+    known: labels.length + answers.lines.length - fresh.length,
     unanswered: handed.unanswered,
     by: countBy(fresh),
     warnings: checked.warnings,
