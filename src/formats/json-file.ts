@@ -34,14 +34,19 @@ export function parseJson(
   const read = tryParse(text);
   // JSON.parse is ten times as fast as the scan, which only has to say where the fault is.
   const fault = read === null || hasRepeatedKey(text) ? scanJson(text) : null;
-  if (fault) {
-    return {
-      status: "faulty",
-      problem: { code: "bad_json", message: fault.message, at: placeOf(fault.offset) },
-    };
-  }
+  if (fault)
+    return { status: "faulty", problem: { ...badJson(text, fault.message), at: placeOf(fault.offset) } };
   const locate: Locate = (path, part = "value") => placeOf(locateInJson(text, path, part));
   return { status: "parsed", value: read?.value, locate };
+}
+
+/** What git writes into a file of which both sides added lines at one place, as two lists of one labeler do. */
+const CONFLICT_MARK = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/;
+
+function badJson(text: string, message: string): Problem {
+  if (!CONFLICT_MARK.test(text)) return { code: "bad_json", message };
+  const hint = "Keep the lines of both sides, and delete this line and the other marks.";
+  return { code: "merge_conflict", message: "git left a mark here where it could not merge", hint };
 }
 
 function tryParse(text: string): { value: unknown } | null {

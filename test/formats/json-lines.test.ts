@@ -16,6 +16,14 @@ const faulty: [name: string, content: string | Uint8Array, messages: string[]][]
   ],
   ["a comma too many", '{"id":"a",}\n', ["d.jsonl:1:11: not JSON: expected a key in double quotes, found }"]],
   ["a line cut short", '{"id":"a', ["d.jsonl:1:9: not JSON: a text in double quotes is not closed"]],
+  [
+    "the marks of a merge conflict",
+    '<<<<<<< HEAD\n{"id":"a"}\n=======\n{"id":"b"}\n>>>>>>> list\n',
+    [1, 3, 5].map(
+      (line) =>
+        `d.jsonl:${line}:1: git left a mark here where it could not merge\n  Keep the lines of both sides, and delete this line and the other marks.`,
+    ),
+  ],
   ["a key said twice", '{"id":"a","id":"b"}\n', ['d.jsonl:1:11: the key "id" stands twice in one object']],
   [
     "an unknown key",
