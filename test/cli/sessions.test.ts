@@ -138,6 +138,10 @@ describe("a new session", () => {
       ["people differ on no output about correctness", "  assize labels agreement says on what they agree."],
     ],
     [
+      "--disagreement correctness --file out.html",
+      ["people differ on no output about correctness", "  assize labels agreement says on what they agree."],
+    ],
+    [
       "--new x --limit 2 --disagreement correctness",
       [
         "a list comes from one place: a filter, a draw or a disagreement",

@@ -4,6 +4,7 @@ import { coefficientName } from "../../align/label-health.ts";
 import { oneLine } from "../../report/escape.ts";
 import { count, duration, money, range, signed } from "../../report/numbers.ts";
 import type { AlignReport } from "./align-report.ts";
+import { labelName } from "./labelled.ts";
 
 const SHARE = { kind: "pass_rate", unit: null } as const;
 
@@ -105,19 +106,30 @@ function memoryLines({ judge, after, tried }: AlignReport): string[] {
   return [...gone, ...added, ...reworded, ...examples];
 }
 
-function healthLines({ used, derived, health }: AlignReport): string[] {
+function healthLines({ judge, used, derived, health }: AlignReport): string[] {
   const people = Object.entries(health.labelers).map(([labeler, n]) => `${oneLine(labeler)} ${n}`);
-  const { agreement } = health;
-  const shared = agreement
-    ? `${coefficientName(agreement)} ${agreement.estimate.toFixed(2)}${agreement.low === null ? "" : ` (${agreement.low.toFixed(2)} to ${agreement.high?.toFixed(2)})`}`
-    : "not measurable";
-  const head = `  Labels: ${used} used${byScorers(derived)}; ${people.join(", ") || "nobody labelled"}; on ${count(health.overlap, "shared output")} people agree with ${shared}.`;
+  const head = `  Labels: ${used} used${byScorers(derived)}; ${people.join(", ") || "nobody labelled"}; ${sharedText(health)}.`;
   const contested = health.contested
     .slice(0, MOST_SHOWN)
     .map(
       ({ trace_id, answers }) => `    contested ${oneLine(trace_id)}: ${answers.map(answerText).join("; ")}`,
     );
-  return [head, ...contested];
+  const hidden = health.contested.length - contested.length;
+  const more = hidden > 0 ? [`    and ${hidden} more: assize labels agreement ${labelName(judge)}`] : [];
+  return [head, ...contested, ...more];
+}
+
+function sharedText({ agreement, overlap }: AlignReport["health"]): string {
+  if (!agreement) return unknownAgreement(overlap);
+  const { estimate, low, high } = agreement;
+  const likely = low === null ? "" : ` (${low.toFixed(2)} to ${high?.toFixed(2)})`;
+  return `on ${count(overlap, "shared output")} people agree with ${coefficientName(agreement)} ${estimate.toFixed(2)}${likely}`;
+}
+
+/** Why nobody knows how far people agree: nothing to compare, or one answer to everything. */
+export function unknownAgreement(overlap: number): string {
+  const why = overlap === 0 ? "no output has two answers" : "all outputs with two answers got the same one";
+  return `nobody knows how far people agree among themselves, for ${why}`;
 }
 
 /** What no person said is said apart. */

@@ -6,7 +6,7 @@ import { cut, markdownFence, markdownText } from "../../report/escape.ts";
 import { count, duration, money, range } from "../../report/numbers.ts";
 import { wordDiff } from "../../report/word-diff.ts";
 import type { AlignReport } from "./align-report.ts";
-import { byScorers, gradedChange, pText } from "./align-text.ts";
+import { byScorers, gradedChange, pText, unknownAgreement } from "./align-text.ts";
 
 const SHARE = { kind: "pass_rate", unit: null } as const;
 
@@ -150,7 +150,7 @@ function health({ used, derived, health: labels, leftOut }: AlignReport): string
   const { agreement } = labels;
   const among = agreement
     ? `People agree among themselves with ${coefficientName(agreement)} ${agreement.estimate.toFixed(2)} on ${count(labels.overlap, "output")}: no judge can be shown to do better.`
-    : "How far people agree among themselves is not known: no output has two answers.";
+    : `Here ${unknownAgreement(labels.overlap)}.`;
   const counts = new Map<string, number>();
   for (const { reason } of leftOut) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   const left = [...counts].map(([reason, n]) => `${n} ${reason}`).join("; ");

@@ -14,6 +14,7 @@ import { type ListedTrace, sessionTraces } from "../../labels/session-traces.ts"
 import { unitOf } from "../../labels/votes.ts";
 import { seededRng } from "../../stats/rng.ts";
 import { inSight } from "../labels/agreement-on.ts";
+import { nothingContested } from "./nothing-contested.ts";
 import type { ReviewRequest } from "./review-request.ts";
 import { orderedBy } from "./session-state.ts";
 
@@ -108,6 +109,7 @@ function ofDisagreement(name: string, { suite, traces }: Making): ReviewList {
   const decided = new Set(inSight(suite, schema).map(unitOf));
   const differing = agreementOf({ labels: suite.labels, schema, labelers }, seededRng(name))?.contested ?? [];
   const contested = differing.filter(({ trace_id }) => !decided.has(trace_id));
+  if (contested.length === 0) throw nothingContested(name);
   const known = new Map(traces.map((trace) => [trace.trace_id, trace]));
   const items = contested.flatMap(({ trace_id }): ListedTrace[] => {
     const trace = known.get(trace_id);

@@ -12,6 +12,7 @@ import { type ListedTrace, sessionTraces } from "../../labels/session-traces.ts"
 import { seededRng } from "../../stats/rng.ts";
 import { agreementOn } from "../labels/agreement-on.ts";
 import type { LabelPorts, LabelSetting } from "../labels/label-ports.ts";
+import { nothingContested } from "./nothing-contested.ts";
 import { type OpenReview, openReview } from "./open-review.ts";
 import { type SessionState, sessionState } from "./session-state.ts";
 
@@ -95,13 +96,8 @@ function strataOf(draw: Draw | undefined): Session["strata"] {
 
 function contestedIn(suite: Suite, question: string): string[] {
   const ids = agreementOn(suite, question)?.contested.map(({ trace_id }) => trace_id) ?? [];
-  if (ids.length > 0) return ids;
-  const message = `people differ on no output about ${question}`;
-  throw new UserError({
-    code: "nothing_contested",
-    message,
-    hint: "assize labels agreement says on what they agree.",
-  });
+  if (ids.length === 0) throw nothingContested(question);
+  return ids;
 }
 
 function select({ suite, traces, files, search }: OpenReview, session: Session): ListedTrace[] {
