@@ -40,7 +40,8 @@ function people(by: Proposed["by"]): string[] {
   return Object.keys(by).sort();
 }
 
-/** A branch's name takes letters, digits, dots and dashes. */
+/** A branch's name takes letters of any script, digits, single dots and dashes, and does not end like git's own locks. */
 function slug(text: string): string {
-  return text.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+|[.-]+$/g, "") || "list";
+  const words = text.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, "-").replace(/\.{2,}|\.lock$/g, ".");
+  return words.replace(/^[.-]+|[.-]+$/g, "") || "list";
 }
