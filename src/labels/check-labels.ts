@@ -74,10 +74,6 @@ function readLine({
   text,
 }: AddedLine): ({ status: "read" } & PlacedLabel) | { status: "faulty"; problems: Problem[] } {
   const at = (offset: number): Place => ({ file, line, column: offset + 1 });
-  if (text.endsWith("\r")) {
-    const problem = { code: "crlf", message: "the line ends with CR LF", hint: "Save the file with LF." };
-    return { status: "faulty", problems: [{ ...problem, at: at(text.length - 1) }] };
-  }
   const parsed = parseJson(text, at);
   if (parsed.status === "faulty") return { status: "faulty", problems: [parsed.problem] };
   const checked = checkWith(labelLine, parsed.value, parsed.locate);

@@ -1,4 +1,5 @@
 import type { Problem } from "../errors.ts";
+import { SAVE_AS } from "../formats/text-file.ts";
 
 /** A label file on both sides; null where the side has no such file. Paths are of the tree, as messages name them. */
 export interface LabelFile {
@@ -26,15 +27,28 @@ export function labelChanges({ path, base, head }: LabelFile): { added: AddedLin
   const lost = [...before].filter(([text]) => !kept.has(text));
   return {
     added: added.filter(isNew(lost)),
-    faults: lost.map(([text, line]) => lostLine({ path, text, line, added })),
+    faults: [
+      ...lineEnds(path, head ?? ""),
+      ...lost.map(([text, line]) => lostLine({ path, text, line, added })),
+    ],
   };
 }
 
+/** Lines without their ends, which some editors and checkouts change in all of them: that edits no label. */
 function linesOf(text: string): { line: number; text: string }[] {
   return text
     .split("\n")
-    .map((line, index) => ({ line: index + 1, text: line }))
+    .map((line, index) => ({ line: index + 1, text: line.replace(/\r$/, "") }))
     .filter((line) => line.text.trim() !== "");
+}
+
+/** Told once a file, where it begins. */
+function lineEnds(file: string, text: string): Problem[] {
+  const lines = text.split("\n");
+  const first = lines.findIndex((line) => line.endsWith("\r"));
+  if (first < 0) return [];
+  const at = { file, line: first + 1, column: lines[first]?.length ?? 1 };
+  return [{ code: "crlf", message: "the line ends with CR LF", hint: SAVE_AS.crlf, at }];
 }
 
 /** An edited line is told once, as edited; it is not judged as an added one. */

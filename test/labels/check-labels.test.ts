@@ -215,6 +215,14 @@ describe("a label pull request", () => {
     );
   });
 
+  test("with other line ends edits nothing: that is told once", () => {
+    const before = text(line(), line({ assessment_id: "a-2" }));
+    const windows = `${before}${text(line({ assessment_id: "a-3" }))}`.replaceAll("\n", "\r\n");
+    const checked = check(windows, { base: before });
+    expect(toldOf(checked)).toEqual([`1:${JSON.stringify(line()).length + 1} crlf`]);
+    expect(checked.added.map(({ assessment_id }) => assessment_id)).toEqual(["a-3"]);
+  });
+
   test.each([
     ["a list", "[1]", "1:1 invalid_value"],
     ["a key twice", '{"trace_id": "a", "trace_id": "b"}', "1:19 bad_json"],
