@@ -1,6 +1,6 @@
 import { type Answer, ApiError, type Call, type Handler, notFound, parseJson } from "./answer.ts";
 import { loadDescription, type Reading } from "./description.ts";
-import { type ActiveFault, badGateway, forbidden, secondaryRateLimit, strike } from "./faults.ts";
+import { type ActiveFault, badGateway, forbidden, page, secondaryRateLimit, strike } from "./faults.ts";
 import { answerGraphql } from "./graphql.ts";
 import { actions } from "./operations/actions.ts";
 import { checks } from "./operations/checks.ts";
@@ -22,13 +22,14 @@ export async function answerApi(world: World, asked: Asked): Promise<Outcome> {
   const fault = strike(world.faults, operation);
   try {
     if (fault?.fault.kind === "reset") return { operation, status: 0 };
+    if (fault?.fault.kind === "page") return { operation, ...page() };
     await refuseByFault(fault);
     const token = tokenOf(world, asked);
     const answer = reading
       ? await carryOut(world, { asked, reading, token, fault })
       : query(world, { asked, token, fault });
     if (fault?.fault.kind === "lost_answer") throw badGateway();
-    return { ...answer, operation };
+    return { ...answer, operation, ...(fault?.fault.kind === "cut_off" ? { cutOff: true } : {}) };
   } catch (error) {
     if (error instanceof ApiError) return { ...error.answer(), operation };
     throw error;

@@ -1,4 +1,4 @@
-import { ApiError } from "./answer.ts";
+import { type Answer, ApiError } from "./answer.ts";
 
 /** What goes wrong, how often (after sparing the first `spare` requests), on which operation (by its id in the description, `graphql`, or the method's name). */
 export type Fault = { operation: string; times?: number; spare?: number } & (
@@ -12,6 +12,10 @@ export type Fault = { operation: string; times?: number; spare?: number } & (
   | { kind: "forbidden" }
   /** The connection breaks without an answer. */
   | { kind: "reset" }
+  /** The request is carried out, but the connection breaks in the middle of its answer. */
+  | { kind: "cut_off" }
+  /** What stands between answers with a page of its own, and with success. */
+  | { kind: "page" }
   | { kind: "slow"; ms: number }
 );
 
@@ -49,4 +53,10 @@ export function badGateway(): ApiError {
 export function secondaryRateLimit(status: 403 | 429 = 403, retryAfter = 1): ApiError {
   const message = "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.";
   return new ApiError(status, message, { headers: { "retry-after": String(retryAfter) } });
+}
+
+/** The sign-in page of a proxy. */
+export function page(): Answer {
+  const body = Buffer.from("<!doctype html>\n<title>Sign in</title>\n");
+  return { status: 200, body, headers: { "content-type": "text/html; charset=utf-8" } };
 }

@@ -76,6 +76,7 @@ async function serve(world: World, request: IncomingMessage, response: ServerRes
     body: parseJson(asked.bytes),
   });
   if (status === 0) request.socket.destroy();
+  else if (outcome.cutOff) sendHalf(response, outcome);
   else send(response, outcome);
 }
 
@@ -101,6 +102,13 @@ function send(response: ServerResponse, { status, body, headers }: Outcome): voi
   const type = body instanceof Buffer ? "application/octet-stream" : "application/json; charset=utf-8";
   response.writeHead(status, { "content-type": type, "content-length": bytes.length, ...CORS, ...headers });
   response.end(bytes);
+}
+
+/** Promises the whole answer, and breaks the connection in its middle. */
+function sendHalf(response: ServerResponse, { status, body }: Outcome): void {
+  const bytes = Buffer.from(JSON.stringify(body ?? null));
+  response.writeHead(status, { "content-type": "application/json", "content-length": bytes.length });
+  response.write(bytes.subarray(0, bytes.length >> 1), () => response.destroy());
 }
 
 /** A mistake of the pretended GitHub itself: the test has to hear of it. */

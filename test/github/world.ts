@@ -39,5 +39,5 @@ export interface Asked {
   bytes: Buffer;
 }
 
-/** What came of a request; status 0 breaks the connection instead of answering. */
-export type Outcome = Answer & { operation: string };
+/** What came of a request; status 0 breaks the connection instead of answering, `cutOff` in the middle of the answer. */
+export type Outcome = Answer & { operation: string; cutOff?: boolean };

@@ -20,19 +20,20 @@ export async function startCheck(client: Client, check: NewCheck): Promise<Publi
   const { octokit, repo } = client;
   const { sha, name, title, summary } = check;
   return publishing(WRITE_CHECKS, async () => {
-    await closeLeft(client, check);
     const output = { title: cut(title, LONGEST_TITLE, "…"), summary: cut(summary, LONGEST_TEXT) };
     const request = { ...repo, name, head_sha: sha, status: "in_progress" as const, output };
     const { data } = await octokit.rest.checks.create(request);
+    await closeLeft(client, check, data.id);
     return { id: data.id, url: data.html_url };
   });
 }
 
 /**
- * A run that was killed leaves its check spinning: no post step came to close it. One of a run that is still at work is
- * closed too, and gets its own conclusion when that run ends. What can't be listed or closed is left as it is.
+ * A run that was killed leaves its check spinning: no post step came to close it. So does a check of ours whose answer was
+ * lost on the way, and that was opened once more. One of a run that is still at work is closed too, and gets its own
+ * conclusion when that run ends. What can't be listed or closed is left as it is.
  */
-async function closeLeft({ octokit, repo }: Client, { sha, name }: NewCheck): Promise<void> {
+async function closeLeft({ octokit, repo }: Client, { sha, name }: NewCheck, own: number): Promise<void> {
   const wanted = {
     ...repo,
     ref: sha,
@@ -42,7 +43,7 @@ async function closeLeft({ octokit, repo }: Client, { sha, name }: NewCheck): Pr
   };
   await publishing(WRITE_CHECKS, async () => {
     const { data } = await octokit.rest.checks.listForRef(wanted);
-    for (const { id } of data.check_runs) {
+    for (const { id } of data.check_runs.filter((one) => one.id !== own)) {
       const closed = { status: "completed", conclusion: "cancelled", output: REPLACED } as const;
       await octokit.rest.checks.update({ ...repo, check_run_id: id, ...closed });
     }

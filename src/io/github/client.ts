@@ -75,6 +75,16 @@ function worthWaiting(retryAfter: number, _request: unknown, _octokit: unknown, 
   return retryAfter <= LONGEST_WAIT_S && retryCount < RATE_LIMIT_RETRIES;
 }
 
-function fetchInTime(url: string | URL, init: RequestInit): Promise<Response> {
-  return fetch(url, { ...init, signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) });
+/**
+ * Octokit takes what has come of an answer that broke off for the whole, and the page of a proxy for what was asked for.
+ * Both are no answers, and thrown here they are asked for again as a lost connection is.
+ */
+async function fetchInTime(url: string | URL, init: RequestInit): Promise<Response> {
+  const answer = await fetch(url, { ...init, signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) });
+  const bytes = await answer.arrayBuffer();
+  const { status, statusText, headers, url: value } = answer;
+  if (/^text\/html\b/i.test(headers.get("content-type") ?? ""))
+    throw new Error(`a web page came instead of an answer (${status} text/html)`);
+  const whole = new Response(bytes.byteLength === 0 ? null : bytes, { status, statusText, headers });
+  return Object.defineProperty(whole, "url", { value }); // Octokit's paging reads it
 }

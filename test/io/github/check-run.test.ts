@@ -67,6 +67,34 @@ test("what a killed run of the same name left spinning on this commit is closed 
   ]);
 });
 
+test.each(["cut_off", "lost_answer"] as const)(
+  "an answer that comes as %s leaves no second check spinning",
+  async (kind) => {
+    const { github, repo, forge } = await worldWithPull();
+    await using _ = github;
+    github.fault({ operation: "checks/create", kind });
+    const opened = await forge.startCheck({ sha: HEAD, name: "assize", title: "Trying", summary: "" });
+    expect(opened).toMatchObject({ status: "published", id: repo.checks[1]?.id });
+    expect(repo.checks.map(({ status }) => status)).toEqual(["completed", "in_progress"]);
+  },
+);
+
+test.each(["checks/list-for-ref", "checks/create"])(
+  "a page of a proxy in the place of %s is an outcome that says so",
+  async (operation) => {
+    const { github, forge } = await worldWithPull();
+    await using _ = github;
+    github.fault({ operation, kind: "page", times: 9 });
+    const opened = await forge.startCheck({ sha: HEAD, name: "assize", title: "Trying", summary: "" });
+    if (operation === "checks/list-for-ref") expect(opened.status).toBe("published");
+    else
+      expect(opened).toEqual({
+        status: "failed",
+        message: "a web page came instead of an answer (200 text/html)",
+      });
+  },
+);
+
 test("a check opens although those that were left can't be listed", async () => {
   const { github, repo, forge } = await worldWithPull();
   await using _ = github;

@@ -118,6 +118,8 @@ test("a comment that somebody deleted meanwhile is written anew", async () => {
 test.each([
   { kind: "bad_gateway" as const },
   { kind: "reset" as const },
+  { kind: "cut_off" as const },
+  { kind: "page" as const },
   { kind: "secondary_rate_limit" as const, status: 403 as const, retryAfter: 30 },
   { kind: "secondary_rate_limit" as const, status: 429 as const, retryAfter: 30 },
 ])("$kind once is waited out", async (fault) => {
