@@ -9,6 +9,7 @@ import {
 } from "../report/comment-state.ts";
 import type { Trial } from "../report/trial.ts";
 import { acceptanceFacts, settleAcceptance } from "./acceptance.ts";
+import { type Commented, findEarlier, reasonOf, writeComment } from "./comment-on-pull.ts";
 import type { Forge, Published, StickyComment } from "./forge.ts";
 
 /** What publishing takes beside the trial. */
@@ -36,7 +37,7 @@ export async function publishTrial(trial: Trial, publishing: Publishing): Promis
   const { forge, pull, merges = null } = publishing;
   const accepting = pull ?? merges?.number ?? null;
   const marker = commentMarker(trial.decision.evidence.config);
-  const existing = accepting === null ? null : await quietly(forge.findComment(accepting, marker));
+  const { existing, unread } = await findEarlier(forge, accepting, marker);
   const known = [
     ...(existing ? [readState(existing.body)] : []),
     ...(accepting === null ? [] : await remembered(trial, publishing)),
@@ -55,15 +56,23 @@ export async function publishTrial(trial: Trial, publishing: Publishing): Promis
   return {
     trial: settled,
     commentUrl: comment?.status === "published" ? comment.url : (existing?.url ?? null),
-    warnings: outcomes.flatMap((one) => (one ? publishWarning(one.what, one.outcome) : [])),
+    warnings: [
+      ...outcomes.flatMap((one) => (one ? publishWarning(one.what, one.outcome) : [])),
+      ...(comment?.status === "skipped" ? unread : []),
+    ],
   };
 }
 
 /** One sentence for what could not be published, with the line of YAML that grants it. */
-export function publishWarning(what: string, outcome: Published): string[] {
+export function publishWarning(what: string, outcome: Commented): string[] {
   if (outcome.status === "forbidden") {
     return [
       `The token may not write ${what}: give the job \`permissions: { ${outcome.permission} }\`. The decision stands.`,
+    ];
+  }
+  if (outcome.status === "outdated") {
+    return [
+      `The pull request stands at ${outcome.head.slice(0, 7)} by now, which this run did not try: ${what} is left to the run of that commit.`,
     ];
   }
   return outcome.status === "failed"
@@ -100,8 +109,16 @@ async function settle(from: {
 }): Promise<Trial> {
   const { trial, state, reported, forge, pull } = from;
   if (trial.decision.decision === "pass") return trial;
-  const facts = await quietly(acceptanceFacts(forge, pull, state));
-  return facts ? settleAcceptance(trial, { ...facts, reported }) : trial;
+  try {
+    const facts = await acceptanceFacts(forge, pull, state);
+    return settleAcceptance(trial, { ...facts, reported });
+  } catch (error) {
+    if (trial.exit_code === 0) return trial;
+    return {
+      ...trial,
+      warnings: [...trial.warnings, `Whether somebody accepts this is not known: ${reasonOf(error)}`],
+    };
+  }
 }
 
 interface Commenting {
@@ -112,11 +129,12 @@ interface Commenting {
   state: CommentState;
 }
 
-async function comments({ trial, publishing, pull, existing, state }: Commenting): Promise<Published> {
+async function comments({ trial, publishing, pull, existing, state }: Commenting): Promise<Commented> {
   if (!existing && !wanted(trial, publishing.comment))
     return { status: "skipped", reason: `report.comment is ${publishing.comment}` };
   const marker = commentMarker(trial.decision.evidence.config);
-  return publishing.forge.upsertComment({ pull, marker, body: renderComment(trial, state) });
+  const { head } = trial.decision.evidence.commit;
+  return writeComment(publishing.forge, { head, pull, marker, body: renderComment(trial, state) });
 }
 
 /** `on-change`: when there is something to say, which is not that everything is as it was. */

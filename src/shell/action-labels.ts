@@ -1,3 +1,4 @@
+import { writeComment } from "../commands/comment-on-pull.ts";
 import type { Annotation, Published } from "../commands/forge.ts";
 import { checkLabelChange, type LabelCheckReport } from "../commands/labels/check.ts";
 import { labelsComment, labelsMarker, labelsSentence } from "../commands/labels/check-comment.ts";
@@ -74,7 +75,8 @@ async function comment(
   // Nothing to say is not said, but a comment that said something is put right.
   if (silent && (await forge.findComment(pull, marker)) === null) return [];
   const body = labelsComment(report, setting.name);
-  return publishWarning("the comment", await forge.upsertComment({ pull, marker, body }));
+  const comment = await writeComment(forge, { head: occasion.head, pull, marker, body });
+  return publishWarning("the comment", comment);
 }
 
 /** The check with its annotations; null where the configuration wants none, or where no commit is known. */

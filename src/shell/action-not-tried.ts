@@ -1,3 +1,4 @@
+import { writeComment } from "../commands/comment-on-pull.ts";
 import { publishWarning } from "../commands/publish.ts";
 import { formatProblem, type UserError } from "../errors.ts";
 import { createMask } from "../io/masking.ts";
@@ -97,6 +98,6 @@ async function publish(from: {
   const existing = await forge.findComment(occasion.pull, marker);
   if (!existing && setting.comment === "never") return;
   const body = renderNotTried(notTried, existing ? readState(existing.body) : null);
-  const comment = await forge.upsertComment({ pull: occasion.pull, marker, body });
+  const comment = await writeComment(forge, { head: occasion.head, pull: occasion.pull, marker, body });
   for (const warning of publishWarning("the comment", comment)) runner.warning(warning);
 }
