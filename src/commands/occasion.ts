@@ -8,6 +8,8 @@ export interface Occasion {
   head: string | null;
   /** What it is compared with: a ref or commit; null where the event names none. */
   base: string | null;
+  /** The branch that a pull request is to be merged into; null where there is none. */
+  baseRef: string | null;
   /** How head and base relate: a pull request parts from its base at the merge base, a push follows its first parent. */
   against: "merge_base" | "first_parent" | "commit" | "nothing";
   /** Number of the pull request, where there is one. */
@@ -29,6 +31,7 @@ export const LOCAL: Occasion = {
   kind: "local",
   head: null,
   base: null,
+  baseRef: null,
   against: "nothing",
   pull: null,
   merges: null,
@@ -47,7 +50,8 @@ export async function ofNamedPull(
   const pull = await forge?.pullRequest(occasion.pull);
   if (!pull)
     throw new UserError({ code: "pull_unknown", message: `there is no pull request #${occasion.pull}` });
-  return { ...occasion, head: pull.headSha, base: pull.baseSha, against: "merge_base", author: pull.author };
+  const { headSha: head, baseSha: base, baseRef, author } = pull;
+  return { ...occasion, head, base, baseRef, against: "merge_base", author };
 }
 
 /**

@@ -28,6 +28,8 @@ export interface Repo {
   resolve(ref: string): Promise<Found>;
   /** Merge base of two commits; deepens a shallow clone as far as needed, and says so when it can't. */
   mergeBase(one: string, other: string): Promise<Found>;
+  /** Whether the first commit (its full SHA) is the other or in its history, as far as this clone knows. */
+  isAncestor(one: string, other: string): Promise<boolean>;
   firstParent(sha: string): Promise<Found>;
   parents(sha: string): Promise<string[]>;
   /** The files of a commit, read without checking it out. */

@@ -1,3 +1,4 @@
+import { baseBranch } from "../commands/base-branch.ts";
 import { writeComment } from "../commands/comment-on-pull.ts";
 import type { Annotation, Published } from "../commands/forge.ts";
 import { checkLabelChange, type LabelCheckReport } from "../commands/labels/check.ts";
@@ -26,11 +27,11 @@ export async function runLabelsAction(started: ActionJob): Promise<number> {
   const job = { ...started, occasion: await ofNamedPull(started.occasion, started.forge) };
   const words = parseFlags(LABELS, flagsOf(job));
   const setting = await readSetting(job.started.cwd, words.text("config") ?? DEFAULT_CONFIG);
-  const { base, author } = job.occasion;
-  const request = { ...checkRequest(words), base, author };
-  const found = await withStore({ job, setting, words }, ({ started }) =>
-    checkLabelChange(request, checkPorts(started)),
-  );
+  const found = await withStore({ job, setting, words }, async ({ started, occasion }) => {
+    const ports = checkPorts(started);
+    const base = await baseBranch(await ports.openRepo(), occasion);
+    return checkLabelChange({ ...checkRequest(words), base, author: occasion.author }, ports);
+  });
   const report = mapTexts(found, createMask(job.started.env)); // before a title is cut or a cell escaped
   await publish(job, setting, report);
   job.runner.info(checkText(report));

@@ -1,6 +1,11 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { traceId } from "../../src/formats/trace.ts";
+import { commitFiles } from "../github/seed.ts";
 import { files, setScene } from "./scene.ts";
+
+const run = promisify(execFile);
 
 const INPUTS = { n: 1 };
 const OUTPUTS = { route: "billing" };
@@ -70,6 +75,22 @@ describe("command: labels", () => {
     await scene.push(files({ ...QUESTION, ...TRACE, [FILE]: label() }));
     expect((await scene.act({ inputs: { command: "labels" } })).exitCode).toBe(0);
     expect(scene.repo.comments.map(({ body }) => body.includes("all sound"))).toEqual([true]);
+  });
+
+  test("leaves to others what others have merged since the pull request was last pushed to", async () => {
+    await using scene = await setScene({
+      base: files(QUESTION),
+      head: files({ ...QUESTION, ...TRACE, [FILE]: label() }),
+    });
+    const mias = label({ assessment_id: "a-2", source: { source_type: "HUMAN", source_id: "mia" } });
+    const merged = { ...QUESTION, ...TRACE, "eval/labels/right/mia.jsonl": mias };
+    await commitFiles(scene.repo, { branch: "main", files: files(merged), parent: scene.base });
+    const git = (...args: string[]) =>
+      run("git", ["-c", "user.name=d", "-c", "user.email=d@e.org", ...args], { cwd: scene.workspace });
+    await git("fetch", "-q");
+    await git("merge", "-q", "-m", "Merge", "origin/main"); // as GitHub's temporary merge commit
+    const result = await scene.act({ inputs: { command: "labels" } });
+    expect([result.exitCode, result.outputs.summary]).toEqual([0, "1 label added, all sound"]);
   });
 
   test("of a fork marks the lines by way of the log, for it may publish nothing", async () => {

@@ -13,10 +13,13 @@ const lost = () => {
   return files({ "bot.mjs": bot(120), "eval/assize.yaml": toothless });
 };
 
-/** The base branch gets its policy after the pull request's branch parted from it. */
+/**
+ * The base branch gets its policy after the pull request's branch parted from it. GitHub goes on telling the commit at which
+ * the branch stood when the pull request was last pushed to.
+ */
 async function policyOnMain(scene: Scene): Promise<void> {
   const change = { branch: "main", files: files(), parent: scene.base, message: "Policy" };
-  scene.pull.base.sha = await commitFiles(scene.repo, change);
+  await commitFiles(scene.repo, change);
   await run("git", ["fetch", "-q"], { cwd: scene.workspace });
 }
 

@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from "node:path";
 import { UserError } from "../../errors.ts";
 import type { Tree } from "../../formats/tree.ts";
+import { baseBranch } from "../base-branch.ts";
 import type { Found, Repo, Worktree } from "../repo.ts";
 import type { GateRequest } from "./request.ts";
 
@@ -50,7 +51,7 @@ export async function checkOut(request: GateRequest, ports: CheckoutPorts): Prom
       ? await commitCheckout({ repo, sha: found.sha, label: "base", worktrees })
       : null;
   const tip = repo
-    ? await tipCheckout({ repo, ref: tipRef(request), except: base?.sha ?? null, worktrees })
+    ? await tipCheckout({ repo, ref: await tipRef(request, repo), except: base?.sha ?? null, worktrees })
     : null;
   return {
     head,
@@ -164,8 +165,8 @@ async function mergeBaseWith(repo: Repo, ref: string, head: string | null): Prom
 }
 
 /** What the base is called: the branch that labels are merged to. */
-function tipRef({ occasion, baseline }: GateRequest): string | null {
-  return baseline.kind === "ref" ? baseline.ref : occasion.base;
+async function tipRef({ occasion, baseline }: GateRequest, repo: Repo): Promise<string | null> {
+  return baseline.kind === "ref" ? baseline.ref : baseBranch(repo, occasion);
 }
 
 /** The tip where the base went on since head and base parted, else null: the base is read once. */

@@ -56,6 +56,7 @@ function ofPullRequest(common: Occasion, pull: PullRequestPayload, env: Job["env
     kind: "pull_request",
     head: pull.head.sha,
     base: pull.base.sha,
+    baseRef: pull.base.ref,
     against: "merge_base",
     pull: pull.number,
     author: pull.user?.login ?? null,

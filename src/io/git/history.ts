@@ -42,7 +42,8 @@ export async function findMergeBase(git: Git, one: string, other: string): Promi
   return { status: "missing", why: `${short(one)} and ${short(other)} have no common history` };
 }
 
-async function mergeBase(git: Git, one: string, other: string): Promise<string | null> {
+/** The commit where two histories part, as far as this clone knows; null where it does not. */
+export async function mergeBase(git: Git, one: string, other: string): Promise<string | null> {
   const out = await git(["merge-base", one, other]).catch(() => "");
   return out.trim() || null;
 }

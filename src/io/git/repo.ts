@@ -7,7 +7,7 @@ import { UserError } from "../../errors.ts";
 import { nearest } from "../../formats/nearest.ts";
 import { CatFilePool } from "../cat-file.ts";
 import { gitTree } from "../tree-git.ts";
-import { fetchCommit, findMergeBase, type Git } from "./history.ts";
+import { fetchCommit, findMergeBase, type Git, mergeBase } from "./history.ts";
 
 /** Hooks of the repository never run for our worktrees: they would be code of a pull request outside its app. */
 const NO_HOOKS = ["-c", "core.hooksPath=/dev/null"];
@@ -25,6 +25,7 @@ export async function openRepo(dir: string): Promise<Repo> {
     edited: async () => editedIn(await git(["status", "--porcelain", "-z", "--untracked-files=normal"])),
     resolve: once((ref) => resolve(git, ref)),
     mergeBase: (one, other) => findMergeBase(git, one, other),
+    isAncestor: async (one, other) => (await mergeBase(git, one, other)) === one,
     firstParent: (sha) => resolve(git, `${sha}^1`),
     parents: async (sha) => (await git(["rev-list", "--parents", "-n", "1", sha])).trim().split(" ").slice(1),
     tree: (sha, label) => gitTree({ repoDir: root, commit: sha, label, objects }),
