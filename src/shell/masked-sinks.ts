@@ -50,18 +50,28 @@ export function maskedProposals<F extends ProposalForge>(forge: F, mask: Mask): 
 
 /**
  * The same for the job's log, summary and outputs. Lines of the log are text and never commands: names of files, which a
- * fork may choose, stand in them. What the runner's own functions send as a command, they escape.
+ * fork may choose, stand in them. What the runner's own functions send as a command, they escape. A runner without a file
+ * for summary or outputs, or with a full disk, gets a warning: what was found must still be published.
  */
 export function maskedRunner(runner: Runner, mask: Mask): Runner {
+  const warning = (text: string) => runner.warning(mask(text));
+  const failed = (doing: string) => (error: unknown) =>
+    warning(`${doing} failed (${error instanceof Error ? error.message : String(error)}).`);
   return {
     ...runner,
     info: (line) => runner.info(withoutCommands(mask(line))),
-    warning: (text) => runner.warning(mask(text)),
+    warning,
     fail: (text) => runner.fail(mask(text)),
     remark: (one) =>
       runner.remark({ ...one, path: mask(one.path), title: mask(one.title), message: mask(one.message) }),
-    output: (name, value) => runner.output(name, mask(value)),
-    summary: (markdown) => runner.summary(mask(markdown)),
+    output: (name, value) => {
+      try {
+        runner.output(name, mask(value));
+      } catch (error) {
+        failed(`Setting the output ${name}`)(error);
+      }
+    },
+    summary: (markdown) => runner.summary(mask(markdown)).catch(failed("Writing the job summary")),
   };
 }
 

@@ -41,6 +41,7 @@ export async function runAction(entry: ActionEntry): Promise<number> {
     return await command(entry.inputs.command || "gate")(await jobOf(entry));
   } catch (error) {
     const mask = createMask(entry.env);
+    maskedRunner(runner, mask).output("decision", "not_tried");
     runner.fail(mask(toldError(error, entry.signal)));
     return NOT_TRIED;
   }
