@@ -3,6 +3,7 @@ import { eventPayload } from "./io/actions/event-payload.ts";
 import { occasionOf } from "./io/actions/occasion.ts";
 import { storeCache } from "./io/actions/store-cache.ts";
 import { uploadArtifact } from "./io/actions/upload-artifact.ts";
+import { trustWorkspace } from "./io/git/trust-workspace.ts";
 import { githubForge } from "./io/github/github-forge.ts";
 import { abortOnSignals } from "./shell/abort-on-signals.ts";
 import { type ActionEntry, runAction } from "./shell/run-action.ts";
@@ -10,6 +11,7 @@ import { type ActionEntry, runAction } from "./shell/run-action.ts";
 /** Runs the step that the runner started this process for, main or post; the exit code is set, not forced. */
 export async function startAction(): Promise<void> {
   const { signal, release } = abortOnSignals();
+  trustWorkspace(process.env);
   process.exitCode = await runAction(entryOf(process.env, signal)).finally(release);
 }
 

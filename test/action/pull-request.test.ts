@@ -1,9 +1,13 @@
+import { execFile } from "node:child_process";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import * as core from "@actions/core";
 import { describe, expect, test, vi } from "vitest";
 import { jobToken } from "../github/tokens.ts";
 import { accept, bot, files, type Scene, setScene } from "./scene.ts";
+
+const run = promisify(execFile);
 
 async function isRed(scene: Scene): Promise<void> {
   const result = await scene.act({ runId: 7, here: false });
@@ -84,9 +88,10 @@ describe("a pull request", () => {
     expect(result.outputs.summary).toContain("accepted by grace");
   });
 
-  test("whose job may only read, without cache and artifacts, still gets its decision, and how to get the rest", async () => {
+  test("whose job may only read, in a container of another account, without cache and artifacts, still gets its decision, and how to get the rest", async () => {
     const token = jobToken({ contents: "read" });
     await using scene = await setScene({ head: files({ "bot.mjs": bot(30) }), token });
+    if (process.getuid?.() === 0) await run("chown", ["-R", "12345", scene.workspace]);
     const result = await scene.act({ services: false });
     expect(result.exitCode).toBe(1);
     expect(scene.repo.comments).toEqual([]);
@@ -112,8 +117,9 @@ describe("a pull request", () => {
     expect(result.log).not.toContain("This is a bug");
   });
 
-  test("that can't be tried says so and says nothing about the change", async () => {
+  test("that can't be tried says so and says nothing about the change, also where no summary can be written", async () => {
     const broken = files()["eval/assize.yaml"]?.replace("scorers:", "scorer:") ?? "";
+    vi.spyOn(core.summary, "write").mockRejectedValue(new Error("Unable to find $GITHUB_STEP_SUMMARY"));
     await using scene = await setScene({ head: files({ "eval/assize.yaml": broken }) });
     const result = await scene.act();
     expect(result.exitCode).toBe(2);
@@ -122,5 +128,7 @@ describe("a pull request", () => {
       ["completed", "failure"],
     ]);
     expect(result.outputs.decision).toBe("not_tried");
+    expect(result.log).toContain("Writing the job summary failed (Unable to find $GITHUB_STEP_SUMMARY).");
+    expect(result.log).not.toContain("This is a bug");
   });
 });

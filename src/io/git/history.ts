@@ -31,21 +31,36 @@ export async function findMergeBase(git: Git, one: string, other: string): Promi
     return { status: "missing", why: `${short(one)} and ${short(other)} have no common history` };
   for (const step of DEEPEN_STEPS) {
     const failure = await deepen(git, step, [one, other]);
-    if (failure)
-      return {
-        status: "missing",
-        why: `this clone is shallow and could not be deepened (${failure}); ${FETCH_HINT}`,
-      };
+    if (failure) return tooShallow(failure);
     const found = await mergeBase(git, one, other);
     if (found) return { status: "found", sha: found };
   }
   return { status: "missing", why: `${short(one)} and ${short(other)} have no common history` };
 }
 
+/** The commit before this one, of a merge the one that was merged into; a shallow clone is deepened by that much. */
+export async function firstParent(git: Git, sha: string): Promise<Found> {
+  const parent = () => revParse(git, `${sha}^1`);
+  const near = await parent();
+  if (near) return { status: "found", sha: near };
+  if (!(await isShallow(git))) return { status: "missing", why: `${short(sha)} is the first commit` };
+  const failure = await deepen(git, "--deepen=1", [sha]);
+  if (failure) return tooShallow(failure);
+  const found = await parent();
+  return found
+    ? { status: "found", sha: found }
+    : { status: "missing", why: `${short(sha)} is the first commit` };
+}
+
 /** The commit where two histories part, as far as this clone knows; null where it does not. */
 export async function mergeBase(git: Git, one: string, other: string): Promise<string | null> {
   const out = await git(["merge-base", one, other]).catch(() => "");
   return out.trim() || null;
+}
+
+function tooShallow(failure: string): Found {
+  const why = `this clone is shallow and could not be deepened (${failure}); ${FETCH_HINT}`;
+  return { status: "missing", why };
 }
 
 async function deepen(git: Git, step: string, shas: string[]): Promise<string | null> {
@@ -56,6 +71,13 @@ async function deepen(git: Git, step: string, shas: string[]): Promise<string | 
   } catch (error) {
     return reason(error);
   }
+}
+
+/** The full SHA of what a name stands for in this clone; null where it knows none. */
+export async function revParse(git: Git, ref: string): Promise<string | null> {
+  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
+  const out = await git(args).catch(() => "");
+  return out.trim() || null;
 }
 
 async function isShallow(git: Git): Promise<boolean> {

@@ -1,9 +1,10 @@
+import { gitIn } from "./git-in.ts";
+
 /** Address of the remote `origin` of the repository that `dir` lies in, and the repository's root; null where there is none. */
 export async function readOrigin(dir: string): Promise<{ root: string; url: string | null } | null> {
-  const { simpleGit } = await import("simple-git");
-  const git = simpleGit({ baseDir: dir });
+  const git = await gitIn(dir);
   const ask = (args: string[]) =>
-    git.raw(args).then(
+    git(args).then(
       (text) => text.trim(),
       () => "",
     );

@@ -1,21 +1,20 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { SimpleGit } from "simple-git";
 import type { Edited, Found, Repo, Worktree } from "../../commands/repo.ts";
 import { UserError } from "../../errors.ts";
 import { nearest } from "../../formats/nearest.ts";
 import { CatFilePool } from "../cat-file.ts";
 import { gitTree } from "../tree-git.ts";
-import { fetchCommit, findMergeBase, type Git, mergeBase } from "./history.ts";
+import { gitIn } from "./git-in.ts";
+import { fetchCommit, findMergeBase, firstParent, type Git, mergeBase, revParse } from "./history.ts";
 
 /** Hooks of the repository never run for our worktrees: they would be code of a pull request outside its app. */
 const NO_HOOKS = ["-c", "core.hooksPath=/dev/null"];
 
 /** Opens the git repository that `dir` lies in; throws a UserError where there is none. */
 export async function openRepo(dir: string): Promise<Repo> {
-  const { simpleGit } = await import("simple-git");
-  const git = asGit(simpleGit({ baseDir: dir, unsafe: { allowUnsafeHooksPath: true } }));
+  const git = await gitIn(dir);
   const { root, head } = placeIn(await git(WHERE).catch(notARepository(dir)));
   const turn = inTurn();
   const objects = new CatFilePool(root);
@@ -26,7 +25,7 @@ export async function openRepo(dir: string): Promise<Repo> {
     resolve: once((ref) => resolve(git, ref)),
     mergeBase: (one, other) => findMergeBase(git, one, other),
     isAncestor: async (one, other) => (await mergeBase(git, one, other)) === one,
-    firstParent: (sha) => resolve(git, `${sha}^1`),
+    firstParent: (sha) => firstParent(git, sha),
     parents: async (sha) => (await git(["rev-list", "--parents", "-n", "1", sha])).trim().split(" ").slice(1),
     tree: (sha, label) => gitTree({ repoDir: root, commit: sha, label, objects }),
     worktree: (sha) => turn(() => addWorktree({ git, sha, turn })),
@@ -42,13 +41,10 @@ function placeIn(answer: string): { root: string; head: string | null } {
   return { root, head };
 }
 
-function asGit(git: SimpleGit): Git {
-  return (args) => git.raw(args);
-}
-
 function notARepository(dir: string): (cause: unknown) => never {
   return (cause) => {
     if (gitIsMissing(cause)) throw noGit(cause);
+    if (isOthers(cause)) throw ofOthers(dir, cause);
     const message = `${dir} is not inside a git repository`;
     const hint =
       "A comparison needs git: run inside the repository, or compare recorded outputs with --base-traces.";
@@ -69,6 +65,17 @@ function once(look: (ref: string) => Promise<Found>): (ref: string) => Promise<F
 /** The system's words where it finds no program of that name; simple-git hands them on as the message. */
 function gitIsMissing(cause: unknown): boolean {
   return cause instanceof Error && cause.message.includes("spawn git ENOENT");
+}
+
+/** Git's words where the folder belongs to somebody else, in every language that it speaks. */
+function isOthers(cause: unknown): boolean {
+  return cause instanceof Error && cause.message.includes("safe.directory");
+}
+
+function ofOthers(dir: string, cause: unknown): UserError {
+  const message = `git does not read ${dir}: it belongs to another account`;
+  const hint = `If you trust it, tell git so: git config --global --add safe.directory ${dir}`;
+  return new UserError({ code: "git_owner", message, hint }, { cause });
 }
 
 function noGit(cause: unknown): UserError {
@@ -106,12 +113,6 @@ async function meant(git: Git, ref: string): Promise<string> {
   const names = await git(["for-each-ref", "--format=%(refname:short)"]).catch(() => "");
   const near = nearest(ref, names.split("\n"));
   return near === null ? "" : `; did you mean "${near}"?`;
-}
-
-async function revParse(git: Git, ref: string): Promise<string | null> {
-  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
-  const out = await git(args).catch(() => "");
-  return out.trim() || null;
 }
 
 type Turn = <T>(run: () => Promise<T>) => Promise<T>;

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { openRepo } from "../../../src/io/git/repo.ts";
+import { trustWorkspace } from "../../../src/io/git/trust-workspace.ts";
 
 const folders: string[] = [];
 afterAll(() => {
@@ -124,6 +125,13 @@ describe("openRepo", () => {
     expect(await repo.mergeBase(three, four)).toEqual({ status: "found", sha: one });
   });
 
+  test("a shallow clone is deepened to a commit's parent, and the first commit has none", async () => {
+    const repo = await openRepo(shallow(source.dir));
+    expect(await repo.firstParent(source.four)).toEqual({ status: "found", sha: source.one });
+    const why = `${source.one.slice(0, 7)} is the first commit`;
+    expect(await repo.firstParent(source.one)).toEqual({ status: "missing", why });
+  });
+
   test("a shallow clone whose remote is gone says what to do", async () => {
     const { dir, three } = source;
     const clone = shallow(dir);
@@ -146,6 +154,21 @@ describe("openRepo", () => {
   test("a folder without git is the user's to mend", async () => {
     await expect(openRepo(folder())).rejects.toThrow(/is not inside a git repository\n.*--base-traces/);
   });
+
+  test.runIf(process.getuid?.() === 0)(
+    "a checkout of another account is told apart from a folder without git",
+    async () => {
+      const { dir } = forked();
+      execFileSync("chown", ["-R", "12345", dir]);
+      await expect(openRepo(dir)).rejects.toThrow(
+        `git does not read ${dir}: it belongs to another account\n  If you trust it, tell git so: git config --global --add safe.directory ${dir}`,
+      );
+      const said: Record<string, string> = { GITHUB_WORKSPACE: dir };
+      trustWorkspace(said);
+      for (const [name, value] of Object.entries(said)) vi.stubEnv(name, value);
+      expect((await openRepo(dir)).root).toBe(dir);
+    },
+  );
 
   test("a machine without git is told so, and not that the folder is none of git's", async () => {
     vi.stubEnv("PATH", folder());
