@@ -57,8 +57,19 @@ async function tryChange(
   words: Parsed,
   { job, setting }: { job: ActionJob; setting: Setting },
 ): Promise<Tried> {
+  const request = gateRequest(words, job.occasion);
+  if (request.baseline.kind === "occasion" && job.occasion.kind === "local")
+    job.runner.warning(noChange(job));
   const ports = { ...composePorts(job.started), ...carrying(job, setting) };
-  return gate(gateRequest(words, job.occasion), ports);
+  return gate(request, ports);
+}
+
+/** Any event may start a workflow; of most of them nobody can tell what is to be compared with what. */
+function noChange({ started }: ActionJob): string {
+  return (
+    `The event that started this run (${started.env.GITHUB_EVENT_NAME ?? "none"}) names no change, so what is checked out is compared with nothing. ` +
+    "Start it on pull_request, push, merge_group, schedule or workflow_dispatch, or name the base under `args: --base <ref>`."
+  );
 }
 
 interface Working {

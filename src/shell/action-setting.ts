@@ -1,5 +1,7 @@
+import { relative, resolve, sep } from "node:path";
 import { newFindings } from "../formats/findings.ts";
 import { loadConfig } from "../formats/load-config.ts";
+import { folderOf } from "../formats/tree-path.ts";
 import { diskTree } from "../io/tree-disk.ts";
 
 /** What a job must know of the configuration before it is loaded in full, faulty or not. */
@@ -14,9 +16,9 @@ const NAMELESS = "app";
 
 /** Reads name and report settings; a configuration that can't be read has defaults, for its faults must be published too. */
 export async function readSetting(root: string, configPath: string): Promise<Setting> {
-  const folder = configPath.includes("/") ? configPath.slice(0, configPath.lastIndexOf("/")) : "";
-  const door = { tree: diskTree({ root }), folder, findings: newFindings() };
-  const loaded = await loadConfig(door, configPath).catch(() => null);
+  const path = relative(root, resolve(root, configPath)).split(sep).join("/");
+  const door = { tree: diskTree({ root }), folder: folderOf(path), findings: newFindings() };
+  const loaded = await loadConfig(door, path).catch(() => null);
   const report = loaded?.config?.report;
   return {
     name: loaded?.name ?? NAMELESS,

@@ -80,10 +80,12 @@ describe("a pull request", () => {
     const config = { "eval/assize.yaml": `${files()["eval/assize.yaml"]}${report}` };
     const head = files({ ...config, "bot.mjs": bot(30) });
     await using scene = await setScene({ base: files(config), head });
-    expect((await scene.act()).exitCode).toBe(1);
+    const inputs = { config: join(scene.workspace, "eval/assize.yaml") }; // as ${{ github.workspace }}/… comes out
+    expect((await scene.act({ inputs })).exitCode).toBe(1);
+    if (report !== "") expect(scene.repo.comments).toEqual([]);
     await accept(scene, "grace");
     scene.repo.comments.splice(0);
-    const result = await scene.act();
+    const result = await scene.act({ inputs });
     expect([result.exitCode, result.outputs.decision]).toEqual([0, "fail"]);
     expect(result.outputs.summary).toContain("accepted by grace");
   });

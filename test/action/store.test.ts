@@ -112,6 +112,9 @@ describe("what later runs believe", () => {
     const dispatched = await dispatchEvent({ ...scene.github, repo: scene.repo }, at);
     const tried = await scene.act({ event: { ...dispatched, name: "issue_comment" } });
     expect(tried.log).toContain("does not say whose app it tried");
+    expect(tried.log).toContain(
+      "(issue_comment) names no change, so what is checked out is compared with nothing",
+    );
     expect(scene.github.results.caches).toEqual([]);
   });
 

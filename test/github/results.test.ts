@@ -5,6 +5,7 @@ import { DefaultArtifactClient } from "@actions/artifact";
 import { restoreCache, saveCache } from "@actions/cache";
 import { Octokit } from "@octokit/rest";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { storeCache } from "../../src/io/actions/store-cache.ts";
 import { runtimeToken } from "./runtime-token.ts";
 import { addRepo, addRun } from "./seed.ts";
 import { type GitHub, JOB_TOKEN, startGitHub } from "./start-github.ts";
@@ -109,6 +110,25 @@ test("a cache of the default branch serves pull requests, and theirs never serve
   expect(await restore()).toEqual(["assize-2", "of the pull request"]);
   beJob(github, { runId: 79, scopes: [[MAIN, true]] });
   expect(await restore()).toEqual(["assize-1", "of main"]);
+});
+
+test("a configuration finds what it saved itself, not what one of a longer name saved after it", async () => {
+  const { github } = await started();
+  await using _ = github;
+  const dir = join(folder, "store");
+  await mkdir(dir);
+  const cacheOf = (config: string, run: string) => storeCache({ dir, config, run });
+  for (const [config, text] of [
+    ["shop", "of the shop"],
+    ["shop-eu", "of another"],
+  ] as const) {
+    beJob(github, { runId: 77, scopes: [[MAIN, true]] });
+    await writeFile(join(dir, "verdicts"), text);
+    expect(await cacheOf(config, "77-1").save()).toBeNull();
+  }
+  await rm(dir, { recursive: true });
+  expect(await cacheOf("shop", "78-1").restore()).toBeNull();
+  expect(await readFile(join(dir, "verdicts"), "utf8")).toBe("of the shop");
 });
 
 test("a run with a read-only token saves no cache", async () => {

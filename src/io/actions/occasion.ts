@@ -12,7 +12,7 @@ const pullRequest = z.object({
 const payloads = {
   pull_request: z.object({ pull_request: pullRequest }),
   push: z.object({ before: z.string(), after: z.string() }),
-  workflow_dispatch: z.object({ inputs: z.object({ pull: z.coerce.string().optional() }).nullish() }),
+  workflow_dispatch: z.object({ inputs: z.object({ pull: z.coerce.string().nullish() }).nullish() }),
   merge_group: z.object({
     merge_group: z.object({ head_sha: z.string(), base_sha: z.string(), head_ref: z.string().default("") }),
   }),
@@ -77,9 +77,19 @@ function ofMergeGroup(
 
 /** A maintainer may try a pull request by its number: head and base are then asked of the forge. */
 function ofDispatch(common: Occasion, { env, payload }: Job): Occasion {
-  const pull = Number(payloads.workflow_dispatch.parse(payload).inputs?.pull ?? "");
-  const named = Number.isInteger(pull) && pull > 0 ? pull : null;
-  return { ...common, kind: "dispatch", head: env.GITHUB_SHA ?? null, against: "first_parent", pull: named };
+  const typed = (payloads.workflow_dispatch.parse(payload).inputs?.pull ?? "").trim();
+  const [, number] = /^#?([1-9]\d{0,14})$/.exec(typed) ?? [];
+  if (typed !== "" && number === undefined) throw noPull(typed);
+  const pull = number === undefined ? null : Number(number);
+  return { ...common, kind: "dispatch", head: env.GITHUB_SHA ?? null, against: "first_parent", pull };
+}
+
+function noPull(typed: string): UserError {
+  return new UserError({
+    code: "pull_number",
+    message: `the input "pull" is "${typed}", which is no number of a pull request`,
+    hint: "Give the number alone, such as 12; empty, it tries the branch that the workflow was started on.",
+  });
 }
 
 function runUrl(env: Job["env"]): string | null {

@@ -1,3 +1,5 @@
+import { sha256 } from "../../formats/hash.ts";
+
 /** Where the store travels between runs: GitHub's cache. Both ways end with null, or one sentence on what was not possible. */
 export interface StoreCache {
   restore(): Promise<string | null>;
@@ -16,7 +18,7 @@ export interface CacheNames {
 
 /** GitHub's cache as the store's carrier; the client is loaded only when used, for it is heavy. */
 export function storeCache({ dir, config, run }: CacheNames): StoreCache {
-  const prefix = `assize-1-${config.replaceAll(",", "_")}-`;
+  const prefix = prefixOf(config);
   return {
     restore: () =>
       politely(
@@ -25,6 +27,11 @@ export function storeCache({ dir, config, run }: CacheNames): StoreCache {
       ),
     save: () => politely("saved", async (cache) => void (await cache.saveCache([dir], `${prefix}${run}`))),
   };
+}
+
+/** Part of a hash ends it: the prefix of `shop` would else find what `shop-eu` saved later, and its own stays away. */
+function prefixOf(config: string): string {
+  return `assize-1-${config.replaceAll(",", "_")}-${sha256(config).slice(0, 8)}-`;
 }
 
 type CacheClient = typeof import("@actions/cache");

@@ -75,3 +75,27 @@ test("pull_request_target is refused with the reason", () => {
   const job = { env: { ...env, GITHUB_EVENT_NAME: "pull_request_target" }, payload: pull("eve/bot") };
   expect(() => occasionOf(job)).toThrow(/would run a fork's code with this repository's secrets/);
 });
+
+const dispatch = (inputs: unknown) =>
+  occasionOf({ env: { ...env, GITHUB_EVENT_NAME: "workflow_dispatch" }, payload: { inputs } });
+
+test.each([
+  [{ pull: "12" }, 12],
+  [{ pull: " #12 " }, 12],
+  [{ pull: 12 }, 12],
+  [{ pull: "" }, null],
+  [{ pull: null }, null],
+  [{}, null],
+  [null, null],
+])("a dispatch with the inputs %j tries pull request %j", (inputs, pull) => {
+  expect(dispatch(inputs).pull).toBe(pull);
+});
+
+test.each(["one", "0", "1e3", "12 13", "-1"])(
+  "a dispatch for pull request %j does not try the branch instead",
+  (pull) => {
+    expect(() => dispatch({ pull })).toThrow(
+      `the input "pull" is "${pull}", which is no number of a pull request`,
+    );
+  },
+);
