@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
@@ -53,9 +54,13 @@ describe("what starts a run", () => {
     expect(scene.repo.comments[0]?.body).toMatch(/Not tried:\*\* OPENAI_API_KEY is missing/);
   });
 
-  test("a maintainer tries a pull request by its number, at its head", async () => {
-    await using scene = await setScene({ head: files({ "bot.mjs": bot(30) }) });
-    await run("git", ["checkout", "-q", scene.base], { cwd: scene.workspace });
+  test("a maintainer tries a fork's pull request by its number, at its head, which no branch has", async () => {
+    await using scene = await setScene({ head: files({ "bot.mjs": bot(30) }), fork: "eve/app" });
+    const remote = join(scene.workspace, "../remote.git");
+    await run("git", ["update-ref", "refs/pull/1/head", scene.pull.head.sha], { cwd: remote });
+    await run("git", ["update-ref", "-d", "refs/heads/change"], { cwd: remote });
+    await rm(scene.workspace, { recursive: true });
+    await run("git", ["clone", "-q", remote, scene.workspace, "--no-local"]);
     const event = await dispatchEvent(
       { ...scene.github, repo: scene.repo },
       { sha: scene.base, inputs: { pull: String(scene.pull.number) } },
@@ -64,6 +69,14 @@ describe("what starts a run", () => {
     expect(result.exitCode).toBe(1);
     expect(scene.repo.comments).toHaveLength(1);
     expect(scene.repo.checks[0]?.headSha).toBe(scene.pull.head.sha);
+    await run("git", ["remote", "set-url", "origin", join(remote, "gone")], { cwd: scene.workspace });
+    await run("git", ["gc", "-q", "--prune=now"], { cwd: scene.workspace });
+    await rm(join(scene.workspace, ".git/FETCH_HEAD"));
+    await run("git", ["gc", "-q", "--prune=now"], { cwd: scene.workspace });
+    const without = await scene.act({ event });
+    expect([without.exitCode, without.outputs.decision]).toEqual([2, "not_tried"]);
+    expect(without.log).toContain("the commit to try cannot be had");
+    expect(scene.repo.comments[0]?.body).toContain("refs/pull/");
   });
 
   test("a job that is cancelled leaves no check spinning", async () => {

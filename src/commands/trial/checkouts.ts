@@ -101,7 +101,8 @@ async function headCheckout(making: {
   const wanted = request.occasion.head;
   const at = repo ? await repo.head() : null;
   if (repo && wanted && wanted !== at) {
-    return { ...(await commitCheckout({ repo, sha: wanted, label: "", worktrees })), uncommitted: [] };
+    const sha = await headCommit(repo, wanted);
+    return { ...(await commitCheckout({ repo, sha, label: "", worktrees })), uncommitted: [] };
   }
   const root = repo?.root ?? ports.workspace;
   const edited = repo && !wanted ? await repo.edited() : null;
@@ -109,6 +110,17 @@ async function headCheckout(making: {
   const uncommitted = edited?.untracked.filter((path) => !written.includes(path.replace(/\/$/, ""))) ?? [];
   const sha = edited?.tracked || uncommitted.length > 0 ? null : at;
   return { sha, tree: ports.diskTree(root), passing: null, dir: async () => root, uncommitted };
+}
+
+/** A clone lacks the head where it is a fork's, or was pushed after the checkout; a shallow one lacks it as a rule. */
+async function headCommit(repo: Repo, wanted: string): Promise<string> {
+  const head = await repo.resolve(wanted);
+  if (head.status === "found") return head.sha;
+  throw new UserError({
+    code: "head_unknown",
+    message: `the commit to try cannot be had: ${head.why}`,
+    hint: "A fork's commits stand on no branch: let actions/checkout bring them, with `ref: refs/pull/<number>/head`.",
+  });
 }
 
 /** What this call writes into the workspace; what lies elsewhere is no part of the app anyway. */
