@@ -30,6 +30,10 @@ export async function* readJsonLines<T>({
   const { tell, finish } = fileReporter(file.findings, name);
   const seen: Seen = { crlf: false, blank: [], written: 0 };
   for await (const { number, bytes } of byteLines(file.tree.chunks(file.path))) {
+    if (number === 1 && isPointer(bytes)) {
+      tell([{ ...POINTER, at: { file: name } }]);
+      return finish();
+    }
     const line = readLine({ bytes, name, number, seen });
     tell(line.problems);
     if (line.text === null) continue;
@@ -40,6 +44,18 @@ export async function* readJsonLines<T>({
   tell(fileProblems(seen, name));
   finish();
   if (seen.blank.length > 0) file.findings.warnings.push(blankWarning(seen.blank, name));
+}
+
+/** How a file begins that Git LFS keeps elsewhere; commits hold nothing else of it, and commits are what a gate reads. */
+const LFS_SPEC = Buffer.from("version https://git-lfs.github.com/spec/");
+const POINTER = {
+  code: "lfs_pointer",
+  message: "Git LFS keeps this file elsewhere; the commit holds a pointer only",
+  hint: "Keep what the gate reads in git itself: git lfs untrack it, and git add --renormalize it.",
+};
+
+function isPointer(bytes: Uint8Array | null): boolean {
+  return bytes !== null && LFS_SPEC.equals(bytes.subarray(0, LFS_SPEC.length));
 }
 
 /** What is said once a file, or only at its end. */

@@ -50,6 +50,13 @@ const faulty: [name: string, content: string | Uint8Array, messages: string[]][]
     new Uint8Array([...Buffer.from('{"id":"ä'), 0xe4, ...Buffer.from('"}\n')]),
     ["d.jsonl:1:9: a byte that is not UTF-8\n  Save it as UTF-8."],
   ],
+  [
+    "a pointer of Git LFS, once",
+    "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n",
+    [
+      "d.jsonl: Git LFS keeps this file elsewhere; the commit holds a pointer only\n  Keep what the gate reads in git itself: git lfs untrack it, and git add --renormalize it.",
+    ],
+  ],
   ["an empty file", "", ["d.jsonl: the file is empty\n  Write something into it or remove it."]],
   [
     "blank lines only",
