@@ -94,9 +94,12 @@ export function logLine(text: string): string {
   return withoutCommands(oneLine(text));
 }
 
-/** Lines of a terminal that may be the log of a job: no line starts a workflow command, whoever wrote it. */
+/**
+ * Lines of a terminal that may be the log of a job: no line starts a workflow command, whoever wrote it. The runner skips
+ * white space before one, and .NET counts U+0085 to it.
+ */
 export function withoutCommands(text: string): string {
-  return text.replace(/^(\s*):(?=:)/gm, "$1: ").replaceAll("##[", "## [");
+  return text.replace(/^([\s\u0085]*):(?=:)/gm, "$1: ").replaceAll("##[", "## [");
 }
 
 /** Text cut to a number of characters, with the sign that it was; never inside a surrogate pair. */

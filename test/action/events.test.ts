@@ -70,7 +70,6 @@ describe("what starts a run", () => {
     expect(scene.repo.comments).toHaveLength(1);
     expect(scene.repo.checks[0]?.headSha).toBe(scene.pull.head.sha);
     await run("git", ["remote", "set-url", "origin", join(remote, "gone")], { cwd: scene.workspace });
-    await run("git", ["gc", "-q", "--prune=now"], { cwd: scene.workspace });
     await rm(join(scene.workspace, ".git/FETCH_HEAD"));
     await run("git", ["gc", "-q", "--prune=now"], { cwd: scene.workspace });
     const without = await scene.act({ event });

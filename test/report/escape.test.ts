@@ -128,6 +128,12 @@ describe("the log", () => {
     expect(logLine(text)).toBe(line);
   });
 
+  test("what the runner takes for white space hides no command", () => {
+    expect(withoutCommands("\u0085 \u3000::add-mask::a\n\u0085::error::b")).toBe(
+      "\u0085 \u3000: :add-mask::a\n\u0085: :error::b",
+    );
+  });
+
   test("no line of it is a workflow command", () => {
     for (const text of HOSTILE) {
       expect(logLine(text), text).not.toMatch(/^\s*::|##\[|\n/);
