@@ -37,7 +37,7 @@ export async function writeComment(
   return forge.upsertComment(comment);
 }
 
-/** The first line of an error: the hint below it is for those who run a command. */
+/** An error and its hint, which may name the permission that is missing, on one line. */
 export function reasonOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+  return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ");
 }

@@ -29,6 +29,10 @@ const COMMANDS: { [name: string]: (job: ActionJob) => Promise<number> } = {
 
 const NOT_TRIED = 2;
 
+/** An input that names a secret which is not there comes empty, and nothing else would tell. */
+const NO_TOKEN =
+  "The input `token` is empty, so there is neither comment nor check. The decision stands in the summary.";
+
 /** The Action's half: the post step closes what is open; the main step runs the command. Only here is everything caught. */
 export async function runAction(entry: ActionEntry): Promise<number> {
   const { runner, forge } = entry;
@@ -61,6 +65,7 @@ async function jobOf(entry: ActionEntry): Promise<ActionJob> {
   const line = (text: string) => log(`${mask(text).split("\n").map(logLine).join("\n")}`);
   const console = { out: line, err: line, terminal: false, colour: false, width: 120 };
   const { command, config, args } = inputs;
+  if (!entry.forge) entry.runner.warning(NO_TOKEN);
   return {
     ...entry,
     runner: maskedRunner(entry.runner, mask),

@@ -130,7 +130,8 @@ describe("what later runs believe", () => {
     const broken = files()["eval/assize.yaml"]?.replace("scorers:", "scorer:") ?? "";
     await using scene = await setScene({ head: files({ "eval/assize.yaml": broken }) });
     await put(scene, ".assize/notes.txt", "mine");
-    expect((await scene.act()).exitCode).toBe(2);
+    const { exitCode, log } = await scene.act({ inputs: { token: "" } });
+    expect([exitCode, log]).toEqual([2, expect.stringContaining("The input `token` is empty")]);
     expect(scene.github.results.caches).toEqual([]);
   });
 });

@@ -50,7 +50,7 @@ test("where GitHub does not say who set the label, that is said and nothing is a
   const { trial } = await publish(trialOf("fail-exact"), forge);
   expect([trial.exit_code, trial.run.accepted_by]).toEqual([1, null]);
   const said =
-    "Whether somebody accepts this is not known: GitHub does not let this token read label events of pull request #1.";
+    "Whether somebody accepts this is not known: GitHub does not let this token read label events of pull request #1. Add `pull-requests: read` to the workflow's `permissions:`.";
   expect(trial.warnings).toContain(said);
   expect(bodies(repo)[0]).toContain("Whether somebody accepts this is not known");
 });
