@@ -11,8 +11,9 @@ import { type ActionEntry, runAction } from "./shell/run-action.ts";
 /** Runs the step that the runner started this process for, main or post; the exit code is set, not forced. */
 export async function startAction(): Promise<void> {
   const { signal, release } = abortOnSignals();
+  const env = { ...process.env }; // as the runner made it: what is said to git is for git alone
   trustWorkspace(process.env);
-  process.exitCode = await runAction(entryOf(process.env, signal)).finally(release);
+  process.exitCode = await runAction(entryOf(env, signal)).finally(release);
 }
 
 /** The runner's world as its variables tell it. */

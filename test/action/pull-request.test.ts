@@ -92,7 +92,11 @@ describe("a pull request", () => {
 
   test("whose job may only read, in a container of another account, without cache and artifacts, still gets its decision, and how to get the rest", async () => {
     const token = jobToken({ contents: "read" });
-    await using scene = await setScene({ head: files({ "bot.mjs": bot(30) }), token });
+    const asked = bot(30).replace(
+      '"elsewhere"',
+      '(process.env.GIT_CONFIG_COUNT ?? "no") + " safe.directory"',
+    );
+    await using scene = await setScene({ head: files({ "bot.mjs": asked }), token });
     if (process.getuid?.() === 0) await run("chown", ["-R", "12345", scene.workspace]);
     const result = await scene.act({ services: false });
     expect(result.exitCode).toBe(1);
@@ -101,6 +105,7 @@ describe("a pull request", () => {
     expect(result.log).toContain("checks: write");
     expect(result.log).toMatch(/There is no Actions cache here/);
     expect(result.log).toMatch(/were not kept as an artifact/);
+    expect(result.summary).toContain("no safe.directory"); // what git is told is no secret, and not the app's
   });
 
   test("that fails is red and says so, also where no file can be written any more", async () => {
