@@ -58,7 +58,7 @@ describe.each(files)("%s", (file) => {
 test("labels are checked as they are added to a pull request, with the merge base at hand", () => {
   const { on, jobs }: Workflow = parse(readFileSync(join(FOLDER, "eval-labels.yml"), "utf8"));
   const { steps } = jobs.labels ?? { steps: [] };
-  expect(on.pull_request).toEqual({ types: ["opened", "synchronize", "reopened"] });
+  expect(on.pull_request).toEqual({ types: ["opened", "synchronize", "reopened", "edited"] });
   expect(steps.map((step) => step.with)).toEqual([
     { "fetch-depth": 0, "persist-credentials": false },
     { command: "labels" },
