@@ -13,6 +13,8 @@ export interface AcceptanceFacts {
   state: CommentState;
   /** A comment or check of an earlier run is there that says for which outputs it spoke. */
   reported?: boolean;
+  /** No run of the pull request itself may speak of its outputs: only one that is started by hand can. */
+  fork?: boolean;
 }
 
 /**
@@ -35,12 +37,12 @@ export async function acceptanceFacts(
  * after these outputs were first reported. The decision stays; an acceptance of other outputs is void, and said to be.
  */
 export function settleAcceptance(trial: Trial, facts: AcceptanceFacts): Trial {
-  const { events, authors, state, reported = true } = facts;
+  const { events, authors, state, reported = true, fork = false } = facts;
   if (trial.decision.decision === "pass" || events.length === 0) return trial;
   const able = events.filter(({ actor, canWrite }) => canWrite && !authors.includes(actor));
   const valid = able.find(({ at }) => Date.parse(at) >= Date.parse(state.since));
   if (valid) return accepted(trial, valid.actor);
-  return { ...trial, warnings: [...trial.warnings, refusal({ events, able, authors, reported })] };
+  return { ...trial, warnings: [...trial.warnings, refusal({ events, able, authors, reported, fork })] };
 }
 
 function accepted(trial: Trial, by: string): Trial {
@@ -56,10 +58,13 @@ function refusal(from: {
   able: readonly LabelEvent[];
   authors: readonly string[];
   reported: boolean;
+  fork: boolean;
 }): string {
-  const { events, able, authors, reported } = from;
+  const { events, able, authors, reported, fork } = from;
   const label = `The label "${ACCEPT_LABEL}"`;
   const [late] = able;
+  if (late && !reported && fork)
+    return `${label} of ${late.actor} was set before any run spoke of these outputs, as of a fork only one can that is started by hand: start the workflow with the pull request's number, then take the label off and set it again.`;
   if (late && !reported)
     return `${label} of ${late.actor} was set before any comment or check that is still there spoke of these outputs: take it off and set it again to accept them.`;
   if (late)

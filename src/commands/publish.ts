@@ -10,14 +10,17 @@ import {
 import type { Trial } from "../report/trial.ts";
 import { acceptanceFacts, settleAcceptance } from "./acceptance.ts";
 import { type Commented, findEarlier, reasonOf, writeComment } from "./comment-on-pull.ts";
-import type { Forge, Published, StickyComment } from "./forge.ts";
+import type { Forge, Published, PullRequest, StickyComment } from "./forge.ts";
 
 /** What publishing takes beside the trial. */
 export interface Publishing {
   forge: Forge;
   pull: number | null;
-  /** The pull request that a merge group or a push merges: its acceptance counts, and its comment is left as it is. */
-  merges?: { number: number; headSha: string } | null;
+  /**
+   * A pull request whose acceptance counts and whose comment is left as it is: the one that a merge group or a push merges, or
+   * a fork's, of which the token may only read.
+   */
+  readsOf?: Pick<PullRequest, "number" | "headSha" | "fork"> | null;
   /** The check run opened at the start; null where the token may not or the configuration does not want one. */
   check: { id: number; name: string } | null;
   /** When a comment is created; an existing one is always updated. */
@@ -34,8 +37,8 @@ export interface PublishedTrial {
 
 /** Publishes a trial: acceptance first, for it is part of what is said, then comment, then check. Never throws over the forge. */
 export async function publishTrial(trial: Trial, publishing: Publishing): Promise<PublishedTrial> {
-  const { forge, pull, merges = null } = publishing;
-  const accepting = pull ?? merges?.number ?? null;
+  const { forge, pull, readsOf = null } = publishing;
+  const accepting = pull ?? readsOf?.number ?? null;
   const marker = commentMarker(trial.decision.evidence.config);
   const { existing, unread } = await findEarlier(forge, accepting, marker);
   const known = [
@@ -45,7 +48,9 @@ export async function publishTrial(trial: Trial, publishing: Publishing): Promis
   const state = stateOf(trial, known, publishing.now);
   const reported = known.length > 0;
   const settled =
-    accepting === null ? trial : await settle({ trial, state, reported, forge, pull: accepting });
+    accepting === null
+      ? trial
+      : await settle({ trial, state, reported, fork: readsOf?.fork ?? false, forge, pull: accepting });
   const comment =
     pull === null ? null : await comments({ trial: settled, publishing, pull, existing, state });
   const check = await closeCheck(settled, state, publishing);
@@ -83,10 +88,10 @@ export function publishWarning(what: string, outcome: Commented): string[] {
 /** What checks on the head of the pull request spoke of, for a comment may be unwanted or deleted. */
 async function remembered(
   { decision, exit_code }: Trial,
-  { forge, merges, check }: Publishing,
+  { forge, readsOf, check }: Publishing,
 ): Promise<(CommentState | null)[]> {
   const { config, commit } = decision.evidence;
-  const sha = merges?.headSha ?? commit.head;
+  const sha = readsOf?.headSha ?? commit.head;
   if (exit_code === 0 || sha === null) return [];
   const name = check?.name ?? checkName(config);
   const memories = await quietly(forge.checkMemories({ sha, name }));
@@ -104,14 +109,15 @@ async function settle(from: {
   trial: Trial;
   state: CommentState;
   reported: boolean;
+  fork: boolean;
   forge: Forge;
   pull: number;
 }): Promise<Trial> {
-  const { trial, state, reported, forge, pull } = from;
+  const { trial, state, reported, fork, forge, pull } = from;
   if (trial.decision.decision === "pass") return trial;
   try {
     const facts = await acceptanceFacts(forge, pull, state);
-    return settleAcceptance(trial, { ...facts, reported });
+    return settleAcceptance(trial, { ...facts, reported, fork });
   } catch (error) {
     if (trial.exit_code === 0) return trial;
     return {

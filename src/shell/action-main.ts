@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { estimateGate } from "../commands/estimate.ts";
 import { gate, type Tried } from "../commands/gate.ts";
-import { ofNamedPull } from "../commands/occasion.ts";
-import { publishTrial } from "../commands/publish.ts";
+import { type Occasion, ofNamedPull } from "../commands/occasion.ts";
+import { type Publishing, publishTrial } from "../commands/publish.ts";
 import { atMost } from "../commands/trial/announce.ts";
 import { mergedBy } from "../commands/trial/earlier-run.ts";
 import { UserError } from "../errors.ts";
@@ -102,6 +102,11 @@ function setOutputs({ runner }: ActionJob, trial: Trial, dir: string | null): vo
   runner.output("results", join(dir, "result.json"));
 }
 
+/** A pull request of which this run may only read: a label on it counts all the same. */
+function unwritable({ untrusted, pull, head }: Occasion): Publishing["readsOf"] {
+  return untrusted && pull !== null && head !== null ? { number: pull, headSha: head, fork: true } : null;
+}
+
 async function publish(from: {
   job: ActionJob;
   setting: Setting;
@@ -112,11 +117,11 @@ async function publish(from: {
   const { forge, occasion, runner } = job;
   if (!forge) return trial;
   const pull = occasion.untrusted ? null : occasion.pull;
-  const merges = trial.exit_code === 0 ? null : await mergedBy(occasion, forge);
+  const readsOf = trial.exit_code === 0 ? null : (unwritable(occasion) ?? (await mergedBy(occasion, forge)));
   const published = await publishTrial(trial, {
     forge,
     pull,
-    merges,
+    readsOf,
     check,
     comment: setting.comment,
     now: Date.now(),

@@ -4,9 +4,9 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
-import { forkToken } from "../github/tokens.ts";
+import { forkToken, GATE_PERMISSIONS, jobToken } from "../github/tokens.ts";
 import { dispatchEvent } from "../runner/events.ts";
-import { bot, files, setScene } from "./scene.ts";
+import { accept, bot, files, setScene } from "./scene.ts";
 
 const run = promisify(execFile);
 
@@ -32,6 +32,27 @@ describe("what starts a run", () => {
     expect(scene.repo.comments).toEqual([]);
     expect(result.summary).toContain("got worse");
     expect(scene.github.results.caches).toEqual([]); // its app could have written into the store
+  });
+
+  test("a fork's pull request is let through by a label, once a run by hand has spoken of its outputs", async () => {
+    const token = forkToken();
+    await using scene = await setScene({ head: files({ "bot.mjs": bot(30) }), token, fork: "eve/app" });
+    await accept(scene, "grace");
+    const early = await scene.act();
+    expect([early.exitCode, early.summary]).toEqual([
+      1,
+      expect.stringContaining("start the workflow with the pull request's number"),
+    ]);
+    scene.github.tokens.set("ghs_by_hand", jobToken(GATE_PERMISSIONS));
+    const started = { sha: scene.base, inputs: { pull: String(scene.pull.number) } };
+    const event = await dispatchEvent({ ...scene.github, repo: scene.repo }, started);
+    expect((await scene.act({ event, token: "ghs_by_hand" })).exitCode).toBe(1);
+    const spoken = scene.repo.comments.map(({ body }) => body);
+    await accept(scene, "grace");
+    const accepted = await scene.act();
+    expect([accepted.exitCode, accepted.outputs.decision]).toEqual([0, "fail"]);
+    expect(accepted.outputs.summary).toContain("accepted by grace");
+    expect(scene.repo.comments.map(({ body }) => body)).toEqual(spoken);
   });
 
   test("a fork's pull request that needs a key is not decided, and says what a maintainer does", async () => {
