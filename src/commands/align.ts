@@ -1,7 +1,7 @@
 import type { Optimizer } from "../align/alignment.ts";
 import { OPTIMIZERS } from "../align/optimizers.ts";
 import { UserError } from "../errors.ts";
-import type { Judge } from "../formats/judge-file.ts";
+import { type Judge, labelName } from "../formats/judge-file.ts";
 import { RECORDED } from "../formats/model-use.ts";
 import { didYouMean } from "../formats/nearest.ts";
 import type { Suite } from "../formats/suite.ts";
@@ -11,7 +11,7 @@ import type { AlignReport } from "./alignment/align-report.ts";
 import type { AlignRequest } from "./alignment/align-request.ts";
 import { countedModels } from "./alignment/counted-models.ts";
 import { forgetFrom } from "./alignment/forget-from.ts";
-import { judgeNamed, labelName } from "./alignment/labelled.ts";
+import { judgeNamed } from "./alignment/labelled.ts";
 import { loadWorkspace, openBeside, openJudgeModels, reflectionModel } from "./alignment/opened.ts";
 import { planProposal, propose } from "./alignment/propose.ts";
 

@@ -1,9 +1,9 @@
-import type { Judge } from "../formats/judge-file.ts";
+import { type Judge, labelName } from "../formats/judge-file.ts";
 import { compareJudges } from "../gate/judge-change.ts";
 import type { JudgeComparison } from "../gate/judge-standing.ts";
 import type { JudgePorts } from "./alignment/align-ports.ts";
 import type { JudgesReport } from "./alignment/judge-report.ts";
-import { judgeNamed, labelName } from "./alignment/labelled.ts";
+import { judgeNamed } from "./alignment/labelled.ts";
 import { type Measure, type Measured, measureJudge } from "./alignment/measure-judge.ts";
 import { type JudgeSetting, loadWorkspace, openBeside, openJudgeModels } from "./alignment/opened.ts";
 import { predecessor } from "./alignment/predecessor.ts";

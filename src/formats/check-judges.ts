@@ -1,6 +1,6 @@
 import type { Problem } from "../errors.ts";
 import { type Door, placeIn } from "./door.ts";
-import type { Judge } from "./judge-file.ts";
+import { type Judge, labelName } from "./judge-file.ts";
 import type { LoadedJudge } from "./load-judges.ts";
 import type { Questions } from "./load-labels.ts";
 import { didYouMean } from "./nearest.ts";
@@ -15,7 +15,7 @@ export function judgeProblems(
   { judges, questions, check }: { judges: Iterable<LoadedJudge>; questions: Questions; check: JudgeCheck },
 ): Problem[] {
   return [...judges].flatMap(({ judge, locate }) => {
-    const name = judge.file.labels ?? judge.file.name;
+    const name = labelName(judge);
     const schema = questions.schemas.get(name) ?? null;
     const file = `${judge.folder}/judge.yaml`;
     const own = check(judge, schema).map((problem): Problem => {

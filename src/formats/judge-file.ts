@@ -182,3 +182,8 @@ export interface Judge {
   /** Folder, relative to the tree's root. */
   folder: string;
 }
+
+/** The question whose labels speak for a judge. */
+export function labelName({ file }: Pick<Judge, "file">): string {
+  return file.labels ?? file.name;
+}

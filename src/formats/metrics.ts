@@ -1,3 +1,4 @@
+import { type Judge, labelName } from "./judge-file.ts";
 import type { MetricSpec } from "./metric-spec.ts";
 import { scorerName } from "./scorer-name.ts";
 import type { Suite } from "./suite.ts";
@@ -28,6 +29,19 @@ export interface ResolvedMetric {
 /** The scorer that a metric of this name is made from. */
 export function scorerOf({ gate }: Pick<Suite["config"], "gate">, metric: string): string {
   return gate.metrics[metric]?.scorer ?? metric;
+}
+
+/** The judge behind a metric; an entry of `scorers` may give its judge another name. Null for code. */
+export function judgeOf({ config, judges }: Pick<Suite, "config" | "judges">, metric: string): Judge | null {
+  const scorer = scorerOf(config, metric);
+  const entry = config.scorers.find((one) => scorerName(one) === scorer);
+  return judges.get((entry ? entry.judge : scorer) ?? "") ?? null;
+}
+
+/** What people are asked about a metric: the question of its judge, else the one that bears the scorer's name. */
+export function questionOf(suite: Pick<Suite, "config" | "judges">, metric: string): string {
+  const judge = judgeOf(suite, metric);
+  return judge ? labelName(judge) : scorerOf(suite.config, metric);
 }
 
 /** What a scorer's verdicts become; `shown` ones never become a metric. */

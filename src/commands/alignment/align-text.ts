@@ -1,10 +1,10 @@
 import type { GradedComparison } from "../../align/graded.ts";
 import type { Standing } from "../../align/held-out.ts";
 import { coefficientName } from "../../align/label-health.ts";
+import { labelName } from "../../formats/judge-file.ts";
 import { oneLine } from "../../report/escape.ts";
 import { count, duration, money, range, signed } from "../../report/numbers.ts";
 import type { AlignReport } from "./align-report.ts";
-import { labelName } from "./labelled.ts";
 
 const SHARE = { kind: "pass_rate", unit: null } as const;
 

@@ -4,7 +4,7 @@ import { type ConflictPolicy, examplesFrom, type LeftOutLabel } from "../../alig
 import { vocabularyOf } from "../../align/instructions-of.ts";
 import { type LabelHealth, labelHealth } from "../../align/label-health.ts";
 import { UserError } from "../../errors.ts";
-import type { Judge } from "../../formats/judge-file.ts";
+import { type Judge, labelName } from "../../formats/judge-file.ts";
 import type { Label } from "../../formats/label.ts";
 import { didYouMean } from "../../formats/nearest.ts";
 import type { LabelSchema } from "../../formats/schema.ts";
@@ -33,11 +33,6 @@ export function judgeNamed(suite: Suite, name: string): Judge {
   const known = [...suite.judges.keys()];
   const hint = `${didYouMean(name, known)}Judges here: ${known.join(", ") || "none"}.`;
   throw new UserError({ code: "judge_unknown", message: `no judge is called "${name}"`, hint });
-}
-
-/** The question whose labels speak for a judge. */
-export function labelName({ file }: Judge): string {
-  return file.labels ?? file.name;
 }
 
 /** The question that a judge is measured on; throws a UserError that names the near ones where there is none. */

@@ -1,8 +1,7 @@
 import { type Looks, looks, NO_LOOKS } from "../../align/looks.ts";
 import type { KeptReply, ReplyStore } from "../../align/reply-store.ts";
 import { hashJson } from "../../formats/hash.ts";
-import type { Judge } from "../../formats/judge-file.ts";
-import { labelName } from "./labelled.ts";
+import { type Judge, labelName } from "../../formats/judge-file.ts";
 
 /**
  * Looks at held-out labels that ended without anything being written: proof.json cannot remember those, and a look that

@@ -1,5 +1,5 @@
-import type { Judge } from "../../formats/judge-file.ts";
-import { scorerOf } from "../../formats/metrics.ts";
+import { type Judge, labelName } from "../../formats/judge-file.ts";
+import { judgeOf } from "../../formats/metrics.ts";
 import type { Suite } from "../../formats/suite.ts";
 import type { JudgeEvidence } from "../../gate/evidence.ts";
 import { trustCard } from "../../gate/trust-card.ts";
@@ -13,7 +13,7 @@ import { sessionStrata } from "../trial/session-strata.ts";
 import type { JudgePorts } from "./align-ports.ts";
 import { disagreements } from "./disagreements.ts";
 import type { JudgeReport } from "./judge-report.ts";
-import { labelledFor, labelName } from "./labelled.ts";
+import { labelledFor } from "./labelled.ts";
 import { type JudgeSetting, scorerFor } from "./opened.ts";
 
 /** What measuring judges takes, opened once for all of them. */
@@ -57,7 +57,7 @@ export async function measureJudge(measure: Measure, judge: Judge): Promise<Meas
     traces: suite.traces,
     records: new Map(suite.records.map((record) => [record.id, record])),
     draws: [...suite.draws.values()].filter(
-      ({ head }) => scorerOf(suite.config, head.metric) === scorer.name,
+      ({ head }) => judgeOf(suite, head.metric)?.file.name === judge.file.name,
     ),
     strata: sessionStrata([...suite.sessions.values()]),
     leftOut: leftOut(question),

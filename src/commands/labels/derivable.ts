@@ -1,7 +1,7 @@
 import { vocabularyOf } from "../../align/instructions-of.ts";
 import { UserError } from "../../errors.ts";
 import type { Json } from "../../formats/json.ts";
-import type { Judge } from "../../formats/judge-file.ts";
+import { type Judge, labelName } from "../../formats/judge-file.ts";
 import type { DerivedLabel } from "../../formats/label.ts";
 import { labelPayload } from "../../formats/label-value.ts";
 import { didYouMean } from "../../formats/nearest.ts";
@@ -15,7 +15,7 @@ import { judgeScale } from "../../judges/judge-scale.ts";
 import type { Scorer, Subject } from "../../judges/scorer.ts";
 import { derivedInForce } from "../../labels/derived.ts";
 import { votesOf } from "../../labels/votes.ts";
-import { labelName, schemaFor } from "../alignment/labelled.ts";
+import { schemaFor } from "../alignment/labelled.ts";
 import { traceSources } from "../review/trace-sources.ts";
 import { appRoot } from "../trial/sides.ts";
 import type { DerivePorts, DeriveRequest } from "./derive-request.ts";

@@ -1,6 +1,7 @@
 import { rememberedBy } from "../../align/proof-file.ts";
-import type { Judge } from "../../formats/judge-file.ts";
+import { type Judge, labelName } from "../../formats/judge-file.ts";
 import type { Label } from "../../formats/label.ts";
+import { judgeOf } from "../../formats/metrics.ts";
 import { RECORDED } from "../../formats/model-use.ts";
 import type { Suite } from "../../formats/suite.ts";
 import { type DrawProgress, drawProgress } from "../../gate/draw-state.ts";
@@ -72,10 +73,10 @@ function shiftOf(id: string, of: { before: Suite; after: Suite }): DrawShift | n
 function progressOf(suite: Suite, id: string): DrawProgress | null {
   const draw = suite.draws.get(id);
   const metric = draw?.head.metric ?? "";
-  const judge = suite.judges.get(suite.config.gate.metrics[metric]?.scorer ?? metric);
+  const judge = judgeOf(suite, metric);
   const defined = judge && defineJudge(judge);
   if (!draw || !judge || defined?.status !== "defined") return null;
-  const { labels: label = judge.file.name } = judge.file;
+  const label = labelName(judge);
   const { labels, schemas, config, traces } = suite;
   const { value, rule } = defined.definition;
   const labelers = Object.keys(config.labelers);
@@ -88,9 +89,9 @@ function dueOf(
   judge: Judge,
   asked: ReadonlySet<string>,
 ): LabelEffect["alignment_due"][number] | null {
-  const { name, labels = name, align, guidelines } = judge.file;
-  const schema = suite.schemas.get(labels);
-  if (!schema || !asked.has(labels) || judge.file.model === RECORDED) return null;
+  const { name, align, guidelines } = judge.file;
+  const schema = suite.schemas.get(labelName(judge));
+  if (!schema || !asked.has(schema.name) || judge.file.model === RECORDED) return null;
   const { learned, looks } = rememberedBy(judge.proof);
   const met = new Set([
     ...Object.keys(learned),

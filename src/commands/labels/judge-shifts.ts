@@ -1,10 +1,9 @@
 import { UserError } from "../../errors.ts";
-import type { Judge } from "../../formats/judge-file.ts";
+import { type Judge, labelName } from "../../formats/judge-file.ts";
 import type { Label } from "../../formats/label.ts";
 import type { Suite } from "../../formats/suite.ts";
 import type { TrustCard } from "../../gate/judge-standing.ts";
 import type { JudgePorts } from "../alignment/align-ports.ts";
-import { labelName } from "../alignment/labelled.ts";
 import { type Measure, type Measured, measureJudge } from "../alignment/measure-judge.ts";
 import { type JudgeSetting, openJudgeModels } from "../alignment/opened.ts";
 import type { Models } from "../trial/ports.ts";

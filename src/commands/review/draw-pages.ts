@@ -1,4 +1,5 @@
 import type { Draw } from "../../formats/draw-file.ts";
+import { questionOf } from "../../formats/metrics.ts";
 import type { Session } from "../../formats/session.ts";
 import type { Suite } from "../../formats/suite.ts";
 import type { Trace } from "../../formats/trace.ts";
@@ -25,7 +26,7 @@ export interface DrawnRun {
 /** A page for every draw whose question is known, by file name: the gate keeps them with the run and links them. */
 export function drawPages({ suite, draws, traces, template, github }: DrawnRun): { [file: string]: string } {
   const known = { ...suite, draws: new Map(draws.map(({ id, draw }) => [id, draw])) };
-  const answerable = draws.filter(({ draw }) => suite.schemas.has(questionOf(suite, draw)));
+  const answerable = draws.filter(({ draw }) => suite.schemas.has(questionOf(suite, draw.head.metric)));
   const kept = new Set(suite.traces.keys());
   const pages = answerable.map(({ id, draw }) => {
     const request = { session: null, draw: id, disagreement: null, compare: false };
@@ -64,10 +65,4 @@ export function firstPages({
     return [`review-${name}.html`, renderReviewPage(template, data)];
   });
   return Object.fromEntries(pages);
-}
-
-/** The question behind a draw: whose labels the judge of its metric is measured on. */
-function questionOf({ config, judges }: Suite, { head }: Draw): string {
-  const scorer = config.gate.metrics[head.metric]?.scorer ?? head.metric;
-  return judges.get(scorer)?.file.labels ?? scorer;
 }

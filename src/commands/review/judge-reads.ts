@@ -3,7 +3,7 @@ import type { VerdictStore } from "../../evaluate/stores.ts";
 import { canonicalJson } from "../../formats/canonical.ts";
 import { hashJson } from "../../formats/hash.ts";
 import type { Json } from "../../formats/json.ts";
-import type { Judge, JudgeValue } from "../../formats/judge-file.ts";
+import { type Judge, type JudgeValue, labelName } from "../../formats/judge-file.ts";
 import { modelOf, RECORDED } from "../../formats/model-use.ts";
 import { applyPassRule, type PassRule, parsePassRule } from "../../formats/pass-rule.ts";
 import type { Suite } from "../../formats/suite.ts";
@@ -41,8 +41,8 @@ export function judgeReads(sources: ReadSources): Map<string, JudgeRead[]> {
     if (read) reads.set(traceId, [...(reads.get(traceId) ?? []), read]);
   };
   for (const judge of suite.judges.values()) {
-    const { name, labels = name } = judge.file;
-    if (!questions.includes(labels)) continue;
+    const { name } = judge.file;
+    if (!questions.includes(labelName(judge))) continue;
     const said = saidBy(judge);
     const stored = store === null ? null : storedBy(judge, suite, store);
     for (const trace of traces) {

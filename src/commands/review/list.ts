@@ -1,6 +1,7 @@
 import { type Problem, UserError } from "../../errors.ts";
 import { inFolder } from "../../formats/door.ts";
 import type { Locate } from "../../formats/locate.ts";
+import { questionOf } from "../../formats/metrics.ts";
 import type { Session } from "../../formats/session.ts";
 import type { Suite } from "../../formats/suite.ts";
 import type { Trace } from "../../formats/trace.ts";
@@ -84,8 +85,7 @@ function ofDraw(id: string, making: Making): ReviewList {
   const draw = suite.draws.get(id);
   if (!draw) throw unknown("draw", id, suite.draws.keys());
   const { metric } = draw.head;
-  const scorer = suite.config.gate.metrics[metric]?.scorer ?? metric;
-  const question = suite.judges.get(scorer)?.file.labels ?? scorer;
+  const question = questionOf(suite, metric);
   if (!suite.schemas.has(question)) throw unknown("schema", question, suite.schemas.keys());
   const session: Session = { name: metric, draw: id, schemas: [question], assigned: [], overlap: 1 };
   return {

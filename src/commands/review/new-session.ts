@@ -2,6 +2,7 @@ import type { FileChange } from "../../align/plan-files.ts";
 import { type Problem, UserError } from "../../errors.ts";
 import { inFolder } from "../../formats/door.ts";
 import type { Draw } from "../../formats/draw-file.ts";
+import { questionOf } from "../../formats/metrics.ts";
 import { didYouMean } from "../../formats/nearest.ts";
 import { type Session, sessionFile } from "../../formats/session.ts";
 import { sessionText } from "../../formats/session-text.ts";
@@ -117,8 +118,7 @@ function questionsOf(suite: Suite, { schemas, draw, disagreement }: NewSessionRe
   if (disagreement !== null) return [disagreement];
   const metric = draw === null ? null : (suite.draws.get(draw)?.head.metric ?? null);
   if (metric !== null) {
-    const scorer = suite.config.gate.metrics[metric]?.scorer ?? metric;
-    const question = suite.judges.get(scorer)?.file.labels ?? scorer;
+    const question = questionOf(suite, metric);
     if (suite.schemas.has(question)) return [question];
   }
   const all = [...suite.schemas.values()].filter(({ type }) => type === "feedback").map(({ name }) => name);

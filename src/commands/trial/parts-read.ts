@@ -1,4 +1,4 @@
-import type { Judge } from "../../formats/judge-file.ts";
+import { type Judge, labelName } from "../../formats/judge-file.ts";
 import type { LabelSchema } from "../../formats/schema.ts";
 import type { Suite } from "../../formats/suite.ts";
 import type { Trace } from "../../formats/trace.ts";
@@ -13,7 +13,7 @@ export function partsReadBy(judge: Judge, traces: ReadonlyMap<string, Trace>): P
 /** The parts that a question is about: as itself says, else as a judge reads that is measured on it; null: answers alone. */
 export function partsAskedBy({ judges, traces }: Suite, { name, about }: LabelSchema): PartsRead | null {
   if (about !== "answer") return partsRead(about, traces);
-  const measured = [...judges.values()].filter(({ file }) => (file.labels ?? file.name) === name);
+  const measured = [...judges.values()].filter((judge) => labelName(judge) === name);
   return partsRead(measured.map(stepsOf).find((kind) => kind !== null) ?? null, traces);
 }
 

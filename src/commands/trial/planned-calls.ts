@@ -1,5 +1,5 @@
 import type { PlannedCall } from "../../evaluate/estimate.ts";
-import type { Judge } from "../../formats/judge-file.ts";
+import { type Judge, labelName } from "../../formats/judge-file.ts";
 import type { DatasetRecord } from "../../formats/record.ts";
 import { defineJudge } from "../../judges/define-judge.ts";
 import { judgePrompt } from "../../judges/prompt.ts";
@@ -60,8 +60,8 @@ function recordLength({ inputs, expectations }: DatasetRecord): number {
   return JSON.stringify([inputs, expectations]).length;
 }
 
-function labelledOutputs({ file }: Judge, { given }: Prepared): number {
-  const name = file.labels ?? file.name;
+function labelledOutputs(judge: Judge, { given }: Prepared): number {
+  const name = labelName(judge);
   const labels = given.labels.filter((label) => label.assessment_name === name);
   return new Set(labels.map((label) => label.trace_id)).size;
 }

@@ -1,6 +1,6 @@
 import { UserError } from "../../errors.ts";
 import type { ScorerPlan } from "../../evaluate/plan.ts";
-import type { Judge } from "../../formats/judge-file.ts";
+import { type Judge, labelName } from "../../formats/judge-file.ts";
 import { RECORDED } from "../../formats/model-use.ts";
 import { scorerName } from "../../formats/scorer-name.ts";
 import type { Suite } from "../../formats/suite.ts";
@@ -87,14 +87,13 @@ async function readyScorer(given: GivenScorer, making: ScorerMaking): Promise<Re
   }
   const scorer = renamed(makeJudge(decides, making), common.name);
   const head = beside && renamed(makeJudge(beside, making), common.name);
-  const { file } = decides.judge;
   const baseScorer = recordedBase(decides.judge, making.recorded);
   return {
     ...common,
     scorer,
     baseScorer: baseScorer && renamed(baseScorer, common.name),
     beside: head && head.fingerprint !== scorer.fingerprint ? head : null,
-    label: file.labels ?? file.name,
+    label: labelName(decides.judge),
     differs: baseScorer !== null && baseScorer.fingerprint !== scorer.fingerprint,
   };
 }

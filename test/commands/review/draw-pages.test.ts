@@ -18,8 +18,18 @@ function trace(outputs: string): Trace {
   };
 }
 
+const flags = { rerun: false, offline: true };
+const pair = (name: string, base: Trace | null, head: Trace) => {
+  return {
+    pair: name,
+    stratum: "SECRET-STRATUM",
+    record_id: "r-1",
+    base: base?.trace_id ?? null,
+    head: head.trace_id,
+  };
+};
+
 test("a run's draws become pages: blind, each output once, sides unmarked, with what they are about", async () => {
-  const flags = { rerun: false, offline: true };
   const suite = await loadSuite({
     tree: diskTree({ root: SCENARIO }),
     configPath: "eval/assize.yaml",
@@ -27,15 +37,6 @@ test("a run's draws become pages: blind, each output once, sides unmarked, with 
   });
   const [a, b, c] = [trace("one"), trace("two"), trace("three")];
   const ids = [a, b, c].map(({ trace_id }) => trace_id);
-  const pair = (name: string, base: Trace | null, head: Trace) => {
-    return {
-      pair: name,
-      stratum: "SECRET-STRATUM",
-      record_id: "r-1",
-      base: base?.trace_id ?? null,
-      head: head.trace_id,
-    };
-  };
   const draw = (metric: string): Draw => ({
     id: "d1",
     head: { version: 1, metric, kind: "stratified", seed: "s", strata: [] },
@@ -76,4 +77,27 @@ test("a run's draws become pages: blind, each output once, sides unmarked, with 
   );
   expect(items.map(({ trace_id }) => trace_id)).toEqual(ids.toSorted());
   expect(items.every(({ carried, sampling }) => carried && sampling === "draw")).toBe(true);
+});
+
+test("a draw asks its judge's question, whatever the configuration calls the scorer", async () => {
+  const desk = join(import.meta.dirname, "../../scenarios/judged-desk");
+  const suite = await loadSuite({ tree: diskTree({ root: desk }), configPath: "eval/assize.yaml", flags });
+  suite.config.scorers = [{ judge: "helpful", name: "kindness" }];
+  suite.config.gate.metrics = { friendly: { scorer: "kindness", better: "higher", slices: [] } };
+  const [a, b] = [trace("one"), trace("two")];
+  const head = {
+    version: 1 as const,
+    metric: "friendly",
+    kind: "stratified" as const,
+    seed: "s",
+    strata: [],
+  };
+  const pages = drawPages({
+    suite,
+    draws: [{ id: "d1", draw: { id: "d1", head, pairs: [pair("p1", a, b)] } }],
+    traces: new Map([a, b].map((one) => [one.trace_id, one])),
+    github: null,
+    template: "connect-src 'none'<!--review-data-->",
+  });
+  expect(pages["review-friendly.html"]).toContain('"questions":[{"name":"helpful"');
 });
