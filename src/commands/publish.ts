@@ -147,7 +147,7 @@ async function comments({ trial, publishing, pull, existing, state }: Commenting
 function wanted({ decision, exit_code }: Trial, when: Publishing["comment"]): boolean {
   if (when === "on-failure") return exit_code !== 0 || decision.decision === "fail";
   if (when !== "on-change") return when === "always";
-  const { policy_changes, app_changes = [], first_run, dataset } = decision.evidence;
+  const { policy_changes, app_changes, first_run, dataset } = decision.evidence;
   const records = dataset.added.length + dataset.removed.length + dataset.changed.length;
   const rules = policy_changes.length + app_changes.length;
   return decision.reason !== "unchanged" || first_run || rules > 0 || records > 0;

@@ -45,26 +45,18 @@ export function decide(evidence: Evidence): Decision {
 }
 
 /** Where the policy that should decide can't be read, nothing passes by the one that stands in for it (gate.md 8, 7). */
-function unlessNoPolicy({ policy_fault = null }: Evidence, ruling: RunRuling): RunRuling {
+function unlessNoPolicy({ policy_fault }: Evidence, ruling: RunRuling): RunRuling {
   if (policy_fault === null || ruling.decision === "fail") return ruling;
   return { decision: "inconclusive", reason: "no_baseline", headline: null };
 }
 
 /** What surfaces say of the run beside the decision; lists of record ids are sorted, for they come from files in any order. */
 function factsOf(evidence: Evidence): Decision["evidence"] {
-  const { config, commit, policy, policy_from, policy_changes, first_run, baseline, cause } = evidence;
-  const { dataset, policy_fault = null, app_changes = [] } = evidence;
+  const { config, commit, first_run, dataset, baseline, cause } = evidence;
+  const { policy, policy_from, policy_fault, policy_changes, app_changes } = evidence;
   return {
-    config,
-    commit,
-    policy,
-    policy_from,
-    policy_fault,
-    policy_changes,
-    app_changes,
-    first_run,
-    baseline,
-    cause,
+    ...{ config, commit, first_run, baseline, cause },
+    ...{ policy, policy_from, policy_fault, policy_changes, app_changes },
     dataset: {
       ...dataset,
       added: dataset.added.toSorted(),

@@ -70,9 +70,9 @@ export interface JudgeEvidence {
   /** Labels left out and why, counted ("contested": 4, "schema version is stale": 2). */
   left_out: { [reason: string]: number };
   /** Draws of its metrics that the repository keeps: occasions on which people looked at both sides. */
-  past_draws?: Draw[];
-  /** When its last label was given (ISO time); absent without one. */
-  last_label?: string;
+  past_draws: Draw[];
+  /** When its last label was given (ISO time); null without one. */
+  last_label: string | null;
 }
 
 /** One metric to decide: a scorer, a part of the records, and what must hold. */
@@ -107,11 +107,11 @@ export interface Evidence {
   /** `tip`: the base has no configuration, but the base branch as it is now has one. */
   policy_from: "base" | "tip" | "head";
   /** There is a base with a configuration that can't be read, so that nobody's policy may let this through: why, in half a sentence. */
-  policy_fault?: string | null;
+  policy_fault: string | null;
   /** The pull request's own changes of the policy, a sentence each ("gate.metrics.role.max_drop: 0.05 -> 0.2"). */
   policy_changes: string[];
   /** What the head changes of `app:`, a sentence each. */
-  app_changes?: string[];
+  app_changes: string[];
   first_run: boolean;
   dataset: {
     version: string;

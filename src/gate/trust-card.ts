@@ -36,8 +36,8 @@ export function trustCard(judge: JudgeEvidence, { confidence }: { confidence: nu
     missing_class: trustLacks(judge, trust, { confidence }),
     human_ceiling: judge.human_ceiling,
     flip_rate: judge.flip_rate,
-    difference_error: differenceError(judge, judge.past_draws ?? []),
-    last_label: judge.last_label ?? null,
+    difference_error: differenceError(judge, judge.past_draws),
+    last_label: judge.last_label,
   };
 }
 

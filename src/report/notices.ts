@@ -72,7 +72,7 @@ function goalPosts({ evidence }: Decision): Notice[] {
 
 /** Beside an equal result it is the first thing to ask about: what was tried may not be the app at all. */
 function otherApp({ evidence }: Decision): Notice[] {
-  const items = evidence.app_changes ?? [];
+  const { app_changes: items } = evidence;
   if (items.length === 0) return [];
   const text = "The outputs of this side come from what stands on the right:";
   return [{ title: "This change sets its app up otherwise.", text, items }];

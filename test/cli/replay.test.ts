@@ -39,11 +39,11 @@ test("kept evidence gives the same bytes on any machine: no call, no repository,
 
 test("evidence that is broken, or of another version, is no evidence", async () => {
   await using shop = await workshop("echo", {
-    "broken/evidence.json": '{"format":2,',
+    "broken/evidence.json": '{"format":3,',
     "newer/evidence.json": '{"format":9}',
     "other/evidence.json": "[]",
     "nothing/evidence.json": "null",
-    "half/evidence.json": '{"format":2}',
+    "half/evidence.json": '{"format":3}',
   });
   const said = await Promise.all(
     ["broken", "newer", "other", "nothing", "half"].map(async (name) => {
@@ -53,7 +53,7 @@ test("evidence that is broken, or of another version, is no evidence", async () 
   );
   expect(said).toEqual([
     "2 <dir>/broken/evidence.json: is no evidence of a run: not JSON\n",
-    "2 <dir>/newer/evidence.json: evidence of format 9, but this version reads format 2\n  Replay it with the version that wrote it.\n",
+    "2 <dir>/newer/evidence.json: evidence of format 9, but this version reads format 3\n  Replay it with the version that wrote it.\n",
     ...["other", "nothing", "half"].map(
       (name) =>
         `2 <dir>/${name}/evidence.json: is no evidence of a run\n  Evidence is what --evidence wrote, or the unpacked artifact of a run.\n`,

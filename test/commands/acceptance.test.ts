@@ -25,7 +25,7 @@ const grace: LabelEvent = {
 
 function facts(change: Partial<AcceptanceFacts> = {}): AcceptanceFacts {
   const state = { outputs: "0".repeat(64), since: "2026-11-02T09:00:00Z" };
-  return { events: [grace], authors: ["ada"], state, ...change };
+  return { events: [grace], authors: ["ada"], state, reported: true, ...change };
 }
 
 describe("settleAcceptance", () => {

@@ -172,6 +172,8 @@ export function judgeOf(judge: Partial<JudgeEvidence> = {}): JudgeEvidence {
     human_ceiling: null,
     flip_rate: null,
     left_out: {},
+    past_draws: [],
+    last_label: null,
     ...judge,
   };
 }
@@ -203,7 +205,9 @@ export function evidenceOf({
     commit: { head: "b".repeat(40), base: "a".repeat(40) },
     policy: gatePolicy.parse(policy),
     policy_from: "base",
+    policy_fault: null,
     policy_changes: [],
+    app_changes: [],
     first_run: false,
     dataset: {
       version: "v1",

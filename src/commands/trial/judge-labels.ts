@@ -74,7 +74,7 @@ export async function judgeEvidence(measuring: Measuring): Promise<JudgeEvidence
     flip_rate: scored.flip_rate,
     left_out: measuring.leftOut,
     past_draws: measuring.draws,
-    ...lastOf(measuring.labels),
+    last_label: lastOf(measuring.labels),
   };
 }
 
@@ -84,10 +84,9 @@ function provedOn({ proof }: Judge, { fingerprint }: Scorer): JudgeEvidence["pro
   return { confusion: proof.confusion, effects: proof.design_effects ?? { pass: 1, fail: 1 } };
 }
 
-function lastOf(labels: readonly Label[]): Pick<JudgeEvidence, "last_label"> {
+function lastOf(labels: readonly Label[]): string | null {
   const times = labels.map(({ create_time }) => new Date(create_time).toISOString()).sort();
-  const last_label = times.at(-1);
-  return last_label === undefined ? {} : { last_label };
+  return times.at(-1) ?? null;
 }
 
 function recordOf(trace: Trace, records: ReadonlyMap<string, DatasetRecord>): DatasetRecord | null {

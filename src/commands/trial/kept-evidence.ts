@@ -8,7 +8,7 @@ import { type Mask, maskedEvidence, maskedTrial } from "./masked-tried.ts";
 /** Name of the file in an evidence folder. */
 export const EVIDENCE_FILE = "evidence.json";
 
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** All that a decision rests on and a surface shows, free of this machine: decided again anywhere, it gives the same bytes. */
 interface Kept {

@@ -61,7 +61,9 @@ export function shopEvidence(spec: ShopSpec): Evidence {
     commit: { head: HEAD_SHA, base: BASE_SHA },
     policy: gatePolicy.parse(spec.policy ?? {}),
     policy_from: "base",
+    policy_fault: null,
     policy_changes: [],
+    app_changes: [],
     first_run: false,
     dataset: {
       version: shopVersion(rows),

@@ -23,6 +23,8 @@ export function judge(counts: Counts, more: Partial<JudgeEvidence> = {}): JudgeE
     human_ceiling: null,
     flip_rate: null,
     left_out: {},
+    past_draws: [],
+    last_label: null,
     ...more,
   };
 }
