@@ -3,13 +3,8 @@ import { COMPLETE_SHARE } from "../gate/draw-state.ts";
 import { drawPath } from "./draw-file.ts";
 import { hasArtifact, hasOutputs, KEPT_HERE } from "./kept.ts";
 import { count, percent } from "./numbers.ts";
+import { type Step, step } from "./step.ts";
 import type { Trial } from "./trial.ts";
-
-/** A thing to do for a draw: plain text, and a command where one helps. */
-export interface DrawStep {
-  text: string;
-  command: string | null;
-}
 
 /** What people are asked about one metric, in plain words for every surface. */
 export interface DrawText {
@@ -20,7 +15,7 @@ export interface DrawText {
   from: string;
   /** That nothing is left to do; null while there are steps. */
   done: string | null;
-  steps: DrawStep[];
+  steps: Step[];
 }
 
 /** The kinds of pairs that a draw takes from: what the judge said about base and head. */
@@ -63,24 +58,24 @@ function drawnFrom({ draw }: DrawStatus): string {
   return `${from}: ${drawn.join(", ")}.`;
 }
 
-function fileStep({ id, recorded, differs }: DrawStatus, trial: Trial): DrawStep {
+function fileStep({ id, recorded, differs }: DrawStatus, trial: Trial): Step {
   const path = drawPath(id);
-  if (recorded) return say(`The draw is in the repository (${path}).`);
+  if (recorded) return step(`The draw is in the repository (${path}).`);
   const why = differs ? "The file there is not what these outputs give, so it is refused: replace it. " : "";
   const how = hasArtifact(trial)
     ? `Put the draw's file from this run's artifact beside the configuration as ${path}.`
     : `Run the gate again with --draw eval/draws --evidence ${KEPT_HERE}, and commit the draw's file; its place is ${path} beside the configuration.`;
-  return say(`${why}${how}`);
+  return step(`${why}${how}`);
 }
 
-function answerStep(status: DrawStatus, trial: Trial): DrawStep {
+function answerStep(status: DrawStatus, trial: Trial): Step {
   const wanted = trial.decision.metrics.find((one) => one.draw === status.id)?.needs.labels ?? null;
   const answers = wanted === null ? "the missing answers" : count(wanted, "answer");
   const { where, evidence } = page(trial);
-  return {
-    text: `Give ${answers}: read each output of the draw, answer the judge's question, and only then look at what the judge said. An answer that somebody can't give counts as missing. ${where}`,
-    command: `assize review --draw ${status.id} --traces ${evidence}`,
-  };
+  return step(
+    `Give ${answers}: read each output of the draw, answer the judge's question, and only then look at what the judge said. An answer that somebody can't give counts as missing. ${where}`,
+    `assize review --draw ${status.id} --traces ${evidence}`,
+  );
 }
 
 /** A page holds the outputs, so it can be made only where they are kept. */
@@ -93,14 +88,10 @@ function page(trial: Trial): { where: string; evidence: string } {
   return { where, evidence: `${KEPT_HERE}/evidence.json` };
 }
 
-function mergeStep({ decision }: Trial): DrawStep {
+function mergeStep({ decision }: Trial): Step {
   const then = "Nothing is run again; people's answers then decide, and the judge's word no longer counts.";
-  if (decision.evidence.policy.allow_self) return say(`Push. ${then}`);
-  return say(
+  if (decision.evidence.policy.allow_self) return step(`Push. ${then}`);
+  return step(
     `Open a pull request with these files, and when it is merged run the gate here again. ${then} Answers that stand only in this pull request, or are given by its authors, do not settle it.`,
   );
-}
-
-function say(text: string): DrawStep {
-  return { text, command: null };
 }

@@ -1,8 +1,10 @@
+import { speaksOf } from "../gate/compare.ts";
 import type { MetricDecision } from "../gate/decision.ts";
 import type { Evidence, ScoredRow, ScoredSample } from "../gate/evidence.ts";
 import { cut, xml } from "./escape.ts";
 import { flipText } from "./flip-text.ts";
 import { metricFinding } from "./metric-finding.ts";
+import { metricTitle } from "./metric-title.ts";
 import { sentence } from "./sentence.ts";
 import type { Trial } from "./trial.ts";
 import { UNSCORED_WORDS } from "./unscored-words.ts";
@@ -30,7 +32,7 @@ export function renderJUnit(trial: Trial, evidence: Evidence): string {
       cases: [decisionCase(trial), ...trial.decision.metrics.map((metric) => metricCase(metric, trial))],
     },
     ...trial.decision.metrics.map((metric) => ({
-      name: `${config}: ${titleOf(metric)}`,
+      name: `${config}: ${metricTitle(metric)}`,
       cases: recordCases({ metric, trial, evidence }),
     })),
   ];
@@ -44,10 +46,6 @@ export function renderJUnit(trial: Trial, evidence: Evidence): string {
   return `${lines.join("\n")}\n`;
 }
 
-function titleOf({ name, beside }: MetricDecision): string {
-  return beside ? `${name}, by the changed judge` : name;
-}
-
 function decisionCase(trial: Trial): Case {
   const { decision, exit_code } = trial;
   const found = { name: "decision", classname: decision.evidence.config };
@@ -56,7 +54,7 @@ function decisionCase(trial: Trial): Case {
 }
 
 function metricCase(metric: MetricDecision, { decision, exit_code }: Trial): Case {
-  const found = { name: titleOf(metric), classname: decision.evidence.config };
+  const found = { name: metricTitle(metric), classname: decision.evidence.config };
   if (!metric.blocking || metric.decision === "pass") return { ...found, said: null };
   const kind = metric.decision === "fail" && exit_code !== 0 ? "failure" : "skipped";
   return { ...found, said: { kind, message: metricFinding(metric, decision) } };
@@ -67,17 +65,13 @@ function recordCases(from: { metric: MetricDecision; trial: Trial; evidence: Evi
   const plan = evidence.metrics.find((one) => one.name === metric.name && one.beside === metric.beside);
   const rows =
     evidence.scorers.find(({ scorer }) => scorer.name === (plan?.scorer ?? metric.scorer))?.rows ?? [];
-  const spoken = rows.filter(({ record }) => speaksOf(plan?.where ?? null, record.tags));
+  const spoken = rows.filter(({ record }) => speaksOf(plan?.where ?? null, record));
   const lost = lostRecords(metric, trial);
   return spoken.map((row) => ({
     name: row.record.id,
-    classname: `${evidence.config}.${titleOf(metric)}`,
+    classname: `${evidence.config}.${metricTitle(metric)}`,
     said: saidOf(row, lost, trial),
   }));
-}
-
-function speaksOf(where: { [tag: string]: string } | null, tags: { [tag: string]: string }): boolean {
-  return Object.entries(where ?? {}).every(([key, value]) => tags[key.replace(/^tags\./, "")] === value);
 }
 
 /** Records whose case fails, with why: only those of a metric that fails and blocks. */

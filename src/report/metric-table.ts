@@ -1,4 +1,5 @@
 import type { Change, MetricDecision } from "../gate/decision.ts";
+import { metricTitle } from "./metric-title.ts";
 import { allowedLoss, count, levelBeside, levels, range, signed, unitName } from "./numbers.ts";
 
 /** One row of the table that every surface shows: plain texts. */
@@ -76,9 +77,9 @@ function levelsOf(metric: MetricDecision): [string, string] {
   return levels(base?.estimate ?? null, head?.estimate ?? null, metric);
 }
 
-function nameOf({ slice, beside, name }: MetricDecision): string {
-  if (slice) return `${slice.tag.replace(/^tags\./, "")} = ${slice.value}`;
-  return beside ? `${name}, by the changed judge` : name;
+function nameOf(metric: MetricDecision): string {
+  const { slice } = metric;
+  return slice ? `${slice.tag.replace(/^tags\./, "")} = ${slice.value}` : metricTitle(metric);
 }
 
 function changeTexts(change: Change | null, metric: MetricDecision): Pick<MetricRow, "change" | "range"> {

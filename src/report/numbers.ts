@@ -17,6 +17,9 @@ export interface Scale {
   better_when?: "higher" | "lower";
 }
 
+/** Shares of a whole: percent, and points between two of them. */
+export const SHARE = { kind: "pass_rate", unit: null } as const satisfies Scale;
+
 /** A level: "82 %", or "412 ms". Only all is 100 %, and only nothing is 0 %. */
 export function level(value: number, scale: Scale): string {
   if (scale.kind === "mean") return withUnit(trimZeros(fixed(value, digitsFor(value), "nearest")), scale);
@@ -122,7 +125,12 @@ export function share(value: number, round: Round = "nearest"): string {
 
 /** A share as whole percent: "87 %". */
 export function percent(value: number): string {
-  return level(value, { kind: "pass_rate", unit: null });
+  return level(value, SHARE);
+}
+
+/** A share with a tenth of a percent where it has one: "82.4 %", "82 %". */
+export function finePercent(value: number): string {
+  return `${(value * 100).toFixed(1).replace(/\.0$/, "")} %`;
 }
 
 /** A probability for people: "under 0.1 %", "1.2 %", "34 %". */

@@ -1,5 +1,6 @@
 import { grouped } from "../formats/grouped.ts";
 import type { Decision, MetricDecision } from "../gate/decision.ts";
+import { metricTitle } from "./metric-title.ts";
 import { boundSize, chance, count, duration, money, unitName } from "./numbers.ts";
 import type { Trial } from "./trial.ts";
 
@@ -31,8 +32,7 @@ const METHODS: { [method: string]: string } = {
 
 /** All records of a metric by what became of them: the counts add up. */
 export function countLine(metric: MetricDecision): string {
-  const { name, beside, records, n, unchanged, unscored, not_sampled, quarantined, not_common, change } =
-    metric;
+  const { records, n, unchanged, unscored, not_sampled, quarantined, not_common, change } = metric;
   const compared = change ? `${n} compared (${unchanged} unchanged)` : `${n} scored`;
   const others: [number, string][] = [
     [unscored, "could not be scored"],
@@ -41,8 +41,7 @@ export function countLine(metric: MetricDecision): string {
     [not_common, "new or edited"],
   ];
   const rest = others.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
-  const title = beside ? `${name}, by the changed judge` : name;
-  return `${title}: ${count(records, "record")} = ${[compared, ...rest].join(" + ")}.`;
+  return `${metricTitle(metric)}: ${count(records, "record")} = ${[compared, ...rest].join(" + ")}.`;
 }
 
 function decidedLine(metric: MetricDecision, policy: Policy): string[] {

@@ -9,6 +9,7 @@ import { sentenceParts } from "./sentence.ts";
 import { drawLines } from "./terminal/draws.ts";
 import { flipLines } from "./terminal/flips.ts";
 import { MOODS, paint, type Terminal } from "./terminal/paint.ts";
+import { stepLines } from "./terminal/steps.ts";
 import { terminalTable } from "./terminal/table.ts";
 import { wrapped } from "./terminal/wrapped.ts";
 import type { Trial } from "./trial.ts";
@@ -23,7 +24,10 @@ export function renderTerminal(trial: Trial, terminal: Terminal): string {
     wrapped(causeSentence(trial), terminal.width),
     ...notices(trial).map((notice) => noticeLines(notice, terminal)),
     terminalTable(metricRows(trial.decision.metrics), terminal),
-    section("What to do", adviceLines(trial, terminal)),
+    section(
+      "What to do",
+      advice(trial).flatMap((step) => stepLines(step, terminal)),
+    ),
     flipLines(trial, terminal).join("\n"),
     section("Could not be scored", unscoredLines(trial, item)),
     section("The draw", drawLines(trial, terminal)),
@@ -53,14 +57,6 @@ function headline(trial: Trial, terminal: Terminal): string {
   const mood = MOODS[trial.decision.decision];
   const start = first.startsWith(answer) ? paint(answer, mood, terminal) + first.slice(answer.length) : first;
   return [start, ...rest].join("\n");
-}
-
-function adviceLines(trial: Trial, terminal: Terminal): string[] {
-  return advice(trial).flatMap(({ text, command }) => {
-    const line = wrapped(text, terminal.width, "  - ");
-    // A command stays on one line, so that it can be copied.
-    return command === null ? [line] : [line, `      ${paint(oneLine(command), "bold", terminal)}`];
-  });
 }
 
 function unscoredLines(trial: Trial, item: (text: string) => string): string[] {

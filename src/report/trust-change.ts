@@ -1,7 +1,5 @@
 import type { TrustCard } from "../gate/decision.ts";
-import { count, levelRange, percent } from "./numbers.ts";
-
-const SHARE = { kind: "pass_rate", unit: null } as const;
+import { count, levelRange, percent, SHARE } from "./numbers.ts";
 
 /** What labels did to the trust in a judge, in one or two plain sentences. */
 export function trustChangeText(before: TrustCard, after: TrustCard): string {

@@ -1,7 +1,5 @@
 import type { Decision, TrustCard } from "../gate/decision.ts";
-import { count, levelRange, percent, range, share } from "./numbers.ts";
-
-const SHARE = { kind: "pass_rate", unit: null } as const;
+import { count, levelRange, percent, range, SHARE, share } from "./numbers.ts";
 
 /** Characters of a judge's fingerprint that are shown. */
 const SHORT_FINGERPRINT = 6;

@@ -1,12 +1,10 @@
 import { type Noise, noise, type ScorerNoise } from "../commands/noise.ts";
 import { LOCAL } from "../commands/occasion.ts";
-import { count, levelRange } from "../report/numbers.ts";
+import { count, levelRange, SHARE } from "../report/numbers.ts";
 import type { Parsed } from "./command-spec.ts";
 import { composePorts } from "./compose.ts";
 import type { Started } from "./console.ts";
 import { gateRequest } from "./gate-request.ts";
-
-const SHARE = { kind: "pass_rate", unit: null } as const;
 
 /** Records that are run twice unless somebody says otherwise. */
 const DEFAULT_SAMPLE = 20;

@@ -3,10 +3,8 @@ import type { Standing } from "../../align/held-out.ts";
 import { coefficientName } from "../../align/label-health.ts";
 import { labelName } from "../../formats/judge-file.ts";
 import { oneLine } from "../../report/escape.ts";
-import { count, duration, money, range, signed } from "../../report/numbers.ts";
+import { count, duration, finePercent, money, range, SHARE, signed } from "../../report/numbers.ts";
 import type { AlignReport } from "./align-report.ts";
-
-const SHARE = { kind: "pass_rate", unit: null } as const;
 
 /** Flips and left-out labels shown in a terminal; the JSON has all. */
 const MOST_SHOWN = 8;
@@ -55,14 +53,14 @@ function standings({ tried }: AlignReport): string[] {
     `  before  ${standingText(passes.before)}`,
     `  after   ${standingText(passes.after)}`,
     `  ${passes.gained} gained, ${passes.lost} lost: ${range(passes.change, SHARE)} points (90 %), ${pText(passes.p)}. ${look}`,
-    `  on the ${seen.n} labels that it learned from: ${percent(seen.before)} to ${percent(seen.after)} (no proof).`,
+    `  on the ${seen.n} labels that it learned from: ${finePercent(seen.before)} to ${finePercent(seen.after)} (no proof).`,
   ];
 }
 
 function gradedLines(graded: GradedComparison, how: string, look: string): string[] {
   return [
     `  ${count(graded.n, "held-out label")}, ${how}.`,
-    `  agreement on the scale: ${percent(graded.before)} before, ${percent(graded.after)} after`,
+    `  agreement on the scale: ${finePercent(graded.before)} before, ${finePercent(graded.after)} after`,
     `  ${gradedChange(graded)}. ${look}`,
   ];
 }
@@ -82,10 +80,10 @@ export function pText(p: number): string {
 /** `agreement 82 %, kappa 0.56, passes 89 % of the good, fails 67 % of the bad, J 0.55`. */
 export function standingText({ agreement, kappa, sensitivity, specificity, j }: Standing): string {
   const parts = [
-    `agreement ${percent(agreement)}`,
+    `agreement ${finePercent(agreement)}`,
     kappa ? `kappa ${kappa.estimate.toFixed(2)}` : "",
-    sensitivity === null ? "" : `passes ${percent(sensitivity)} of the good`,
-    specificity === null ? "" : `fails ${percent(specificity)} of the bad`,
+    sensitivity === null ? "" : `passes ${finePercent(sensitivity)} of the good`,
+    specificity === null ? "" : `fails ${finePercent(specificity)} of the bad`,
     j === null ? "" : `J ${j.toFixed(2)}`,
   ];
   return parts.filter((part) => part !== "").join(", ");
@@ -158,10 +156,14 @@ function flipLines({ tried }: AlignReport): string[] {
 }
 
 function leftOutLines({ leftOut }: AlignReport): string[] {
+  return leftOut.length === 0 ? [] : [`  Labels left out: ${countedReasons(leftOut)}.`];
+}
+
+/** `4 contested; 2 by nobody who may label`. */
+export function countedReasons(leftOut: AlignReport["leftOut"]): string {
   const counts = new Map<string, number>();
   for (const { reason } of leftOut) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  if (counts.size === 0) return [];
-  return [`  Labels left out: ${[...counts].map(([reason, n]) => `${n} ${reason}`).join("; ")}.`];
+  return [...counts].map(([reason, n]) => `${n} ${reason}`).join("; ");
 }
 
 function logLines({ tried }: AlignReport): string[] {
@@ -213,8 +215,4 @@ function proposedLines({ proposed }: AlignReport): string[] {
   if (!proposed) return [];
   const address = "url" in proposed ? `: ${proposed.url}` : "";
   return [`  ${proposed.said}${address}`];
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1).replace(/\.0$/, "")} %`;
 }

@@ -1,11 +1,9 @@
 import type { JudgeComparison } from "../../gate/judge-standing.ts";
 import { oneLine } from "../../report/escape.ts";
-import { count, levelRange, percent, range, share } from "../../report/numbers.ts";
+import { count, levelRange, percent, range, SHARE, share } from "../../report/numbers.ts";
 import { trustText } from "../../report/trust-text.ts";
 import type { Interval } from "../../stats/interval.ts";
 import type { Disagreement, JudgeReport, JudgesReport, TriedOutput } from "./judge-report.ts";
-
-const SHARE = { kind: "pass_rate", unit: null } as const;
 
 /** Disagreements shown of each judge; the JSON has all. */
 const MOST_SHOWN = 10;

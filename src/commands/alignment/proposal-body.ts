@@ -3,12 +3,10 @@ import type { Flip, Standing } from "../../align/held-out.ts";
 import { coefficientName } from "../../align/label-health.ts";
 import { type ProposalState, stateLine } from "../../align/pull-request.ts";
 import { cut, markdownFence, markdownText } from "../../report/escape.ts";
-import { count, duration, money, range } from "../../report/numbers.ts";
+import { count, duration, finePercent, money, range, SHARE } from "../../report/numbers.ts";
 import { wordDiff } from "../../report/word-diff.ts";
 import type { AlignReport } from "./align-report.ts";
-import { byScorers, gradedChange, pText, unknownAgreement } from "./align-text.ts";
-
-const SHARE = { kind: "pass_rate", unit: null } as const;
+import { byScorers, countedReasons, gradedChange, pText, unknownAgreement } from "./align-text.ts";
 
 /** GitHub takes 65,536 characters; what is beyond is cut, and the files of the pull request say it anyway. */
 const MOST_CHARS = 60_000;
@@ -27,7 +25,7 @@ function gain({ proof: { passes, graded } }: NonNullable<AlignReport["tried"]>):
     : graded && { ...graded, name: "agreement on the scale" };
   if (!shown) return "";
   const { name, before, after, n } = shown;
-  return `: ${name} ${percent(before)} to ${percent(after)} on ${count(n, "held-out label")}`;
+  return `: ${name} ${finePercent(before)} to ${finePercent(after)} on ${count(n, "held-out label")}`;
 }
 
 /** The body: verdict line, before and after, what changes, the flips worst first, label health, cost, how to reproduce. */
@@ -68,7 +66,7 @@ function table({ tried }: AlignReport): string {
     "|---|---|---|---|---|---|---|---|",
     ...rows,
     "",
-    `${passes.gained} gained, ${passes.lost} lost: ${range(passes.change, SHARE)} points (90 % interval), ${pText(passes.p)} ${look}. On the labels that it learned from, which prove nothing: ${percent(tried.seen.before)} to ${percent(tried.seen.after)}.`,
+    `${passes.gained} gained, ${passes.lost} lost: ${range(passes.change, SHARE)} points (90 % interval), ${pText(passes.p)} ${look}. On the labels that it learned from, which prove nothing: ${finePercent(tried.seen.before)} to ${finePercent(tried.seen.after)}.`,
   ].join("\n");
 }
 
@@ -77,8 +75,8 @@ function gradedTable(graded: GradedComparison, look: string): string {
   return [
     `| on ${count(graded.n, "held-out label")} | agreement on the scale |`,
     "|---|---|",
-    `| before | ${percent(graded.before)} |`,
-    `| after | ${percent(graded.after)} |`,
+    `| before | ${finePercent(graded.before)} |`,
+    `| after | ${finePercent(graded.after)} |`,
     "",
     `Agreement on the scale: ${gradedChange(graded)} ${look}.`,
   ].join("\n");
@@ -88,10 +86,10 @@ function row(side: string, { agreement, kappa, sensitivity, specificity, j, conf
   const { tp, fn, fp, tn } = confusion;
   const cells = [
     side,
-    percent(agreement),
+    finePercent(agreement),
     kappa ? kappa.estimate.toFixed(2) : "-",
-    sensitivity === null ? "-" : percent(sensitivity),
-    specificity === null ? "-" : percent(specificity),
+    sensitivity === null ? "-" : finePercent(sensitivity),
+    specificity === null ? "-" : finePercent(specificity),
     j === null ? "-" : j.toFixed(2),
     `${tp} / ${fn}`,
     `${fp} / ${tn}`,
@@ -151,17 +149,11 @@ function health({ used, derived, health: labels, leftOut }: AlignReport): string
   const among = agreement
     ? `People agree among themselves with ${coefficientName(agreement)} ${agreement.estimate.toFixed(2)} on ${count(labels.overlap, "output")}: no judge can be shown to do better.`
     : `Here ${unknownAgreement(labels.overlap)}.`;
-  const counts = new Map<string, number>();
-  for (const { reason } of leftOut) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  const left = [...counts].map(([reason, n]) => `${n} ${reason}`).join("; ");
+  const left = countedReasons(leftOut);
   return `### Labels\n\n${used} used (${people.join(", ")})${byScorers(derived)}. ${among}${left ? ` Left out: ${left}.` : ""}`;
 }
 
 function costs({ judge, optimizer, run }: AlignReport): string {
   const again = `assize align ${judge.file.name} --optimizer ${optimizer} --dry-run`;
   return `### The run\n\n${optimizer}, ${run.requests} requests, ${duration(run.wall_s)}, ${money(run.usd)}. To reproduce: \`${again.replaceAll("`", "")}\``;
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1).replace(/\.0$/, "")} %`;
 }

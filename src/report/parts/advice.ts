@@ -1,14 +1,10 @@
 import { advice } from "../advice.ts";
-import { markdownCode, markdownText } from "../escape.ts";
 import type { Trial } from "../trial.ts";
 import { list } from "./fold.ts";
+import { stepMarkdown } from "./step.ts";
 
-/** What to do now, as a list; commands are set as code. */
+/** What to do now, as a list. */
 export function advicePart(trial: Trial): string {
-  const items = advice(trial);
-  if (items.length === 0) return "";
-  const lines = items.map(({ text, command }) =>
-    command === null ? markdownText(text) : `${markdownText(text)} ${markdownCode(command)}`,
-  );
-  return `**What to do**\n\n${list(lines)}`;
+  const steps = advice(trial);
+  return steps.length === 0 ? "" : `**What to do**\n\n${list(steps.map(stepMarkdown))}`;
 }

@@ -1,8 +1,9 @@
 import type { DrawStatus } from "../../gate/decision.ts";
-import { type DrawStep, drawText } from "../draw-text.ts";
+import { drawText } from "../draw-text.ts";
 import { markdownCode, markdownFence, markdownText } from "../escape.ts";
 import type { Trial } from "../trial.ts";
 import { fold } from "./fold.ts";
+import { stepMarkdown } from "./step.ts";
 
 /** The draw of each metric: how far it is, and how to label it. */
 export function drawFold(trial: Trial): string {
@@ -14,12 +15,8 @@ function drawMarkdown(draw: DrawStatus, trial: Trial): string {
   const { metric, progress, from, done, steps } = drawText(draw, trial);
   const first = `**${markdownText(metric)}**: ${markdownText(progress)} ${markdownText(from)}`;
   if (done !== null) return `${first}\n\n${markdownText(done)}`;
-  return `${first}\n\n${steps.map(stepMarkdown).join("\n")}\n\n${example(draw)}`;
-}
-
-function stepMarkdown({ text, command }: DrawStep, index: number): string {
-  const line = `${index + 1}. ${markdownText(text)}`;
-  return command === null ? line : `${line} ${markdownCode(command)}`;
+  const numbered = steps.map((step, index) => `${index + 1}. ${stepMarkdown(step)}`);
+  return `${first}\n\n${numbered.join("\n")}\n\n${example(draw)}`;
 }
 
 /** A line to copy, and the file that it goes to: the first output that is asked about. */

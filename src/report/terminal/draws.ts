@@ -1,8 +1,8 @@
 import type { DrawStatus } from "../../gate/decision.ts";
-import { type DrawStep, drawText } from "../draw-text.ts";
-import { oneLine } from "../escape.ts";
+import { drawText } from "../draw-text.ts";
 import type { Trial } from "../trial.ts";
-import { paint, type Terminal } from "./paint.ts";
+import type { Terminal } from "./paint.ts";
+import { stepLines } from "./steps.ts";
 import { wrapped } from "./wrapped.ts";
 
 /** What people are asked, for a terminal: how far each draw is, and how to answer it. */
@@ -14,10 +14,4 @@ function oneDraw(draw: DrawStatus, trial: Trial, terminal: Terminal): string[] {
   const { metric, progress, done, steps } = drawText(draw, trial);
   const first = wrapped(`${metric}: ${progress} ${done ?? ""}`, terminal.width, "  ");
   return [first, ...steps.flatMap((step) => stepLines(step, terminal))];
-}
-
-function stepLines({ text, command }: DrawStep, terminal: Terminal): string[] {
-  const line = wrapped(text, terminal.width, "  - ");
-  // A command stays on one line, so that it can be copied.
-  return command === null ? [line] : [line, `      ${paint(oneLine(command), "bold", terminal)}`];
 }
