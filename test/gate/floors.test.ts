@@ -82,6 +82,11 @@ describe("code: the observed rate of this dataset, no range", () => {
     });
   });
 
+  test("floor and drop broken alike: the drop is said, for it is what this change did", () => {
+    const both = evidenceOf({ scorers: [byCode(passing(60, 60, 30))], metrics: [planOf({ min: 0.9 })] });
+    expect(only(decide(both))).toMatchObject({ reason: "loss", floor: { decision: "fail" } });
+  });
+
   test("floor and drop: the gravest of both", () => {
     // 41 of 60 lost nothing of 42: too close at this n; the floor of 0.5 holds.
     const close = evidenceOf({
@@ -119,6 +124,14 @@ describe("judge", () => {
     [80, "fail", "floor"],
   ])("trusted, %i of 200 pass by the judge: %s (Lang-Reiczigel)", (head, decision, reason) => {
     expect(decide(judgedFloor(head))).toMatchObject({ decision, reason });
+  });
+
+  test("its whole range decides, at full precision: below it fails, above it passes, else it is too close", () => {
+    for (let head = 100; head <= 180; head++) {
+      const { decision, floor } = only(decide(judgedFloor(head)));
+      const { low = 0, high = 1 } = floor?.level ?? {};
+      expect([head, decision]).toEqual([head, high < 0.7 ? "fail" : low < 0.7 ? "inconclusive" : "pass"]);
+    }
   });
 
   test("fewer than 30 records forbid its PASS (rule 8)", () => {

@@ -31,6 +31,24 @@ test("missing data still stands before any doubt: it says nothing of the change"
   expect(decision).toMatchObject({ reason: "unscored", headline: "correct" });
 });
 
+test.each([
+  ["pass", "unscored"],
+  ["fail", "too_close"],
+])("a policy that lets missing data through, and doubt: %s: %s is said first", (inconclusive, reason) => {
+  const gaps = byJudge(rowsFor({ n: 41, changed: 20, worse: 0, better: 0, unscoredHead: 20 }));
+  const policy = { missing: "pass", inconclusive };
+  const evidence = evidenceOf({ scorers: [lost, gaps], metrics: [JUDGED, planOf()], policy });
+  expect(decide({ ...evidence, judges })).toMatchObject({ reason });
+});
+
+test("what code saw move as often for better as for worse stands no higher than what a judge saw lost", () => {
+  const both = byCode(rowsFor({ n: 41, changed: 20, worse: 2, better: 2 }));
+  const judged = byJudge(rowsFor({ n: 41, changed: 20, worse: 2, better: 0 }));
+  const metrics = [planOf(), JUDGED];
+  const decision = decide(evidenceOf({ scorers: [both, judged], metrics, evidence: { judges } }));
+  expect(decision).toMatchObject({ reason: "untrusted", headline: "correct" });
+});
+
 test("where nothing got worse the reason decides, as among fails", () => {
   const few = byCode(rowsFor({ n: 20, changed: 20, worse: 0, better: 0 }), { name: "few" });
   const close = byCode(rowsFor({ n: 45, changed: 45, worse: 0, better: 0 }), { name: "close" });
