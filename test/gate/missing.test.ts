@@ -216,3 +216,26 @@ describe("no secrets (a fork)", () => {
     expect(noSecrets(rows, false).decision).toBe("pass");
   });
 });
+
+test("a base whose own policy can't be read lets nothing pass by another one, and takes no fail back", () => {
+  const answer = (worse: number) => {
+    const rows = rowsFor({ n: 400, changed: 100, worse, better: 0 });
+    const evidence = evidenceOf({ scorers: [byCode(rows)] });
+    const { decision, reason } = decide({ ...evidence, policy_fault: "assize.yaml:3: unknown key" });
+    return `${decision}{${reason}}`;
+  };
+  expect(answer(0)).toBe("inconclusive{no_baseline}");
+  expect(answer(60)).toBe("fail{loss}");
+});
+
+test("lists of record ids are sorted: files may name them in any order", () => {
+  const evidence = evidenceOf({ scorers: [byCode(rowsFor({ n: 40, changed: 0, worse: 0, better: 0 }))] });
+  const ids = { added: ["b", "a"], removed: ["d", "c"], changed: ["f", "e"], quarantined: ["h", "g"] };
+  const { dataset } = decide({ ...evidence, dataset: { ...evidence.dataset, ...ids } }).evidence;
+  expect(dataset).toMatchObject({
+    added: ["a", "b"],
+    removed: ["c", "d"],
+    changed: ["e", "f"],
+    quarantined: ["g", "h"],
+  });
+});

@@ -42,6 +42,11 @@ describe("trusted", () => {
     const proof = { confusion: { tp: 63, fn: 7, tn: 24, fp: 6 }, effects: { pass: 1, fail: 1 } };
     expect(card({ proof })).toMatchObject({ trusted: true, based_on: "proof", labels: 100 });
     expect(card({ proof, labelled: labelsFor({ tp: 9, fn: 0, tn: 1, fp: 0 }) }).based_on).toBe("proof");
+    expect(card({ proof, labelled }).based_on).toBe("labels");
+    // Neither is enough, and both are as many: people's own labels say how far it is.
+    const weak = { tp: 2, fn: 2, tn: 2, fp: 2 };
+    const held = { confusion: weak, effects: { pass: 1, fail: 1 } };
+    expect(card({ proof: held, labelled: labelsFor(weak) }).based_on).toBe("labels");
   });
 
   test("a proof on labels of groups counts as fewer of them", () => {
@@ -78,6 +83,15 @@ describe("trusted", () => {
     expect(card({ labelled: [...few, ...down.slice(0, 1)] }).missing_class).toMatch(
       /more answers that people call/,
     );
+  });
+
+  test("both floors are met at what they say, and not below it", () => {
+    const bar = (min_labels: number, min_j: number) =>
+      card({ labelled, trust: { min_labels, min_j, untrusted: "limited" } }).trusted;
+    const { labels, numbers } = card({ labelled });
+    const jLow = numbers?.j_low ?? 0;
+    expect([bar(labels, 0), bar(labels + 1, 0)]).toEqual([true, false]);
+    expect([bar(0, jLow), bar(0, jLow + Number.EPSILON)]).toEqual([true, false]);
   });
 
   test("no label at all is not trust, even where the policy asks for none", () => {
