@@ -2,9 +2,10 @@ import { stopped } from "../errors.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
 import type { Evaluation, ScorerRun } from "../evaluate/evaluation.ts";
 import { memoryStore } from "../evaluate/memory-store.ts";
+import type { Trace } from "../formats/trace.ts";
 import type { Verdict } from "../formats/verdict.ts";
 import type { Interval } from "../stats/interval.ts";
-import { recordsForNonInferiority, smallestLoss } from "../stats/planning.ts";
+import { discordanceSeen, recordsForNonInferiority, smallestLoss } from "../stats/planning.ts";
 import { sample, seededRng } from "../stats/rng.ts";
 import { wilson } from "../stats/wilson.ts";
 import { checkOut } from "./trial/checkouts.ts";
@@ -54,9 +55,9 @@ export async function noise(request: GateRequest, size: number, ports: GatePorts
 }
 
 /** The same app on both sides under two names, so that nothing is taken for equal unseen, and nothing from earlier runs. */
-function twice({ head, stores }: Prepared) {
+function twice({ head }: Prepared) {
   const base = { ...head.side, name: "base" as const, digest: `${head.side.digest}-again` };
-  return { base, traces: memoryStore<NonNullable<ReturnType<typeof stores.traces.get>>>(), max_age_ms: null };
+  return { base, traces: memoryStore<Trace>(), max_age_ms: null };
 }
 
 function noiseOf(evaluation: Evaluation, sizes: { records: number; sampled: number }): Noise {
@@ -82,7 +83,7 @@ function scorerNoise(run: ScorerRun, records: number): ScorerNoise {
   const worse = pairs.filter(({ base, head }) => head < base).length;
   const better = pairs.filter(({ base, head }) => head > base).length;
   const n = pairs.length;
-  const discordance = n > 0 ? (worse + better + 1) / (n + 2) : 1;
+  const discordance = discordanceSeen({ worse, better, n });
   return {
     name: run.key,
     n,

@@ -68,8 +68,8 @@ export function compare({ rows, plan, baseline, quarantined }: Comparing): Paire
     direction,
     compared,
     pairs: sides.flatMap((side) => pairOf(side, direction) ?? []),
-    heads: sides.flatMap((side) => headOf(side, compared) ?? []),
-    missing: sides.flatMap((side) => missingOf(side, compared) ?? []),
+    heads: sides.flatMap((side) => headOf(side, { compared }) ?? []),
+    missing: sides.flatMap((side) => missingOf(side, { compared }) ?? []),
     counts: {
       records: all.length,
       quarantined: all.length - deciding.length,
@@ -139,12 +139,15 @@ function pairOf(side: Sides, direction: 1 | -1): Pair | null {
   return { ...side, baseValue, headValue, difference: difference === 0 ? 0 : difference };
 }
 
-function headOf({ record, cluster, head, baseValue, headValue }: Sides, compared: boolean): HeadValue | null {
+function headOf(
+  { record, cluster, head, baseValue, headValue }: Sides,
+  { compared }: Pick<PairedTable, "compared">,
+): HeadValue | null {
   if (headValue === null || (compared && baseValue === null)) return null;
   return { record, cluster, head, value: headValue };
 }
 
-function missingOf(side: Sides, compared: boolean): MissingPair | null {
+function missingOf(side: Sides, { compared }: Pick<PairedTable, "compared">): MissingPair | null {
   const { record, cluster, unchanged, base, head, baseValue, headValue } = side;
   const lost = { record, cluster, unchanged, base, head };
   if (!compared) return headValue === null ? { ...lost, side: "head" } : null;

@@ -34,7 +34,9 @@ export function decide(evidence: Evidence): Decision {
   return {
     ...unlessNoPolicy(evidence, decideRun(metrics, judge_changes, evidence.policy)),
     metrics,
-    draws: adjusted.flatMap((metric) => drawStatus(metric, isDrawOpen(metric, combine(metric))) ?? []),
+    draws: adjusted.flatMap(
+      (metric) => drawStatus(metric, { open: isDrawOpen(metric, combine(metric)) }) ?? [],
+    ),
     judges,
     judge_changes,
     first_sessions: firstSessions(evidence, judges),

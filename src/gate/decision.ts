@@ -93,7 +93,7 @@ export interface MetricDecision {
   better: number;
   /** Labelled outputs that the estimate rests on. */
   labels_used: number;
-  /** For B and C: what the judge alone would have said, shown beside. */
+  /** Where people speak: what the judge alone would have said, shown beside. */
   judge_view: Change | null;
   needs: Needs;
   /** Smallest loss this n finds with power 0.8. */

@@ -1,6 +1,6 @@
 import { DEFAULT_CONFIDENCE } from "../stats/interval.ts";
 import { normalQuantile } from "../stats/normal.ts";
-import { DEFAULT_POWER, FIRST_RUN_DISCORDANCE, smallestLoss } from "../stats/planning.ts";
+import { DEFAULT_POWER, discordanceSeen, FIRST_RUN_DISCORDANCE, smallestLoss } from "../stats/planning.ts";
 import type { Estimated } from "./estimated.ts";
 
 /** Records, and the share of them expected to come out differently (assumed where no run has said). */
@@ -25,6 +25,5 @@ export function detectableChange({
 /** The same from this run's estimate: by its discordance, or where it has a standard error, (z_α + z_β)·SE in the metric's unit. */
 export function detectableFrom({ se, seen, designEffect }: Estimated, confidence: number): number | null {
   if (se !== null) return (normalQuantile(confidence) + normalQuantile(DEFAULT_POWER)) * se;
-  const discordance = (seen.worse + seen.better + 1) / (seen.n + 2);
-  return detectableChange({ n: seen.n / designEffect, discordance, confidence });
+  return detectableChange({ n: seen.n / designEffect, discordance: discordanceSeen(seen), confidence });
 }

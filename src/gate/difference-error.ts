@@ -1,4 +1,5 @@
 import type { Draw } from "../formats/draw-file.ts";
+import { COMPLETE_SHARE } from "./draw-state.ts";
 import type { JudgeEvidence, LabelledVerdict } from "./evidence.ts";
 
 /** How far a judge's differences were from people's, on past occasions. */
@@ -8,9 +9,6 @@ export interface DifferenceError {
   /** Completed draws that it is taken over. */
   occasions: number;
 }
-
-/** A draw of which so much is answered on both sides is complete (rule 2, case B). */
-const COMPLETE = 0.95;
 
 /**
  * Over every completed draw, the judge's difference between head and base against people's, on the outputs that were drawn
@@ -32,7 +30,7 @@ function errorOf(draw: Draw, known: ReadonlyMap<string, LabelledVerdict>): numbe
     error: pairError(known.get(base ?? ""), known.get(head)),
   }));
   const answered = judged.filter((one): one is { stratum: string; error: number } => one.error !== null);
-  if (answered.length === 0 || answered.length < COMPLETE * draw.pairs.length) return null;
+  if (answered.length === 0 || answered.length < COMPLETE_SHARE * draw.pairs.length) return null;
   const all = draw.head.strata.reduce((sum, { N }) => sum + N, 0);
   const parts = draw.head.strata.map(({ name, N }) => {
     const errors = answered.filter(({ stratum }) => stratum === name).map(({ error }) => error);

@@ -31,7 +31,7 @@ function staysUnscored(pair: MissingPair): boolean {
 }
 
 /** A metric's draw, where it is wanted, or stands in the repository (as it should, or with other content: then it is refused, and said). */
-export function drawStatus(weighed: Weighed, open: boolean): DrawStatus | null {
+export function drawStatus(weighed: Weighed, { open }: { open: boolean }): DrawStatus | null {
   const { draw } = weighed;
   if (!draw) return null;
   const { status } = draw;

@@ -3,6 +3,7 @@ import type { Pair, PairedTable } from "./compare.ts";
 import { estimateRandom, estimateStratified } from "./estimate-draw.ts";
 import { type Difference, estimatePairs } from "./estimate-pairs.ts";
 import type { Estimated } from "./estimated.ts";
+import type { Evidence } from "./evidence.ts";
 import { scaleWidth, verdictValue } from "./outcome.ts";
 import type { Speaker } from "./who-speaks.ts";
 
@@ -12,12 +13,12 @@ export interface Estimating {
   speaker: Speaker;
   people: People;
   confidence: number;
-  /** Hypothesis of the judge's p: -margin where it must show a loss beyond the margin, else 0. */
-  judgeAtLeast: number;
+  /** Where the judge speaks: what its p is of. */
+  atLeast: number;
 }
 
 /** The change, one estimate a look (two only for a draw with a planned top-up); empty where nothing can be estimated. */
-export function estimate({ table, speaker, people, confidence, judgeAtLeast }: Estimating): Estimated[] {
+export function estimate({ table, speaker, people, confidence, atLeast }: Estimating): Estimated[] {
   if (!table.compared) return [];
   switch (speaker.estimator) {
     case "A": {
@@ -32,8 +33,13 @@ export function estimate({ table, speaker, people, confidence, judgeAtLeast }: E
       return speaker.looks.flatMap((look) => of({ table, plan, look, people }) ?? []);
     }
     case "D":
-      return judgedChange({ table, confidence, atLeast: judgeAtLeast });
+      return judgedChange({ table, confidence, atLeast });
   }
+}
+
+/** Hypothesis of a judge's p (rule 4): "no loss beyond the margin", or where any loss counts "no loss". */
+export function judgeAtLeast(margin: number | null, policy: Evidence["policy"]): number {
+  return policy.judge_only_fail === "any_loss" ? 0 : -(margin ?? 0);
 }
 
 /** The judge's own view of the change, where it speaks (D) or is shown beside people's. */
@@ -41,7 +47,7 @@ export function judgedChange({
   table,
   confidence,
   atLeast,
-}: Pick<Estimating, "table" | "confidence"> & { atLeast: number }): Estimated[] {
+}: Pick<Estimating, "table" | "confidence" | "atLeast">): Estimated[] {
   return paired({ table, differences: scored(table.pairs, table), confidence, atLeast, labels: 0 });
 }
 

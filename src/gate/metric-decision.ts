@@ -5,7 +5,7 @@ import type { Ruling } from "./decide-change.ts";
 import type { Change, MetricDecision } from "./decision.ts";
 import { detectableChange, detectableFrom } from "./detectable-change.ts";
 import { drawStatus, isDrawOpen } from "./draws.ts";
-import { judgedChange } from "./estimate.ts";
+import { judgeAtLeast, judgedChange } from "./estimate.ts";
 import type { Estimated } from "./estimated.ts";
 import { levels } from "./levels.ts";
 import { type Adjusted, isTested } from "./multiplicity.ts";
@@ -45,10 +45,10 @@ export function metricDecision(adjusted: Adjusted, context: Context): MetricDeci
     worse: change?.worse ?? 0,
     better: change?.better ?? 0,
     labels_used: Math.max(change?.labels_used ?? 0, floorRuling?.labels ?? 0),
-    judge_view: judgeView(adjusted, confidence),
+    judge_view: judgeView(adjusted, context),
     needs: needsOf(adjusted, ruling, { confidence, drawOpen }),
     detectable_change: detectableBy(adjusted, confidence),
-    draw: drawStatus(adjusted, drawOpen)?.id ?? null,
+    draw: drawStatus(adjusted, { open: drawOpen })?.id ?? null,
     slices: [],
   };
 }
@@ -79,9 +79,12 @@ function changeOf(adjusted: Adjusted, { reason }: Ruling): Change | null {
 }
 
 /** What the judge alone would have said, beside people's word. */
-function judgeView({ speaker, table, plan }: Adjusted, confidence: number): Change | null {
+function judgeView(
+  { speaker, table, plan }: Adjusted,
+  { confidence, evidence }: Pick<Context, "confidence" | "evidence">,
+): Change | null {
   if (speaker.estimator === "D" || speaker.by === "code") return null;
-  const [view] = judgedChange({ table, confidence, atLeast: -(plan.margin ?? 0) });
+  const [view] = judgedChange({ table, confidence, atLeast: judgeAtLeast(plan.margin, evidence.policy) });
   return view ? viewOf(view) : null;
 }
 

@@ -1,6 +1,6 @@
 import { clusterCount } from "../stats/clusters.ts";
 import { DEFAULT_POWER, FIRST_RUN_DISCORDANCE, recordsForNonInferiority } from "../stats/planning.ts";
-import { recordsNeeded } from "../stats/records-needed.ts";
+import { recordsNeeded, SOON } from "../stats/records-needed.ts";
 import { isChangeInDoubt } from "./combine.ts";
 import { LEAST_CLUSTERS, LEAST_RECORDS, type Ruling } from "./decide-change.ts";
 import type { Needs, Reason } from "./decision.ts";
@@ -15,8 +15,6 @@ const RECORDS_HELP: readonly Reason[] = [
   "too_few_records",
   "multiplicity",
 ];
-/** Above this multiple of the present records more of them "would not settle it soon" (rule 12). */
-const SOON = 10;
 
 /** What would settle a metric: more records, answers in its draw, or answers of a class for trust (rules 4, 12, 13). */
 export function needsOf(

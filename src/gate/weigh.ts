@@ -6,7 +6,7 @@ import { type ChangeFacts, decideChange, type Ruling, type Scale } from "./decid
 import { decideFloor, type FloorRuling } from "./decide-floor.ts";
 import { planDraw } from "./draw-plan.ts";
 import { type DrawState, drawState } from "./draw-state.ts";
-import { estimate } from "./estimate.ts";
+import { estimate, judgeAtLeast } from "./estimate.ts";
 import type { Estimated } from "./estimated.ts";
 import type { MetricPlan, ScorerRows } from "./evidence.ts";
 import { nothingChanged, worstCase } from "./few-changes.ts";
@@ -56,9 +56,8 @@ export function weigh({ plan, rows, context, withDraw }: Weighing): Weighed {
   const speaker = whoSpeaks({ table, people, draw });
   const unchanged = nothingChanged(table, { appUnchanged: evidence.baseline.app_unchanged });
   const missing = missingFrom({ table, speaker, context, unchanged });
-  const { judge_only_fail: mustShow } = evidence.policy;
-  const judgeAtLeast = mustShow === "any_loss" ? 0 : -(plan.margin ?? 0);
-  const estimates = estimate({ table, speaker, people, confidence, judgeAtLeast });
+  const atLeast = judgeAtLeast(plan.margin, evidence.policy);
+  const estimates = estimate({ table, speaker, people, confidence, atLeast });
   const takenAway = nothingLeft({ plan, rows, table, context });
   const facts = {
     plan,

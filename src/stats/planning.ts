@@ -7,6 +7,11 @@ export const DEFAULT_POWER = 0.8;
 /** Share of discordant records assumed where no comparison has been made yet. */
 export const FIRST_RUN_DISCORDANCE = 0.15;
 
+/** Share of discordant records to plan with after so many of n: `ψ = (worse + better + 1)/(n + 2)`, never none. */
+export function discordanceSeen({ worse, better, n }: { worse: number; better: number; n: number }): number {
+  return (worse + better + 1) / (n + 2);
+}
+
 /** `discordance` is the share of records whose outcome differs between the sides. */
 export interface Plan {
   discordance: number;

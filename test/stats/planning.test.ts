@@ -65,10 +65,10 @@ describe("recordsNeeded", () => {
     expect(recordsNeeded({ worse: 24, better: 8, n: 240, margin: 0.05 })).toBe(338);
   });
 
-  test("a gain by people's labels counts instead of the judge's", () => {
-    const counts = { worse: 24, better: 8, n: 240, margin: 0.05 };
-    expect(recordsNeeded({ ...counts, estimate: 0.03 })).toBeLessThan(recordsNeeded(counts) ?? 0);
-    expect(recordsNeeded({ ...counts, estimate: -0.03 })).toBe(recordsNeeded(counts));
+  test("a gain seen so far needs fewer, a loss no more than none", () => {
+    // ψ = 33/242, gain 16/240: 6.182557·(0.136364 - 0.004444)/0.013611 = 59.9.
+    expect(recordsNeeded({ worse: 8, better: 24, n: 240, margin: 0.05 })).toBe(60);
+    expect(recordsNeeded({ worse: 16, better: 16, n: 240, margin: 0.05 })).toBe(338);
   });
 
   test("more than ten times what is there would not settle it soon", () => {
