@@ -60,7 +60,7 @@ export interface ScorerRun {
 }
 
 /** What the run cost and what it did not have to do. */
-export interface RunFacts {
+export interface EvaluationFacts {
   started_at_ms: number;
   wall_ms: number;
   /** Runs of the app (records x samples, second tries included) on each side, and traces that served from earlier runs. */
@@ -98,5 +98,5 @@ export interface Evaluation {
   scorers: ReadonlyMap<string, ScorerRun>;
   /** Notes of the apps and stores for the end of the run. */
   warnings: readonly string[];
-  facts: RunFacts;
+  facts: EvaluationFacts;
 }

@@ -1,7 +1,7 @@
 import { type Trace, traceId } from "../formats/trace.ts";
 import type { Verdict } from "../formats/verdict.ts";
 import { traceAddress } from "./addresses.ts";
-import { readStoredTrace } from "./stored.ts";
+import { readStoredTrace } from "./stored-trace.ts";
 import { readStoredVerdict } from "./stored-verdict.ts";
 import type { Store, TraceStore, VerdictStore } from "./stores.ts";
 

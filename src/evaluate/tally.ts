@@ -1,6 +1,6 @@
 import type { Verdict } from "../formats/verdict.ts";
 import type { NotSampled } from "../judges/scorer.ts";
-import type { RunFacts, SideName } from "./evaluation.ts";
+import type { EvaluationFacts, SideName } from "./evaluation.ts";
 
 /** Counts while the run goes on. */
 export interface Tally {
@@ -10,7 +10,7 @@ export interface Tally {
   traceReused(side: SideName): void;
   verdictReused(): void;
   verdictAsked(verdict: Verdict | NotSampled): void;
-  facts(times: Pick<RunFacts, "started_at_ms" | "wall_ms" | "baseline_at_ms">): RunFacts;
+  facts(times: Pick<EvaluationFacts, "started_at_ms" | "wall_ms" | "baseline_at_ms">): EvaluationFacts;
 }
 
 /** Makes a tally of zeros. */

@@ -1,4 +1,4 @@
-import { readStoredTrace } from "../evaluate/stored.ts";
+import { readStoredTrace } from "../evaluate/stored-trace.ts";
 import { readStoredVerdict } from "../evaluate/stored-verdict.ts";
 import type { TraceStore, VerdictStore } from "../evaluate/stores.ts";
 import { openStore } from "./store.ts";

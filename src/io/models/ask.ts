@@ -1,7 +1,7 @@
 import type { OpenAI } from "openai";
-import { readAdvice } from "../../evaluate/advice.ts";
 import type { Clock } from "../../evaluate/clock.ts";
 import type { Attempt } from "../../evaluate/limiter.ts";
+import { readRetryHeaders } from "../../evaluate/retry-headers.ts";
 import type { ModelRequest } from "../../judges/model.ts";
 import { chatBody } from "./chat-body.ts";
 import { type Answer, readCompletion } from "./completion.ts";
@@ -66,7 +66,7 @@ async function send(asking: Asking, shape: Shape): Promise<Sent> {
     const answer = readCompletion(await bodyOf(response));
     if (typeof answer === "string") return { status: "faulty", message: answer };
     line.answered = true;
-    const { hold_ms } = readAdvice((name) => response.headers.get(name) ?? null, clock.now());
+    const { hold_ms } = readRetryHeaders((name) => response.headers.get(name) ?? null, clock.now());
     return { value: { kind: "answer", answer, shape, latency_ms: clock.now() - started }, hold_ms };
   } catch (error) {
     const fault = readFault(error, clock.now());

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { readAdvice } from "../../evaluate/advice.ts";
 import type { Attempt } from "../../evaluate/limiter.ts";
+import { readRetryHeaders } from "../../evaluate/retry-headers.ts";
 import type { Refusal } from "./shape.ts";
 
 /** What an error of the SDK means for the call. */
@@ -52,7 +52,7 @@ function ofStatus(error: ApiError & { status: number }, message: string, now: nu
     return { status: "hopeless", message };
   if (UNFIT_STATUS.has(status)) return { status: "unfit", message, param };
   if (BUSY_STATUS.has(status)) {
-    const advice = readAdvice((name) => headers?.get(name) ?? null, now);
+    const advice = readRetryHeaders((name) => headers?.get(name) ?? null, now);
     return { status: "refused", retry_after_ms: advice.retry_after_ms ?? advice.hold_ms, message };
   }
   if (PASSING_STATUS.has(status) || status >= 500) return { status: "faulty", message };

@@ -1,5 +1,5 @@
 /** What a server's headers say about when to come again, in milliseconds from now; null where they say nothing. */
-export interface Advice {
+export interface RetryHeaders {
   /** From Retry-After: when this call may be tried again. */
   retry_after_ms: number | null;
   /** From x-ratelimit-*: nothing more is taken for so long, because nothing remains. */
@@ -23,7 +23,7 @@ const UNITS_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as c
 const EPOCH_S = 1e9;
 
 /** Reads Retry-After (seconds or a date), retry-after-ms and x-ratelimit-*; `now` in milliseconds since 1970. */
-export function readAdvice(header: HeaderReader, now: number): Advice {
+export function readRetryHeaders(header: HeaderReader, now: number): RetryHeaders {
   let hold_ms: number | null = null;
   for (const names of COUNTERS) {
     const ms = holdOf(names, header, now);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { readAdvice } from "../../src/evaluate/advice.ts";
+import { readRetryHeaders } from "../../src/evaluate/retry-headers.ts";
 
 const NOW = Date.parse("2026-11-22T10:00:00Z");
-const advise = (headers: Record<string, string>) => readAdvice((name) => headers[name] ?? null, NOW);
+const advise = (headers: Record<string, string>) => readRetryHeaders((name) => headers[name] ?? null, NOW);
 
 describe("Retry-After", () => {
   test.each([
