@@ -12,8 +12,9 @@ import type { AlignRequest } from "./alignment/align-request.ts";
 import { countedModels } from "./alignment/counted-models.ts";
 import { forgetFrom } from "./alignment/forget-from.ts";
 import { judgeNamed } from "./alignment/labelled.ts";
-import { loadWorkspace, openBeside, openJudgeModels, reflectionModel } from "./alignment/opened.ts";
+import { openBeside, openJudgeModels, reflectionModel } from "./alignment/opened.ts";
 import { planProposal, propose } from "./alignment/propose.ts";
+import { loadWorkspace } from "./workspace.ts";
 
 /**
  * Aligns judges to people's labels and proves each on labels that it did not learn from. Only what is shown to be better

@@ -4,7 +4,8 @@ import { plannedFor } from "./alignment/align-one.ts";
 import type { AlignPorts } from "./alignment/align-ports.ts";
 import type { AlignRequest } from "./alignment/align-request.ts";
 import { labelledFor } from "./alignment/labelled.ts";
-import { loadWorkspace, openJudgeModels, reflectionModel, scorerFor } from "./alignment/opened.ts";
+import { openJudgeModels, reflectionModel, scorerFor } from "./alignment/opened.ts";
+import { loadWorkspace } from "./workspace.ts";
 
 /** What aligning one judge takes at most. */
 export interface AlignEstimate {

@@ -5,9 +5,10 @@ import type { JudgePorts } from "./alignment/align-ports.ts";
 import type { JudgesReport } from "./alignment/judge-report.ts";
 import { judgeNamed } from "./alignment/labelled.ts";
 import { type Measure, type Measured, measureJudge } from "./alignment/measure-judge.ts";
-import { type JudgeSetting, loadWorkspace, openBeside, openJudgeModels } from "./alignment/opened.ts";
+import { type JudgeSetting, openBeside, openJudgeModels } from "./alignment/opened.ts";
 import { predecessor } from "./alignment/predecessor.ts";
 import { tryOutputs } from "./alignment/try-outputs.ts";
+import { loadWorkspace } from "./workspace.ts";
 
 /** What a call of `judge` asks for. */
 export interface JudgeRequest extends JudgeSetting {

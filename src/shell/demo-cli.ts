@@ -1,11 +1,11 @@
 import { mkdir, mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { loadWorkspace } from "../commands/alignment/opened.ts";
 import { answerFiles } from "../commands/demo-answers.ts";
 import { gate, type Tried } from "../commands/gate.ts";
 import { LOCAL } from "../commands/occasion.ts";
 import type { GateRequest } from "../commands/trial/request.ts";
+import { loadWorkspace } from "../commands/workspace.ts";
 import { inFolder } from "../formats/door.ts";
 import type { Suite } from "../formats/suite.ts";
 import { type DemoRepository, makeDemoRepository } from "../io/demo-repository.ts";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { type Added, addLabels } from "../commands/labels/add.ts";
 import { agreementLines } from "../commands/labels/agreement-text.ts";
 import { checkLabelChange, type LabelCheckPorts, type LabelCheckRequest } from "../commands/labels/check.ts";
@@ -12,14 +12,13 @@ import { setLabels } from "../commands/labels/set.ts";
 import { expectationsToDataset } from "../commands/labels/to-dataset.ts";
 import { openReview } from "../commands/review/open-review.ts";
 import { sessionState, sessionStateLines } from "../commands/review/session-state.ts";
+import { loadWorkspace } from "../commands/workspace.ts";
 import { formatProblem, UserError } from "../errors.ts";
-import { loadSuite } from "../formats/load-suite.ts";
 import { didYouMean } from "../formats/nearest.ts";
 import type { Suite } from "../formats/suite.ts";
 import { placeAfter, SAVE_AS } from "../formats/text-file.ts";
 import { decodeUtf8 } from "../formats/utf8.ts";
 import { boundedMatch } from "../io/bounded-match.ts";
-import { checkJudge } from "../judges/check-judge.ts";
 import { alignPorts } from "./align-cli.ts";
 import { readingOf } from "./answer-words.ts";
 import type { Parsed } from "./command-spec.ts";
@@ -189,10 +188,7 @@ async function readNamed(file: string, name: string): Promise<string> {
 
 /** The suite for looking at labels: neither app nor models are needed. */
 export async function suiteOf(words: Parsed, started: Started): Promise<Suite> {
-  const { workspace, diskTree, now } = composePorts(started);
-  const configPath = relative(workspace, resolve(workspace, configOf(words)));
-  const flags = { rerun: false, offline: true };
-  return loadSuite({ tree: diskTree(workspace), configPath, now: now(), flags, checkJudge });
+  return loadWorkspace({ configPath: configOf(words), offline: true }, composePorts(started));
 }
 
 function configOf(words: Parsed): string {

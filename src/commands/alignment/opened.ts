@@ -1,11 +1,8 @@
-import { relative, resolve } from "node:path";
 import { UserError } from "../../errors.ts";
 import { createBudget } from "../../evaluate/budget.ts";
 import type { Judge } from "../../formats/judge-file.ts";
-import { loadSuite } from "../../formats/load-suite.ts";
 import { modelOf, RECORDED } from "../../formats/model-use.ts";
 import type { Suite } from "../../formats/suite.ts";
-import { checkJudge } from "../../judges/check-judge.ts";
 import { createJudge } from "../../judges/llm-judge.ts";
 import { createRecordedJudge } from "../../judges/recorded-judge.ts";
 import type { Scorer } from "../../judges/scorer.ts";
@@ -21,14 +18,6 @@ export interface JudgeSetting {
   concurrency: number | null;
   maxUsd: number | null;
   store: string;
-}
-
-/** Loads what the workspace says about its own evaluation; neither app nor baseline is needed to look at judges. */
-export async function loadWorkspace(setting: JudgeSetting, ports: JudgePorts): Promise<Suite> {
-  const configPath = relative(ports.workspace, resolve(ports.workspace, setting.configPath));
-  const tree = ports.diskTree(ports.workspace);
-  const flags = { rerun: false, offline: setting.offline };
-  return loadSuite({ tree, configPath, now: ports.now(), flags, checkJudge });
 }
 
 /** The judge as it is asked here: by the stand-in under --offline. */

@@ -5,13 +5,14 @@ import type { Judge } from "../../formats/judge-file.ts";
 import { loadJudge } from "../../formats/load-judges.ts";
 import type { Tree } from "../../formats/tree.ts";
 import { folderOf } from "../../formats/tree-path.ts";
+import { inWorkspace } from "../workspace.ts";
 import type { JudgePorts } from "./align-ports.ts";
 
 /** The judge that another one is compared with: a judge.yaml, or the same judge at a commit. */
 export async function predecessor(of: { judge: Judge; against: string }, ports: JudgePorts): Promise<Judge> {
   const { judge, against } = of;
   if (against.endsWith(".yaml")) {
-    const path = relative(ports.workspace, resolve(ports.workspace, against));
+    const path = inWorkspace(ports, against);
     return read(ports.diskTree(ports.workspace), folderOf(path), against);
   }
   const repo = await ports.openRepo();

@@ -1,4 +1,3 @@
-import { relative, resolve } from "node:path";
 import { scoreSubjects } from "../../evaluate/score-subjects.ts";
 import { newFindings, throwIfFaulty } from "../../formats/findings.ts";
 import { readJsonLines } from "../../formats/json-lines.ts";
@@ -7,6 +6,7 @@ import { anyTrace, identify } from "../../formats/read-trace.ts";
 import type { Suite } from "../../formats/suite.ts";
 import type { Trace } from "../../formats/trace.ts";
 import { subjectsOf } from "../trial/labelled-subjects.ts";
+import { inWorkspace } from "../workspace.ts";
 import type { JudgePorts } from "./align-ports.ts";
 import type { TriedOutput } from "./judge-report.ts";
 import type { Measure } from "./measure-judge.ts";
@@ -45,7 +45,7 @@ export async function tryOutputs(
 
 async function readOutputs(file: string, { records }: Suite, ports: JudgePorts): Promise<Trace[]> {
   const tree = ports.diskTree(ports.workspace);
-  const path = relative(ports.workspace, resolve(ports.workspace, file));
+  const path = inWorkspace(ports, file);
   const findings = newFindings();
   const inputs = new Map(records.map((record) => [record.id, record.inputs]));
   const traces: Trace[] = [];

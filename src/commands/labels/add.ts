@@ -1,4 +1,3 @@
-import { relative, resolve } from "node:path";
 import type { FileChange } from "../../align/plan-files.ts";
 import { type Problem, UserError } from "../../errors.ts";
 import { inFolder } from "../../formats/door.ts";
@@ -9,6 +8,7 @@ import { labelledTracePath } from "../../labels/label-file.ts";
 import { readCsv } from "../../labels/read-csv.ts";
 import { type HandedInLine, readHandedIn } from "../../labels/read-handed-in.ts";
 import type { ValueMapping } from "../../labels/written-value.ts";
+import { inWorkspace } from "../workspace.ts";
 import { answerLines } from "./answer-lines.ts";
 import { heldToRules } from "./held-to-rules.ts";
 import type { LabelPorts, LabelSetting } from "./label-ports.ts";
@@ -59,7 +59,7 @@ type TextRequest = AddRequest & { text: string; written?: boolean };
 
 /** The same for a text in memory, as the review server has it. */
 export async function addText(given: TextRequest, ports: LabelPorts): Promise<Added> {
-  const configPath = relative(ports.workspace, resolve(ports.workspace, given.configPath));
+  const configPath = inWorkspace(ports, given.configPath);
   const side = await labelSide(ports.diskTree(ports.workspace), configPath);
   const isTable = /\.(csv|tsv)$/i.test(given.file);
   const request = { ...given, written: isTable || given.written === true };

@@ -1,15 +1,14 @@
-import { relative, resolve } from "node:path";
+import { relative } from "node:path";
 import { type Problem, UserError } from "../../errors.ts";
 import { inFolder } from "../../formats/door.ts";
-import { loadSuite } from "../../formats/load-suite.ts";
 import type { Suite } from "../../formats/suite.ts";
 import type { Trace } from "../../formats/trace.ts";
-import { checkJudge } from "../../judges/check-judge.ts";
 import { type CheckedLabels, checkLabels } from "../../labels/check-labels.ts";
 import type { LabelFile } from "../../labels/label-changes.ts";
 import { traceChanges } from "../../labels/trace-changes.ts";
 import type { JudgePorts } from "../alignment/align-ports.ts";
 import type { JudgeSetting } from "../alignment/opened.ts";
+import { inWorkspace, loadWorkspace } from "../workspace.ts";
 import { type LabelEffect, labelEffect } from "./effect.ts";
 import { type JudgeShift, judgeShifts } from "./judge-shifts.ts";
 import type { LabelPorts } from "./label-ports.ts";
@@ -40,7 +39,7 @@ export async function checkLabelChange(
   request: LabelCheckRequest,
   ports: LabelCheckPorts,
 ): Promise<LabelCheckReport> {
-  const configPath = relative(ports.workspace, resolve(ports.workspace, request.configPath));
+  const configPath = inWorkspace(ports, request.configPath);
   const head = await labelSide(ports.diskTree(ports.workspace), configPath);
   const base = await baseSide(request.base, { configPath, ports });
   const all = [...(base?.labels ?? []), ...head.labels].map(({ trace_id }) => trace_id);
@@ -120,12 +119,8 @@ async function suiteOf(
   ports: LabelPorts,
   configPath: string,
 ): Promise<{ status: "loaded"; suite: Suite } | { status: "faulty"; problems: readonly Problem[] }> {
-  const wanted = { tree: ports.diskTree(ports.workspace), configPath, now: ports.now() };
   try {
-    return {
-      status: "loaded",
-      suite: await loadSuite({ ...wanted, checkJudge, flags: { rerun: false, offline: true } }),
-    };
+    return { status: "loaded", suite: await loadWorkspace({ configPath, offline: true }, ports) };
   } catch (error) {
     if (error instanceof UserError) return { status: "faulty", problems: error.problems };
     throw error;

@@ -10,11 +10,11 @@ import type { Trace } from "../../formats/trace.ts";
 import { chatFormOf } from "../../labels/chat-form.ts";
 import type { ReviewData, ReviewItem } from "../../labels/review-data.ts";
 import { appRoot } from "../trial/sides.ts";
+import { loadWorkspace } from "../workspace.ts";
 import { addToDataset } from "./add-to-dataset.ts";
 import { type ReviewList, unknown } from "./list.ts";
 import { reviewDataOf } from "./review-data-of.ts";
 import type { ReviewPorts, ReviewRequest } from "./review-request.ts";
-import { reviewSuite } from "./review-suite.ts";
 
 /** What talking to the app needs besides what a page needs. */
 export interface ChatPorts extends ReviewPorts {
@@ -36,7 +36,8 @@ export interface Chat extends AsyncDisposable {
 
 /** Opens the chat of a workspace; the app is started when something is asked. */
 export async function openChat(request: ReviewRequest, ports: ChatPorts): Promise<Chat> {
-  const suite = await reviewSuite(request, ports);
+  const looking = { configPath: request.configPath, offline: true };
+  const suite = await loadWorkspace(looking, ports);
   const questions = questionsOf(suite, request.session);
   const app = lazyApp(suite, ports);
   const turns = new Map((await ports.turns.load()).map((trace) => [trace.trace_id, trace]));
@@ -44,7 +45,7 @@ export async function openChat(request: ReviewRequest, ports: ChatPorts): Promis
     reviewDataOf({ list: listOf(traces, questions), suite: now, kept: new Set(), handIn: request.handIn });
   return {
     data: async () => {
-      const now = await reviewSuite(request, ports);
+      const now = await loadWorkspace(looking, ports);
       const { head, items } = dataOf(turns.values(), now);
       return { head: { ...head, chat: chatFormOf(now.records.map(({ inputs }) => inputs)) }, items };
     },
@@ -59,7 +60,7 @@ export async function openChat(request: ReviewRequest, ports: ChatPorts): Promis
     async add(text) {
       const trace = turns.get(read(adding, text).trace_id);
       if (!trace) throw new UserError({ code: "unknown_trace", message: "there is no such answer any more" });
-      return addToDataset({ suite: await reviewSuite(request, ports), trace }, ports);
+      return addToDataset({ suite: await loadWorkspace(looking, ports), trace }, ports);
     },
     [Symbol.asyncDispose]: app.close,
   };

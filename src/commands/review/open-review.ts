@@ -6,7 +6,7 @@ import type { Tree } from "../../formats/tree.ts";
 import { readYaml } from "../../formats/yaml-file.ts";
 import type { Search } from "../../labels/matches.ts";
 import type { LabelPorts, LabelSetting } from "../labels/label-ports.ts";
-import { reviewSuite } from "./review-suite.ts";
+import { loadWorkspace } from "../workspace.ts";
 import { type TraceSources, traceSources } from "./trace-sources.ts";
 
 /** What lists are made from: the workspace's suite and every trace that a list may name. */
@@ -22,7 +22,7 @@ export async function openReview(
   ports: Pick<LabelPorts, "workspace" | "diskTree" | "now" | "readFile" | "search">,
 ): Promise<OpenReview> {
   const tree = ports.diskTree(ports.workspace);
-  const suite = await reviewSuite({ configPath }, ports);
+  const suite = await loadWorkspace({ configPath, offline: true }, ports);
   return { suite, tree, search: ports.search, ...(await traceSources({ suite, tree, files, ports })) };
 }
 
