@@ -1,11 +1,13 @@
 import { z } from "zod";
+import { inFolder } from "../formats/door.ts";
 import { hashJson } from "../formats/hash.ts";
 import { json } from "../formats/json.ts";
 import type { LabelSchema } from "../formats/schema.ts";
 import type { Trace } from "../formats/trace.ts";
-import { traceToJson } from "../formats/write-trace.ts";
 import type { DrawStatus } from "../gate/decision.ts";
-import { drawLines } from "../report/draw-file.ts";
+import { labelPath } from "../labels/label-file.ts";
+import { drawLines, drawPath } from "../report/draw-file.ts";
+import { labelledTraceFile } from "./labels/labelled-trace-file.ts";
 
 /** A line of the answers that the example brings along: what its invented labelers say about outputs of a change. */
 const answer = z.object({
@@ -39,14 +41,17 @@ export function answerFiles({ draw, schema, answers, traces, folder, existing }:
     .split("\n")
     .filter(Boolean)
     .map((line) => answer.parse(JSON.parse(line)));
-  const files: { [path: string]: string } = { [`${folder}/draws/${draw.id}.jsonl`]: drawLines(draw.draw) };
+  const files: { [path: string]: string } = {
+    [inFolder({ folder }, drawPath(draw.id))]: drawLines(draw.draw),
+  };
   for (const line of given.filter(({ trace_id }) => drawn.has(trace_id))) {
     const trace = traces.get(line.trace_id);
     if (!trace) continue;
-    const path = `${folder}/labels/${schema.name}/${line.labeler}.jsonl`;
+    const path = inFolder({ folder }, labelPath({ schema: schema.name, labeler: line.labeler }));
     files[path] =
       `${files[path] ?? existing(path) ?? ""}${JSON.stringify(labelLine({ line, schema, draw: draw.id }))}\n`;
-    files[tracePath(folder, line.trace_id)] = `${JSON.stringify(traceToJson(trace), null, 2)}\n`;
+    const kept = labelledTraceFile({ folder }, trace);
+    files[kept.path] = kept.after ?? "";
   }
   return files;
 }
@@ -71,8 +76,4 @@ function labelLine({
     ...(reason ? { rationale: reason } : {}),
     metadata: { schema_version: String(schema.version), sampling: "draw", draw, blind: "true" },
   };
-}
-
-function tracePath(folder: string, id: string): string {
-  return `${folder}/traces/labelled/${id.slice(3, 5)}/${id}.json`;
 }

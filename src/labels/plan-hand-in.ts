@@ -1,5 +1,5 @@
 import type { JsonObject } from "../formats/json.ts";
-import { labelledTracePath, labelPath } from "./label-file.ts";
+import { labelledTracePath, labelPath, withLineEnd } from "./label-file.ts";
 
 /** Label lines and traces of one person, as the page hands them in. */
 export interface HandIn {
@@ -50,8 +50,7 @@ function appended(path: string, lines: readonly JsonObject[], before: string): P
   const known = new Set(before.split("\n").map(idOf));
   const fresh = lines.filter(({ assessment_id }) => !known.has(String(assessment_id)));
   if (fresh.length === 0) return [];
-  const start = before === "" || before.endsWith("\n") ? before : `${before}\n`;
-  return [{ path, content: start + fresh.map((line) => `${JSON.stringify(line)}\n`).join("") }];
+  return [{ path, content: withLineEnd(before) + fresh.map((line) => `${JSON.stringify(line)}\n`).join("") }];
 }
 
 /** A line that is no label is left as it is: the check on the pull request tells of it. */

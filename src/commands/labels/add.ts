@@ -3,8 +3,6 @@ import { type Problem, UserError } from "../../errors.ts";
 import { inFolder } from "../../formats/door.ts";
 import type { Locate } from "../../formats/locate.ts";
 import type { Trace } from "../../formats/trace.ts";
-import { traceToJson } from "../../formats/write-trace.ts";
-import { labelledTracePath } from "../../labels/label-file.ts";
 import { readCsv } from "../../labels/read-csv.ts";
 import { type HandedInLine, readHandedIn } from "../../labels/read-handed-in.ts";
 import type { ValueMapping } from "../../labels/written-value.ts";
@@ -13,6 +11,7 @@ import { answerLines } from "./answer-lines.ts";
 import { heldToRules } from "./held-to-rules.ts";
 import type { LabelPorts, LabelSetting } from "./label-ports.ts";
 import { type LabelSide, labelSide, tracesOf } from "./label-side.ts";
+import { labelledTraceFile } from "./labelled-trace-file.ts";
 import { notSaidYet } from "./said-already.ts";
 
 /** What a call of `labels add` asks for. */
@@ -140,11 +139,7 @@ function traceFiles({
   const missing = [...carried.values()].filter(
     ({ trace_id }) => labelled.has(trace_id) && !traces.has(trace_id),
   );
-  return missing.map((trace) => ({
-    path: inFolder(side.door, labelledTracePath(trace.trace_id)),
-    before: null,
-    after: `${JSON.stringify(traceToJson(trace), null, 2)}\n`,
-  }));
+  return missing.map((trace) => labelledTraceFile(side.door, trace));
 }
 
 function countBy(labels: readonly FreshLabel[]): { [labeler: string]: number } {

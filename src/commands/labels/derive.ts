@@ -4,9 +4,8 @@ import { createReflector } from "../../align/reflection.ts";
 import { inFolder } from "../../formats/door.ts";
 import type { Judge } from "../../formats/judge-file.ts";
 import type { Suite } from "../../formats/suite.ts";
-import { traceToJson } from "../../formats/write-trace.ts";
 import { derivedLineOf, derivedPath } from "../../labels/derived-line.ts";
-import { labelledTracePath } from "../../labels/label-file.ts";
+import { withLineEnd } from "../../labels/label-file.ts";
 import { count } from "../../report/numbers.ts";
 import { judgeNamed } from "../alignment/labelled.ts";
 import { openBeside, openJudgeModels, reflectionModel } from "../alignment/opened.ts";
@@ -16,6 +15,7 @@ import { type Derivable, derivable, type NotDerived } from "./derivable.ts";
 import { type Explained, plannedReasons, withReasons } from "./derive-reasons.ts";
 import type { DerivePorts, DeriveRequest } from "./derive-request.ts";
 import { textOf } from "./label-side.ts";
+import { labelledTraceFile } from "./labelled-trace-file.ts";
 
 /** What was derived. */
 export interface Derived {
@@ -109,20 +109,7 @@ async function filesOf(
       at_ms: ports.now(),
     });
   });
-  const start = before === null || before === "" || before.endsWith("\n") ? (before ?? "") : `${before}\n`;
-  const kept = explained.flatMap(({ subject, isKept }): FileChange[] =>
-    isKept
-      ? []
-      : [
-          {
-            path: inFolder(suite, labelledTracePath(subject.trace.trace_id)),
-            before: null,
-            after: `${JSON.stringify(traceToJson(subject.trace), null, 2)}\n`,
-          },
-        ],
-  );
-  return [
-    { path, before, after: start + lines.map((line) => `${JSON.stringify(line)}\n`).join("") },
-    ...kept,
-  ];
+  const unkept = explained.filter(({ isKept }) => !isKept);
+  const after = withLineEnd(before) + lines.map((line) => `${JSON.stringify(line)}\n`).join("");
+  return [{ path, before, after }, ...unkept.map(({ subject }) => labelledTraceFile(suite, subject.trace))];
 }

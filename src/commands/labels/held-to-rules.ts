@@ -3,7 +3,7 @@ import type { Problem } from "../../errors.ts";
 import { inFolder } from "../../formats/door.ts";
 import type { Trace } from "../../formats/trace.ts";
 import { checkLabels } from "../../labels/check-labels.ts";
-import { labelPath } from "../../labels/label-file.ts";
+import { labelPath, withLineEnd } from "../../labels/label-file.ts";
 import type { AddRequest, FreshLabel } from "./add.ts";
 import type { LabelPorts } from "./label-ports.ts";
 import type { LabelSide } from "./label-side.ts";
@@ -29,7 +29,7 @@ export async function heldToRules({
   }
   const files = [...byPath].map(([path, labels]) => {
     const before = side.files.get(path) ?? null;
-    const start = before === null || before === "" || before.endsWith("\n") ? (before ?? "") : `${before}\n`;
+    const start = withLineEnd(before);
     return { path, before, after: start + labels.map(({ text }) => `${text}\n`).join(""), start };
   });
   const found = checkLabels({

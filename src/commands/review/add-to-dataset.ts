@@ -2,6 +2,7 @@ import { UserError } from "../../errors.ts";
 import { canonicalJson } from "../../formats/canonical.ts";
 import type { Suite } from "../../formats/suite.ts";
 import type { Trace } from "../../formats/trace.ts";
+import { withLineEnd } from "../../labels/label-file.ts";
 import { textOf } from "../labels/label-side.ts";
 import type { ReviewPorts } from "./review-request.ts";
 
@@ -20,7 +21,7 @@ export async function addToDataset(
   }
   const { file: path } = last.at;
   const before = await textOf(ports.diskTree(ports.workspace), path);
-  const start = before.endsWith("\n") ? before : `${before}\n`;
+  const start = withLineEnd(before);
   const record = { inputs: trace.inputs, source: { from: "chat" } };
   await ports.writeFiles([{ path, before, after: `${start}${JSON.stringify(record)}\n` }]);
   return { message: `This question is in the tests now (${path}, to be committed there).` };
