@@ -46,6 +46,15 @@ test("a loss seen alone but not after Holm is INCONCLUSIVE{multiplicity}", () =>
   expect(decision.metrics[0]?.change?.p_holm).toBeCloseTo(2 * 0.04357927665114429, 7);
 });
 
+test("a p that is the level itself after Holm is a loss still", () => {
+  // Mid-p of 5 v 0 is 2^-6, doubled 2^-5: the level of this confidence, to the bit.
+  const five = byCode(rowsFor({ n: 100, changed: 50, worse: 5, better: 0 }), { name: "a" });
+  const metrics = ["a", "b"].map((name) => planOf({ name, scorer: name }));
+  const scorers = [five, byCode(calm, { name: "b" })];
+  const evidence = evidenceOf({ scorers, metrics, policy: { confidence: 1 - 2 ** -5 } });
+  expect(decide(evidence).metrics[0]).toMatchObject({ reason: "loss", change: { p_holm: 2 ** -5 } });
+});
+
 test("a clear loss keeps failing, and leaves one bound fewer to the next", () => {
   expect(saidOf(run({ a: close, b: clear }))).toEqual({ a: "loss", b: "loss" });
 });

@@ -57,6 +57,14 @@ describe("trusted", () => {
     expect(grouped.numbers?.j_low).toBeCloseTo(youdenLow({ confusion: effective }), 12);
   });
 
+  test("of two scorers with one judge each is measured by its own name", () => {
+    const rows = byJudge(rowsFor({ n: 400, changed: 100, worse: 0, better: 0 }));
+    const twin = judgeOf({ name: "twin" });
+    const judges = [twin, judgeOf({ labelled })];
+    const evidence = evidenceOf({ scorers: [rows], metrics: [JUDGED], evidence: { judges } });
+    expect(decide(evidence).decision).toBe("pass");
+  });
+
   test("labels of another fingerprint say nothing of this judge", () => {
     const judge = judgeOf({ labelled, fingerprint: "fp-yesterday" });
     const rows = byJudge(rowsFor({ n: 400, changed: 100, worse: 0, better: 0 }));
@@ -157,6 +165,19 @@ describe("what is missing is said by class", () => {
     expect(card({}).missing_class).toBe(
       "15 more answers that people call wrong and 15 more answers that people call right",
     );
+  });
+
+  test("of an odd number the larger half are answers that people call wrong: they are the rarer ones", () => {
+    expect(card({ trust: { min_labels: 5, min_j: 0.05, untrusted: "limited" } }).missing_class).toBe(
+      "3 more answers that people call wrong and 2 more answers that people call right",
+    );
+  });
+
+  test("the judge is expected to go on as it did: nine times in ten means the next one too", () => {
+    // tp 9, fn 1, tn 9, fp 1: one more that it gets right makes J_low 0.4378; got wrong, 0.3413.
+    const labelled = labelsFor({ tp: 9, fn: 1, tn: 9, fp: 1 });
+    const trust = { min_labels: 21, min_j: 0.43, untrusted: "limited" as const };
+    expect(card({ labelled, trust }).missing_class).toBe("1 more answer that people call wrong");
   });
 
   test("a metric says it with its needs", () => {
