@@ -1,6 +1,7 @@
 import { hashJson } from "../formats/hash.ts";
 import type { DerivedLabel } from "../formats/label.ts";
 import { labelPayload, readLabelValue } from "../formats/label-value.ts";
+import { traceGroup } from "../formats/trace-group.ts";
 import { labelInVocabulary } from "../judges/vocabulary.ts";
 import { derivedInForce } from "../labels/derived.ts";
 import type { Example } from "./alignment.ts";
@@ -48,7 +49,7 @@ function exampleOf(label: DerivedLabel, source: DerivedSource): Example | string
   if (!human) return "the judge's pass rule says nothing of this answer";
   return {
     trace_id,
-    group: subject.record?.group ?? hashJson(subject.trace.inputs),
+    group: traceGroup(subject.trace, subject.record),
     subject,
     label: value,
     human,

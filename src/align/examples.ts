@@ -4,6 +4,7 @@ import type { Json } from "../formats/json.ts";
 import type { JudgeValue } from "../formats/judge-file.ts";
 import type { Label } from "../formats/label.ts";
 import type { LabelSchema } from "../formats/schema.ts";
+import { traceGroup } from "../formats/trace-group.ts";
 import type { Scorer, Subject } from "../judges/scorer.ts";
 import { labelInVocabulary } from "../judges/vocabulary.ts";
 import { medianOf, middleOf, outcomeBetween } from "../labels/middle.ts";
@@ -101,7 +102,7 @@ function withVoices(of: {
   const outvoted = answers.filter((answer) => !heard.includes(answer));
   const example: Example = {
     trace_id: traceId,
-    group: subject.record?.group ?? hashJson(subject.trace.inputs),
+    group: traceGroup(subject.trace, subject.record),
     subject,
     label: word.value,
     human,

@@ -17,6 +17,7 @@ import { derivedInForce } from "../../labels/derived.ts";
 import { votesOf } from "../../labels/votes.ts";
 import { schemaFor } from "../alignment/labelled.ts";
 import { traceSources } from "../review/trace-sources.ts";
+import { recordOf } from "../trial/labelled-subjects.ts";
 import { appRoot } from "../trial/sides.ts";
 import type { DerivePorts, DeriveRequest } from "./derive-request.ts";
 
@@ -66,7 +67,7 @@ export async function derivable(
   const records = new Map(suite.records.map((record) => [record.id, record]));
   const found: (Derivable & { pass: boolean })[] = [];
   for (const trace of matched) {
-    const subject: Subject = { trace, record: records.get(trace.record_id ?? "") ?? null, earlier: [] };
+    const subject: Subject = { trace, record: recordOf(trace, records), earlier: [] };
     const read = known.answered.has(trace.trace_id)
       ? "people answered"
       : await answerOf(subject, ports.signal);

@@ -13,6 +13,7 @@ import { createJudge } from "../../judges/llm-judge.ts";
 import type { Model } from "../../judges/model.ts";
 import type { Scorer } from "../../judges/scorer.ts";
 import { type JudgeRead, nearBound, nearEven } from "../../labels/informing.ts";
+import { recordOf } from "../trial/labelled-subjects.ts";
 
 /** A verdict that a run has kept with its evidence. */
 export interface KeptVerdict {
@@ -91,8 +92,7 @@ function storedBy(judge: Judge, suite: Suite, store: VerdictStore): ((trace: Tra
   if (scorer === null) return null;
   const records = new Map(suite.records.map((record) => [record.id, record]));
   return (trace) => {
-    const record = (trace.record_id !== null && records.get(trace.record_id)) || null;
-    const reading = scorer.read({ record, trace, earlier: [] });
+    const reading = scorer.read({ record: recordOf(trace, records), trace, earlier: [] });
     if (reading.status !== "ready") return [];
     const content = hashJson(reading.content);
     return Array.from({ length: scorer.repeat }, (_, repeat) =>

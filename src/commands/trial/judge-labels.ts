@@ -2,15 +2,15 @@ import { rememberedBy } from "../../align/proof-file.ts";
 import { scoreSubjects } from "../../evaluate/score-subjects.ts";
 import type { VerdictStore } from "../../evaluate/stores.ts";
 import type { Draw } from "../../formats/draw-file.ts";
-import { hashJson } from "../../formats/hash.ts";
 import type { Judge } from "../../formats/judge-file.ts";
 import type { Label } from "../../formats/label.ts";
 import type { DatasetRecord } from "../../formats/record.ts";
 import { traceOfUnit } from "../../formats/span-path.ts";
 import type { Trace } from "../../formats/trace.ts";
+import { traceGroup } from "../../formats/trace-group.ts";
 import type { HumanOutcome, JudgeEvidence, LabelledVerdict } from "../../gate/evidence.ts";
 import type { Scorer, Subject } from "../../judges/scorer.ts";
-import { subjectsOf } from "./labelled-subjects.ts";
+import { recordOf, subjectsOf } from "./labelled-subjects.ts";
 
 /** What measuring a judge on labels takes. */
 export interface Measuring {
@@ -47,7 +47,7 @@ export async function judgeEvidence(measuring: Measuring): Promise<JudgeEvidence
   const lines = labelled.flatMap(({ trace, record, human }, index): LabelledVerdict[] => {
     const result = scored.results[index];
     if (!result || result.status === "not_sampled") return [];
-    const group = groupOf(trace, record);
+    const group = traceGroup(trace, record);
     const { pass, number } = human;
     const { trace_id } = trace;
     const stratum = measuring.strata.get(trace_id);
@@ -89,15 +89,6 @@ function lastOf(labels: readonly Label[]): string | null {
   return times.at(-1) ?? null;
 }
 
-function recordOf(trace: Trace, records: ReadonlyMap<string, DatasetRecord>): DatasetRecord | null {
-  return (trace.record_id && records.get(trace.record_id)) || null;
-}
-
-/** Records that belong together are one group; a trace without a record is grouped by its inputs. */
-function groupOf(trace: Trace, record: DatasetRecord | null): string {
-  return record?.group ?? hashJson(trace.inputs);
-}
-
 /**
  * Groups that the judge's memory has seen: its verdicts there are no evidence of trust. That holds of all that it was aligned
  * on, whether or not they left a line in its memory, and of a judge that was edited since: an edit unlearns nothing.
@@ -110,7 +101,7 @@ function seenGroups({ judge, traces, records }: Measuring): Set<string> {
   ];
   const groups = ids.flatMap((id) => {
     const trace = traces.get(traceOfUnit(id));
-    return trace ? [groupOf(trace, recordOf(trace, records))] : [];
+    return trace ? [traceGroup(trace, recordOf(trace, records))] : [];
   });
   return new Set([...groups, ...judge.examples.flatMap((example) => example.group ?? [])]);
 }

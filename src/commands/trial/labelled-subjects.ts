@@ -9,11 +9,18 @@ export function subjectsOf(
 ): (trace: Trace) => Subject {
   const sessions = sessionsOf(traces.values());
   return (trace) => {
-    const record = (trace.record_id !== null && records.get(trace.record_id)) || null;
     const turns = (trace.session !== null && sessions.get(trace.session)) || [];
     const at = turns.findIndex(({ trace_id }) => trace_id === trace.trace_id);
-    return { trace, record, earlier: turns.slice(0, Math.max(0, at)) };
+    return { trace, record: recordOf(trace, records), earlier: turns.slice(0, Math.max(0, at)) };
   };
+}
+
+/** The record that an output answers; null where it answers none that is known. */
+export function recordOf(
+  { record_id }: Pick<Trace, "record_id">,
+  records: ReadonlyMap<string, DatasetRecord>,
+): DatasetRecord | null {
+  return record_id === null ? null : (records.get(record_id) ?? null);
 }
 
 /** The turns of each session, oldest first; turns without a time stay in the order of their file. */
