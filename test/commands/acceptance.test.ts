@@ -45,6 +45,16 @@ describe("settleAcceptance", () => {
     ]);
   });
 
+  test("a label set in the very moment in which they were first reported counts", () => {
+    const state = { outputs: "1".repeat(64), since: grace.at };
+    expect(settleAcceptance(failed, facts({ state })).exit_code).toBe(0);
+  });
+
+  test("what passes needs nobody's acceptance, and bears no name", () => {
+    const passed: Trial = { ...failed, decision: { ...failed.decision, decision: "pass" }, exit_code: 0 };
+    expect(settleAcceptance(passed, facts())).toBe(passed);
+  });
+
   test("where nothing is left that says for which outputs it was, that is what is said", () => {
     const state = { outputs: "1".repeat(64), since: "2026-11-02T10:00:01Z" };
     const { exit_code, warnings } = settleAcceptance(failed, facts({ state, reported: false }));

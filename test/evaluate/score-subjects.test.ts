@@ -26,6 +26,15 @@ describe("scoreSubjects", () => {
     expect([judge.asked, first.flip_rate]).toEqual([4, null]);
   });
 
+  it("asks again where a store holds no more than that there was no verdict", async () => {
+    const judge = scorer();
+    const kept = memoryStore<never>();
+    const outage = { status: "unscored", reason: "model_error", detail: "an outage" };
+    const verdicts = { ...kept, get: () => outage as never };
+    const { results } = await scoreSubjects({ scorer: judge, subjects, verdicts, concurrency: 2, signal });
+    expect(passes(results)).toEqual([true, true, false, true]);
+  });
+
   it("tells the share of outputs whose reads disagreed", async () => {
     const judge = scorer({ repeat: 3 });
     const compare = judge.score;

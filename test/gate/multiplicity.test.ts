@@ -46,6 +46,16 @@ test("a loss seen alone but not after Holm is INCONCLUSIVE{multiplicity}", () =>
   expect(decision.metrics[0]?.change?.p_holm).toBeCloseTo(2 * 0.04357927665114429, 7);
 });
 
+test.each([
+  ["nothing changed", { n: 200, changed: 0, worse: 0, better: 0 }],
+  ["too much is missing", { n: 150, changed: 0, worse: 0, better: 0, unscoredHead: 50 }],
+])("a judge's floor that is not asked (%s) takes nothing from the others", (_, counts) => {
+  const scorers = [byCode(close, { name: "a" }), byJudge(rowsFor(counts))];
+  const metrics = [planOf({ name: "a", scorer: "a" }), { ...JUDGED, margin: null, min: 0.7 }];
+  const decision = decide(evidenceOf({ scorers, metrics, evidence: { judges: [TRUSTED] } }));
+  expect(decision.metrics[0]).toMatchObject({ reason: "loss" });
+});
+
 test("a p that is the level itself after Holm is a loss still", () => {
   // Mid-p of 5 v 0 is 2^-6, doubled 2^-5: the level of this confidence, to the bit.
   const five = byCode(rowsFor({ n: 100, changed: 50, worse: 5, better: 0 }), { name: "a" });

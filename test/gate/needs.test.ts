@@ -30,6 +30,23 @@ describe("records", () => {
     expect(code(15, 16, 100).needs.records).toBe(439);
   });
 
+  test("with fewer than 30 records more of them are asked for, however few groups they are yet", () => {
+    // ψ = 1/10, margin 0.1: 61.8, so 62 - 8.
+    const scorers = [byCode(rowsFor({ n: 8, changed: 8, worse: 0, better: 0 }))];
+    const few = only(decide(evidenceOf({ scorers, metrics: [planOf({ margin: 0.1 })] })));
+    expect(few.needs.records).toBe(54);
+  });
+
+  test("records in groups count for fewer, so more of them are needed", () => {
+    const needs = (group: (index: number) => string) => {
+      const rows = rowsFor({ n: 400, changed: 400, worse: 55, better: 45 });
+      const grouped = rows.map((row, index) => ({ ...row, group: group(index) }));
+      return only(decide(evidenceOf({ scorers: [byCode(grouped)] }))).needs.records ?? 0;
+    };
+    // Neighbours change alike: 5 to a group.
+    expect(needs((index) => `g-${Math.floor(index / 5)}`)).toBeGreaterThan(needs((index) => `r-${index}`));
+  });
+
   test("in case D the margin is m·J", () => {
     // 20 v 14 with J = 0.7: ψ = 35/402, m = 0.035: 6.182557·0.0870647/0.001225 = 439.4: 440 - 400.
     const fair = judgeOf({

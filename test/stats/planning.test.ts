@@ -72,6 +72,9 @@ describe("recordsNeeded", () => {
   });
 
   test("more than ten times what is there would not settle it soon", () => {
-    expect(recordsNeeded({ worse: 5, better: 5, n: 30, margin: 0.01 })).toBeNull();
+    // ψ = 11/32: 6.182557·0.34375/m² is 262.4 at 0.09, and 433.7 at 0.07, more than 300.
+    const counts = { worse: 5, better: 5, n: 30 };
+    expect(recordsNeeded({ ...counts, margin: 0.09 })).toBe(263);
+    expect(recordsNeeded({ ...counts, margin: 0.07 })).toBeNull();
   });
 });
