@@ -4,7 +4,7 @@ import type { Trial } from "../report/trial.ts";
 import type { Forge, LabelEvent } from "./forge.ts";
 
 /** The label by which somebody with write access lets a failed change through. */
-export const ACCEPT_LABEL = "assize: accept";
+const ACCEPT_LABEL = "assize: accept";
 
 /** What the forge knows that an acceptance depends on. */
 export interface AcceptanceFacts {

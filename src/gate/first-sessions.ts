@@ -7,7 +7,7 @@ const OUTPUTS = 60;
 
 /** Names of the two kinds, in the session's file. */
 export const JUDGE_FAILS = "judge_fails";
-export const JUDGE_PASSES = "judge_passes";
+const JUDGE_PASSES = "judge_passes";
 
 /** The list of outputs that people judge first, so that both halves of a judge's trust card fill. */
 export interface FirstSession {

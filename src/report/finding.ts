@@ -28,7 +28,7 @@ function noBaseline({ missing, from }: Decision["evidence"]["baseline"]): string
 }
 
 /** The metric that the sentence speaks of; null where it speaks of the run. */
-export function headlineMetric(decision: Decision): MetricDecision | null {
+function headlineMetric(decision: Decision): MetricDecision | null {
   return decision.metrics.find((metric) => metric.name === decision.headline && !metric.beside) ?? null;
 }
 

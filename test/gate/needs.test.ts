@@ -1,7 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { decide } from "../../src/gate/decide.ts";
 import { detectableChange } from "../../src/gate/detectable-change.ts";
-import { byCode, byJudge, evidenceOf, JUDGED, judgeOf, planOf, rowsFor, TRUSTED } from "./evidence-of.ts";
+import {
+  byCode,
+  byJudge,
+  evidenceOf,
+  JUDGED,
+  judgeOf,
+  planOf,
+  rowsFor,
+  says,
+  TRUSTED,
+  traceOf,
+} from "./evidence-of.ts";
 import { drawOf, labelsOn, only, withDraw } from "./labelled-draw.ts";
 
 // Rule 12 (and 13, last sentence): what would settle it.
@@ -45,6 +56,19 @@ describe("records", () => {
     };
     // Neighbours change alike: 5 to a group.
     expect(needs((index) => `g-${Math.floor(index / 5)}`)).toBeGreaterThan(needs((index) => `r-${index}`));
+  });
+
+  test("a floor that only a trusted judge can hold asks for trust, also where people speak of the change", () => {
+    const rows = rowsFor({ n: 100, changed: 40, worse: 0, better: 0 });
+    const said = ["base", "head"].flatMap((side) => rows.slice(0, 40).map(({ id }) => traceOf(id, side)));
+    const people = Object.fromEntries(said.map((id) => [id, says(true)]));
+    const metrics = [{ ...JUDGED, min: 0.8 }];
+    const judges = [judgeOf()];
+    const metric = only(
+      decide(evidenceOf({ scorers: [byJudge(rows)], metrics, people, evidence: { judges } })),
+    );
+    expect(metric).toMatchObject({ estimator: "A", reason: "untrusted" });
+    expect(metric.needs.class).toContain("more answers that people call wrong");
   });
 
   test("in case D the margin is m·J", () => {

@@ -78,7 +78,7 @@ export function pText(p: number): string {
 }
 
 /** `agreement 82 %, kappa 0.56, passes 89 % of the good, fails 67 % of the bad, J 0.55`. */
-export function standingText({ agreement, kappa, sensitivity, specificity, j }: Standing): string {
+function standingText({ agreement, kappa, sensitivity, specificity, j }: Standing): string {
   const parts = [
     `agreement ${finePercent(agreement)}`,
     kappa ? `kappa ${kappa.estimate.toFixed(2)}` : "",

@@ -40,7 +40,7 @@ export function speak(
 }
 
 /** People's word in the judge's own terms: its pass rule applied to the label. */
-export function humanOutcomes(spoken: Spoken, scorer: Pick<Scorer, "outcomeOf">): Map<string, HumanOutcome> {
+function humanOutcomes(spoken: Spoken, scorer: Pick<Scorer, "outcomeOf">): Map<string, HumanOutcome> {
   const outcomes = [...spoken.resolved].map(
     ([traceId, word]) => [traceId, humanOutcome(word, scorer)] as const,
   );

@@ -31,8 +31,8 @@ export function trialOf(from: { decision: Decision; evaluation: Evaluation; prep
 
 function warningsOf({ suites, given, stores, checkouts }: Prepared): string[] {
   const own = given.unmergedLabels;
-  const unmerged =
-    own > 0 ? [`${own} labels stand only in this pull request: they count once they are merged.`] : [];
+  const only = own === 1 ? "1 label stands" : `${own} labels stand`;
+  const unmerged = own > 0 ? [`${only} only in this pull request, and will count once merged.`] : [];
   return [...suites.head.warnings, ...unmerged, ...uncommitted(checkouts), ...stores.warnings()];
 }
 
