@@ -30,10 +30,11 @@ export async function openApp({
   signal: AbortSignal;
 }): Promise<App> {
   const { command, http, module, setup, concurrency, workers, timeout: timeoutMs } = spec;
-  const own = appEnvironment({ env, root, side });
   const mask = createMask(env);
   const place = placeOf({ root, side, checkout });
-  if (setup) await runSetup({ setup, root, place, env: own, mask, side, signal });
+  if (setup)
+    await runSetup({ setup, root, place, env: appEnvironment({ env, root, side }), mask, side, signal });
+  const own = appEnvironment({ env, root, side }); // once more: setup may have made the virtual environment
   const process = (argv: string[], called?: string) => ({ argv, called, cwd: root, place, env: own, mask });
   const stream = (argv: string[], called?: string) =>
     openStreamApp({ spec: process(argv, called), side, workers, concurrency, timeoutMs });
