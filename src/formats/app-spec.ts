@@ -10,7 +10,13 @@ const common = {
     .describe(
       "Working folder of command, setup and module, and base of paths; relative to the configuration's.",
     ),
-  setup: z.string().min(1).optional().describe("Run once per checkout by a shell, the base's worktree too."),
+  setup: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      "Run once per checkout by a shell, the base's worktree too; a virtual environment .venv is used.",
+    ),
   paths: z
     .array(z.string().min(1))
     .min(1)
@@ -27,12 +33,17 @@ const common = {
 const http = z.strictObject({
   start: argv
     .optional()
-    .describe("Started once per side with its own `{port}`; without it the base cannot be rerun."),
+    .describe(
+      "Started for each side with its own `{port}`, also in PORT; without it the base cannot be rerun.",
+    ),
   ready: z
     .string()
     .optional()
     .describe("Path or URL that answers once the server takes requests, such as /health."),
-  url: z.string().min(1).describe('Where each request is posted; "{port}" is the side\'s own port.'),
+  url: z
+    .string()
+    .min(1)
+    .describe("Where each record's inputs are posted as JSON; \"{port}\" is the side's own port."),
   output: z
     .string()
     .optional()

@@ -84,6 +84,25 @@ const cases: [name: string, changes: Files][] = [
     config("command: [python, answer.py]", "http: { url: 'http://localhost:1/x' }"),
   ],
   [
+    "an HTTP app with one port for base and head",
+    config("command: [python, answer.py]", "http: { start: [npm, start], url: 'http://localhost:1/x' }"),
+  ],
+  [
+    "an HTTP app at no address",
+    config("command: [python, answer.py]", "http: { start: [x], url: 'localhost:{port}/x' }"),
+  ],
+  [
+    "an HTTP app that is ready at no address",
+    config(
+      "command: [python, answer.py]",
+      "http: { start: [x], url: 'http://[::1]:{port}/x', ready: 'ftp://x' }",
+    ),
+  ],
+  [
+    "a port for an HTTP app that is not started",
+    config("command: [python, answer.py]", "http: { url: 'http://localhost:{port}/x' }\nbaseline: none"),
+  ],
+  [
     "aliases that explode",
     {
       "eval/assize.yaml":

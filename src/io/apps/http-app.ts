@@ -1,14 +1,17 @@
 import { UserError } from "../../errors.ts";
 import type { App, AppReply, AppRequest } from "../../evaluate/app.ts";
 import type { AppSpec } from "../../formats/app-spec.ts";
+import { httpAddress, namesPort, withPort } from "../../formats/http-address.ts";
 import { type Json, json } from "../../formats/json.ts";
 import { parsePath, readPath } from "../../formats/path.ts";
 import type { Mask } from "../masking.ts";
+import { describeNotes, newNotes } from "./app-notes.ts";
 import { plainReply, silentReply } from "./app-reply.ts";
 import { type Attempts, attempts } from "./attempts.ts";
 import type { Environment } from "./environment.ts";
 import { freePort } from "./free-port.ts";
-import { type HttpServer, startServer } from "./http-server.ts";
+import { startServer, takesConnections } from "./http-server.ts";
+import { type KeptServer, keepServer, type Started, type Talk } from "./kept-server.ts";
 import { MAX_LINE_BYTES } from "./line-splitter.ts";
 import { parseMasked } from "./parse-masked.ts";
 import type { Place } from "./place.ts";
@@ -31,14 +34,12 @@ export interface HttpOptions {
 
 interface Running {
   readonly options: HttpOptions;
-  readonly url: string;
   readonly headers: { [name: string]: string };
-  readonly server: HttpServer | null;
+  /** Null where one runs already. */
+  readonly server: KeptServer | null;
   readonly attempts: Attempts;
 }
 
-/** Between a lost connection and the news that the server has ended, on a busy machine. */
-const DEATH_SHOWS_MS = 1_000;
 /** Characters of an answer that an error quotes. */
 const QUOTED = 300;
 
@@ -48,57 +49,74 @@ export async function openHttpApp(options: HttpOptions): Promise<App> {
   if (!http.start && side === "base") throw noServerOfItsOwn();
   if (http.output !== undefined && !parsePath(http.output)) throw noPath(http.output);
   const headers = { "content-type": "application/json", ...readHeaders(http.headers, options.env) };
-  const port = http.start ? await freePort() : null;
-  const server = port === null ? null : await startOn(options, port);
-  const app: Running = {
-    options,
-    url: withPort(http.url, port),
-    headers,
-    server,
-    attempts: attempts(options.concurrency),
-  };
+  const server = http.start ? await ownServer(options) : null;
+  const app: Running = { options, headers, server, attempts: attempts(options.concurrency) };
   return {
     answer: (request, signal) => answer(app, request, signal),
-    close: async () => server?.process.kill(),
-    warnings: () => [],
+    close: async () => server?.close(),
+    warnings: () => describeNotes({ ...newNotes(), ends: server?.ends() ?? 0 }, side),
   };
 }
 
-function startOn(
-  { http, root, place, env, mask, side, timeoutMs, signal }: HttpOptions,
-  port: number,
-): Promise<HttpServer> {
+/** Whoever answers at a port that is not the side's own would be taken for the app. */
+async function ownServer(options: HttpOptions): Promise<KeptServer> {
+  const { url } = options.http;
+  if (!namesPort(url) && (await takesConnections(new URL(url)))) throw portTaken(url);
+  return keepServer(() => startOn(options));
+}
+
+async function startOn(options: HttpOptions): Promise<Started> {
+  const { http, root, place, env, mask, side, timeoutMs, signal } = options;
+  const port = await freePort();
   const argv = (http.start ?? []).map((word) => withPort(word, port));
-  const ready = http.ready ? { url: new URL(http.ready, withPort(http.url, port)).href } : { port };
+  const address = new URL(withPort(http.url, port));
+  const at = http.ready === undefined ? null : httpAddress(http.ready, port, address);
+  const ready = at ? { url: at.href } : { address };
   const spec = { argv, cwd: root, place, env: { ...env, PORT: String(port) }, mask };
-  return startServer({ spec, ready, side, timeoutMs, signal });
+  return { server: await startServer({ spec, ready, side, timeoutMs, signal }), port };
+}
+
+interface Answer {
+  response: Response;
+  text: string;
+  took: number;
 }
 
 async function answer(app: Running, { inputs }: AppRequest, signal: AbortSignal): Promise<AppReply> {
   app.attempts.check();
-  const startedAt = performance.now();
-  const time = AbortSignal.timeout(app.options.timeoutMs);
-  try {
-    if (app.server?.ended) throw new Error("the server has ended"); // its port may be another program's by now
-    const response = await fetch(app.url, {
+  let startedAt = performance.now();
+  let time = signal;
+  const talk = await talkTo(app, async (port): Promise<Answer> => {
+    startedAt = performance.now(); // what came before was waiting for the server
+    time = AbortSignal.timeout(app.options.timeoutMs);
+    const response = await fetch(withPort(app.options.http.url, port), {
       method: "POST",
       headers: app.headers,
       body: JSON.stringify(inputs),
       signal: AbortSignal.any([signal, time]),
     });
     const text = await readBounded(response);
-    app.attempts.answered();
-    return readResponse(app, { response, text, took: performance.now() - startedAt });
-  } catch (error) {
-    signal.throwIfAborted();
-    return silence(app, { error, timedOut: time.aborted, took: performance.now() - startedAt });
-  }
+    return { response, text, took: performance.now() - startedAt };
+  });
+  signal.throwIfAborted();
+  if (talk.status === "unanswered")
+    return silence(app, { ...talk, timedOut: time.aborted, took: performance.now() - startedAt });
+  app.attempts.answered();
+  return readResponse(app, talk.value);
 }
 
-function readResponse(
-  { options }: Running,
-  { response, text, took }: { response: Response; text: string; took: number },
-): AppReply {
+async function talkTo<T>(
+  { server }: Running,
+  exchange: (port: number | null) => Promise<T>,
+): Promise<Talk<T>> {
+  if (server) return server.talk(exchange);
+  return exchange(null).then(
+    (value) => ({ status: "answered", value }),
+    (error) => ({ status: "unanswered", error, log: "" }),
+  );
+}
+
+function readResponse({ options }: Running, { response, text, took }: Answer): AppReply {
   if (!response.ok)
     return silentReply("app_error", `HTTP ${response.status}: ${quote(options.mask(text))}`, took);
   const body = parse(text, options.mask);
@@ -110,23 +128,18 @@ function readResponse(
   return silentReply("no_output", `the answer has nothing at ${output}: ${quote(options.mask(text))}`, took);
 }
 
-async function silence(
-  { options, attempts: counted, url, server }: Running,
-  { error, timedOut, took }: { error: unknown; timedOut: boolean; took: number },
-): Promise<AppReply> {
-  const { side, timeoutMs } = options;
-  const what = timedOut ? `no answer within ${seconds(timeoutMs)}` : await connectionFault(error, server);
-  const log = server?.process.log.text() ?? "";
+function silence(
+  { options, attempts: counted }: Running,
+  { error, timedOut, took, log }: { error: unknown; timedOut: boolean; took: number; log: string },
+): AppReply {
+  const { side, timeoutMs, http } = options;
+  const what = timedOut ? `no answer within ${seconds(timeoutMs)}` : connectionFault(error);
   const hint = "Each record's inputs are sent to app.http.url by POST as one JSON object.";
-  counted.failed(() => untried({ side, what: `${url} never answered (${what})`, hint, log }));
+  counted.failed(() => untried({ side, what: `${http.url} never answered (${what})`, hint, log }));
   return silentReply(timedOut ? "app_timeout" : "app_error", withLog(what, timedOut ? "" : log), took);
 }
 
-/** A lost connection is often the first sign of a server that dies: how it ended says more. */
-async function connectionFault(error: unknown, server: HttpServer | null): Promise<string> {
-  const moment = new Promise((resolve) => setTimeout(resolve, DEATH_SHOWS_MS));
-  await Promise.race([server?.process.ended, moment]);
-  if (server?.ended) return `the server ${server.ended}`;
+function connectionFault(error: unknown): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   return cause instanceof Error ? cause.message : String(cause);
 }
@@ -149,10 +162,6 @@ function parse(text: string, mask: Mask): Json | undefined {
 
 function quote(text: string): string {
   return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
-}
-
-function withPort(text: string, port: number | null): string {
-  return port === null ? text : text.replaceAll("{port}", String(port));
 }
 
 /**
@@ -181,6 +190,14 @@ function noPath(output: string): UserError {
     code: "app_http_output",
     message: `app.http.output: "${output}" is no path into the answer`,
     hint: "A path looks like answer, result.text or choices[0].text.",
+  });
+}
+
+function portTaken(url: string): UserError {
+  return new UserError({
+    code: "app_http_taken",
+    message: `app.http.url: something takes connections at ${url} before the app is started, and would be taken for it`,
+    hint: 'Stop it, or let each side have a port of its own: "{port}" in app.http.url and app.http.start.',
   });
 }
 

@@ -25,7 +25,7 @@ export async function startServer({
 }: {
   spec: ProcessSpec;
   /** An address that answers 2xx once it is ready; a port that takes connections is enough where none is given. */
-  ready: { url: string } | { port: number };
+  ready: { url: string } | { address: URL };
   side: "head" | "base";
   timeoutMs: number;
   signal: AbortSignal;
@@ -47,7 +47,7 @@ export async function startServer({
 
 interface Waiting {
   server: HttpServer;
-  ready: { url: string } | { port: number };
+  ready: { url: string } | { address: URL };
   spec: ProcessSpec;
   side: "head" | "base";
   withinMs: number;
@@ -60,7 +60,7 @@ async function untilReady(waiting: Waiting): Promise<void> {
   while (performance.now() < deadline) {
     signal.throwIfAborted();
     if (server.ended !== null) throw notReady(waiting, `${server.ended} before it was ready`);
-    const answers = await ("url" in ready ? answersWell(ready.url) : takesConnections(ready.port));
+    const answers = await ("url" in ready ? answersWell(ready.url) : takesConnections(ready.address));
     if (answers && server.ended === null) return; // else somebody else answers: the port was taken
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
@@ -68,8 +68,9 @@ async function untilReady(waiting: Waiting): Promise<void> {
 }
 
 function notReady({ server, ready, spec, side }: Waiting, what: string): UserError {
-  const where = "url" in ready ? ready.url : `port ${ready.port}`;
-  const hint = `It is ready when ${where} ${"url" in ready ? "answers with a status of 2xx" : "takes connections"}.`;
+  const where = "url" in ready ? ready.url : ready.address.host;
+  const sign = "url" in ready ? "answers with a status of 2xx" : "takes connections";
+  const hint = `It is ready when ${where} ${sign}. It is told its port by {port} in app.http.start and by the environment variable PORT.`;
   return untried({ side, what: `"${spec.argv.join(" ")}" ${what}`, hint, log: server.process.log.text() });
 }
 
@@ -83,9 +84,11 @@ async function answersWell(url: string): Promise<boolean> {
   }
 }
 
-function takesConnections(port: number): Promise<boolean> {
+/** Whether anybody listens at an address: by its name, for a server may listen on one of a name's addresses only. */
+export function takesConnections({ hostname, port, protocol }: URL): Promise<boolean> {
+  const host = hostname.replace(/^\[|\]$/g, "");
   return new Promise((resolve) => {
-    const socket = connect(port, "127.0.0.1");
+    const socket = connect({ host, port: Number(port) || (protocol === "https:" ? 443 : 80) });
     socket.once("connect", () => {
       socket.destroy();
       resolve(true);

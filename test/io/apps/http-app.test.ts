@@ -35,6 +35,19 @@ const http = {
 };
 const env = { ...process.env, APP_KEY: "k-1" };
 
+async function strangerAt(wanted: number): Promise<AsyncDisposable & { port: number }> {
+  const stranger = createServer((_request, response) => response.end('{"result": [{"text": "stranger"}]}'));
+  await new Promise<void>((resolve) => stranger.listen(wanted, "127.0.0.1", resolve));
+  const { port } = stranger.address() as AddressInfo;
+  return {
+    port,
+    async [Symbol.asyncDispose]() {
+      stranger.closeAllConnections();
+      await new Promise((resolve) => stranger.close(resolve));
+    },
+  };
+}
+
 describe.concurrent("an app behind HTTP", () => {
   it("is started on a port of its own on each side, and ended with the run", async () => {
     await using folder = await appFolder({ "server.mjs": SERVER });
@@ -58,18 +71,28 @@ describe.concurrent("an app behind HTTP", () => {
     expect([said(reply), detail(reply)]).toEqual([reason, text]);
   });
 
-  it("is silent once its server has died, and given up if that is all there is", async () => {
+  it("is started again where it dies, and only the record that it dies of is silent", async () => {
+    await using folder = await appFolder({ "server.mjs": SERVER });
+    await using app = await folder.open({ http }, { env });
+    expect(said(await app.ask(7))).toMatch(/^7 at/);
+    const replies = await Promise.all([6, 5, 7, 8].map((n) => app.ask(n)));
+    expect(replies.map(said)).toEqual(["6 at Bearer k-1", "app_error", "7 at Bearer k-1", "8 at Bearer k-1"]);
+    expect(replies.map(detail)[1]).toBe("the server ended with exit code 4");
+    expect(app.warnings()[0]).toMatch(
+      /^the app \(head\): its process ended (once|\d times) by itself and was started again$/,
+    );
+  });
+
+  it("is given up if dying is all it does", async () => {
     await using folder = await appFolder({ "server.mjs": SERVER });
     await using app = await folder.open({ http, concurrency: 2 }, { env });
-    const died = await app.ask(5);
-    expect(said(died)).toBe("app_error");
-    const later = await Promise.allSettled([6, 7, 8, 9].map((n) => app.ask(n)));
-    const reasons = later.flatMap((answer) =>
+    const asked = await Promise.allSettled([5, 5, 5, 5, 5].map((n) => app.ask(n)));
+    const reasons = asked.flatMap((answer) =>
       answer.status === "rejected" ? [String(answer.reason.message)] : [],
     );
     expect(reasons).toEqual([
-      expect.stringMatching(
-        /could not be tried: http:\/\/127.0.0.1:\d+\/answer never answered \(the server ended with exit code 4\)/,
+      expect.stringContaining(
+        "could not be tried: http://127.0.0.1:{port}/answer never answered (the server ended with exit code 4",
       ),
     ]);
   });
@@ -78,16 +101,27 @@ describe.concurrent("an app behind HTTP", () => {
     await using folder = await appFolder({ "server.mjs": SERVER });
     await using app = await folder.open({ http }, { env });
     expect(said(await app.ask(7))).toMatch(/^7 at/);
-    await app.ask(5);
     const port = Number(await readFile(join(folder.path, "port"), "utf8"));
-    const stranger = createServer((_request, response) => response.end('{"result": [{"text": "stranger"}]}'));
-    await new Promise<void>((resolve) => stranger.listen(port, "127.0.0.1", resolve));
-    try {
-      expect(detail(await app.ask(8))).toBe("the server ended with exit code 4");
-    } finally {
-      stranger.close();
-      stranger.closeAllConnections();
-    }
+    await app.ask(5);
+    await using _stranger = await strangerAt(port);
+    expect(said(await app.ask(8))).toMatch(/^8 at/);
+  });
+
+  it("is not started where something else would be heard in its place", async () => {
+    await using stranger = await strangerAt(0);
+    await using folder = await appFolder({ "server.mjs": SERVER });
+    const fixed = { ...http, start: ["node", "server.mjs", String(stranger.port)] };
+    const url = `http://127.0.0.1:${stranger.port}/answer`;
+    await expect(folder.open({ http: { ...fixed, url } }, { env })).rejects.toThrow(
+      `app.http.url: something takes connections at ${url} before the app is started, and would be taken for it`,
+    );
+  });
+
+  it("is ready where its address says, whatever that name stands for", async () => {
+    await using folder = await appFolder({ "server.mjs": SERVER.replace('"127.0.0.1"', '"::1"') });
+    const url = "http://[::1]:{port}/answer";
+    await using app = await folder.open({ http: { ...http, ready: undefined, url } }, { env });
+    expect(said(await app.ask(7))).toMatch(/^7 at/);
   });
 
   it("has its secrets masked in its answers", async () => {
@@ -99,7 +133,7 @@ describe.concurrent("an app behind HTTP", () => {
   it("that ends before it is ready cannot be tried", async () => {
     await using folder = await appFolder({ "server.mjs": "console.error('port is taken'); process.exit(1)" });
     await expect(folder.open({ http }, { env })).rejects.toThrow(
-      /the app \(head\) could not be tried: "node server.mjs \d+" ended with exit code 1 before it was ready; its stderr ends with:\nport is taken\n {2}It is ready when http:\/\/127.0.0.1:\d+\/health answers with a status of 2xx\./,
+      /the app \(head\) could not be tried: "node server.mjs \d+" ended with exit code 1 before it was ready; its stderr ends with:\nport is taken\n {2}It is ready when http:\/\/127.0.0.1:\d+\/health answers with a status of 2xx\. It is told its port by \{port\} in app\.http\.start and by the environment variable PORT\./,
     );
   });
 
@@ -150,6 +184,12 @@ describe.concurrent("an app behind HTTP", () => {
   });
 });
 
+const PRINTS_VENV = `
+process.stdin.on("data", (line) => {
+  console.log(JSON.stringify({ id: JSON.parse(line).id, outputs: process.env.VIRTUAL_ENV ?? "none" }));
+});
+`;
+
 describe.concurrent("setup", () => {
   it("runs in the checkout before the app", async () => {
     await using folder = await appFolder({});
@@ -160,6 +200,13 @@ describe.concurrent("setup", () => {
     ];
     await using app = await folder.open({ command, setup: "printf $ASSIZE_SIDE > made" });
     expect(said(await app.ask(1))).toBe("head");
+  });
+
+  it("that makes a virtual environment has the app run in it", async () => {
+    await using folder = await appFolder({ "made.mjs": PRINTS_VENV });
+    const command = ["node", "made.mjs"];
+    await using app = await folder.open({ command, setup: "mkdir -p .venv/bin" });
+    expect(said(await app.ask(1))).toBe(join(folder.path, ".venv"));
   });
 
   it("that fails ends the trial with its last words, from either stream", async () => {
