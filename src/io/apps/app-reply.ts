@@ -30,8 +30,8 @@ const REPLY_KEYS: readonly string[] = [...Object.keys(replyLine.shape), ...Objec
 /** What one line of stdout is. */
 export type OutputLine =
   | { kind: "log" }
-  /** Starts like a reply and is none: broken JSON, or a wrong type. */
-  | { kind: "broken"; detail: string }
+  /** Starts like a reply and is none: broken JSON, or a wrong type; `id`: the request that it begins to answer. */
+  | { kind: "broken"; detail: string; id: string | null }
   | {
       kind: "reply";
       id: string | null;
@@ -46,19 +46,31 @@ export type OutputLine =
 export function readOutputLine(line: string, mask: Mask): OutputLine {
   if (!line.startsWith("{")) return { kind: "log" };
   const value = parseMasked(line, mask);
-  if (value === undefined)
-    return { kind: "broken", detail: "a line starts with { and is not JSON; a reply is one line" };
+  const id = beginsToAnswer(line);
+  if (value === undefined) return { kind: "broken", detail: NO_JSON, id };
   const parsed = replyLine.safeParse(value);
-  if (!parsed.success) return { kind: "broken", detail: describe(parsed.error) };
+  if (!parsed.success) return { kind: "broken", detail: describe(parsed.error), id };
   const { outputs, error, session = null, duration_ms = null } = parsed.data;
-  const id = parsed.data.id ?? null;
-  if (id === null && outputs === undefined && (error ?? null) === null) return { kind: "log" };
+  const answers = parsed.data.id ?? null;
+  if (answers === null && outputs === undefined && (error ?? null) === null) return { kind: "log" };
   const isReply = outputs !== undefined || Object.keys(parsed.data).every((key) => REPLY_KEYS.includes(key));
   const { spans, tags, usage: used, dropped } = readExtras(parsed.data);
   const outcome = outcomeOf(outputs, error);
   const reply = { outcome, session, spans: spans ?? [], tags: tags ?? {}, usage: used ?? null };
-  const named = { id: id === null ? null : String(id), lacksId: id === null && isReply };
+  const named = { id: answers === null ? null : String(answers), lacksId: answers === null && isReply };
   return { kind: "reply", ...named, reply, durationMs: duration_ms, dropped };
+}
+
+const NO_JSON = "a line starts with { and is not JSON; a reply is one line, without NaN or Infinity";
+
+/** The id at the beginning of a line, which most programs write first, also where the rest of it can't be read. */
+function beginsToAnswer(line: string): string | null {
+  const [, id] = /^\{\s*"id"\s*:\s*("(?:[^"\\]|\\.){0,1000}")/.exec(line) ?? [];
+  try {
+    return id === undefined ? null : String(JSON.parse(id));
+  } catch {
+    return null;
+  }
 }
 
 /** A reply that is silence. */

@@ -1,6 +1,6 @@
 import { type AppNotes, noteLog } from "./app-notes.ts";
 import { type ProcessSpec, startProcess } from "./app-process.ts";
-import { type OutputLine, readOutputLine } from "./app-reply.ts";
+import { type OutputLine, readOutputLine, silentReply } from "./app-reply.ts";
 import { lineSplitter } from "./line-splitter.ts";
 import type { Flight, Job, StreamWorker, WorkerEvents } from "./stream-flight.ts";
 import { took, watch } from "./stream-timing.ts";
@@ -85,11 +85,22 @@ function takeLine(worker: StreamWorker, text: string): void {
   if (line.kind === "log") {
     noteLog(worker.notes, worker.mask(text));
   } else if (line.kind === "broken") {
-    worker.notes.broken += 1;
-    worker.notes.example.broken ??= line.detail;
+    takeBroken(worker, line);
   } else {
     takeReply(worker, line);
   }
+}
+
+/** Nothing more will come for its request. Not before a reply could be read: else the app itself can't be tried. */
+function takeBroken(worker: StreamWorker, { id, detail }: OutputLine & { kind: "broken" }): void {
+  worker.notes.broken += 1;
+  worker.notes.example.broken ??= detail;
+  const flight = id === null ? undefined : worker.flights.get(id);
+  if (!flight || worker.served === 0) return;
+  const measured = took(worker, flight);
+  land(worker, flight);
+  const told = `its reply can't be read: ${detail}`;
+  worker.events.replied(flight.job, silentReply("app_error", told, measured), id);
 }
 
 function takeReply(worker: StreamWorker, line: OutputLine & { kind: "reply" }): void {

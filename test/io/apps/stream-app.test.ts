@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { AppReply } from "../../../src/evaluate/app.ts";
 import { appFolder, detail, said } from "./app-folder.ts";
 
 /** A Python app as people write it: reads a line, answers, reads the next. */
@@ -84,8 +85,21 @@ describe.concurrent("one process that serves many records", () => {
     await Promise.all(numbers(3).map((n) => app.ask(n)));
     expect(app.warnings()).toEqual([
       "the app (head): 6 lines were on stdout not a reply and read as log; log belongs on stderr",
-      "the app (head): 3 lines were on stdout not a readable reply (first: a line starts with { and is not JSON; a reply is one line)",
+      "the app (head): 3 lines were on stdout not a readable reply (first: a line starts with { and is not JSON; a reply is one line, without NaN or Infinity)",
     ]);
+  });
+
+  it("is told at once of the record whose reply can't be read", async () => {
+    const body = `const odd = { 1: "NaN", 2: "[".repeat(100000) + "]".repeat(100000), 3: "1e999" }[n];
+      console.log('{"id": ' + JSON.stringify(id) + ', "outputs": ' + (odd ?? n) + '}');`;
+    await using folder = await appFolder({ "answer.mjs": NODE(body) });
+    await using app = await folder.open({ command: node });
+    expect(said(await app.ask(0))).toBe(0);
+    const replies = await Promise.all([1, 2, 3, 4].map((n) => app.ask(n)));
+    expect(replies.map(said)).toEqual(["app_error", "app_error", "app_error", 4]);
+    expect(detail(replies[0] as AppReply)).toBe(
+      "its reply can't be read: a line starts with { and is not JSON; a reply is one line, without NaN or Infinity",
+    );
   });
 
   it("sees the end of stdin and may finish its work before it is closed", async () => {
