@@ -6,14 +6,16 @@ import { uploadArtifact } from "./io/actions/upload-artifact.ts";
 import { trustWorkspace } from "./io/git/trust-workspace.ts";
 import { githubForge } from "./io/github/github-forge.ts";
 import { abortOnSignals } from "./shell/abort-on-signals.ts";
+import { endOnBugs } from "./shell/end-on-bugs.ts";
 import { type ActionEntry, runAction } from "./shell/run-action.ts";
 
 /** Runs the step that the runner started this process for, main or post; the exit code is set, not forced. */
 export async function startAction(): Promise<void> {
-  const { signal, release } = abortOnSignals();
+  const { signal, abort, release } = abortOnSignals();
+  const finish = endOnBugs({ abort }, core.error);
   const env = { ...process.env }; // as the runner made it: what is said to git is for git alone
   trustWorkspace(process.env);
-  process.exitCode = await runAction(entryOf(env, signal)).finally(release);
+  finish(await runAction(entryOf(env, signal)).finally(release));
 }
 
 /** The runner's world as its variables tell it. */

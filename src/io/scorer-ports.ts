@@ -26,7 +26,7 @@ export function scorerPorts(folder: () => Promise<string>): ScorerPorts {
       const [path = "", name = ""] = reference.split("#");
       const file = await inside(await folder(), path);
       return {
-        call: await importFunction({ file, path, name }),
+        call: inTime(await importFunction({ file, path, name })),
         digest: sha256((await sources(file)).join("\n")),
       };
     },
@@ -79,6 +79,24 @@ async function importFunction({
     hint,
     at: { file: path },
   });
+}
+
+/** A function that looks at one output needs no longer; one that never ends must not hold up the run for ever. */
+const LONGEST_CALL_MS = 60_000;
+
+function inTime(call: UserFunction): UserFunction {
+  return (trace, record) => {
+    const result = call(trace, record);
+    return result instanceof Promise ? before(result, LONGEST_CALL_MS) : result;
+  };
+}
+
+async function before(result: Promise<unknown>, ms: number): Promise<unknown> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(reject, ms, new Error(`the function did not end within ${ms / 1_000} s`));
+  });
+  return Promise.race([result, late]).finally(() => clearTimeout(timer));
 }
 
 const RELATIVE_IMPORT = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*["'](\.[^"']+)["']/g;

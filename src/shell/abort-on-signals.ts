@@ -5,6 +5,8 @@ const SIGNALS = ["SIGINT", "SIGTERM"] as const;
 /** A signal that aborts, and the end of listening for what aborts it. */
 export interface Heeded {
   signal: AbortSignal;
+  /** Does what a signal does. */
+  abort(): void;
   /** From here on a signal ends the process by itself: nobody is left who would heed it. */
   release(): void;
 }
@@ -21,5 +23,5 @@ export function abortOnSignals(): Heeded {
     for (const signal of SIGNALS) process.removeListener(signal, stop);
   };
   for (const signal of SIGNALS) process.on(signal, stop);
-  return { signal: abort.signal, release };
+  return { signal: abort.signal, abort: stop, release };
 }

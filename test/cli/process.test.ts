@@ -66,6 +66,19 @@ test("a fault after the stand-in was started does not leave the program hanging"
   expect(err).toContain("own.mjs");
 });
 
+test.each([
+  ["ends the process", "process.exit(0)", "The run ended in the middle"],
+  ["throws when nobody listens", "setTimeout(() => { throw new Error('late') })", "Error: late"],
+])("a scorer module that %s gives no decision", async (_what, body, told) => {
+  await using shop = await workshop("help-desk", {
+    "eval/assize.yaml": put("scorers:", "scorers:\n  - { name: own, module: own.mjs#score }"),
+  });
+  await shop.edit({ "own.mjs": `export const score = () => { ${body}; return true; };` });
+  const { code, err } = await start(shop, "gate --no-base").ended;
+  expect(code, err).toBe(2);
+  expect(err).toContain(told);
+});
+
 test("kill -9 loses at most the calls in flight: the next run goes on from there", async () => {
   await using judge = await judgeServer();
   await using shop = await slowDesk();

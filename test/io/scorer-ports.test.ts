@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { UserError } from "../../src/errors.ts";
 import { scorerPorts } from "../../src/io/scorer-ports.ts";
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
   await write("app/bad.json", "{");
   await write(
     "app/tone.mjs",
-    'import { min } from "./min.mjs";\nexport const tone = (trace) => trace.outputs.length >= min;\nexport const other = () => true;\nexport const no = 1;',
+    'import { min } from "./min.mjs";\nexport const tone = (trace) => trace.outputs.length >= min;\nexport const other = () => true;\nexport const never = () => new Promise(() => {});\nexport const no = 1;',
   );
   await write("app/min.mjs", "export const min = 3;");
   await write("app/broken.mjs", "export const f = (;");
@@ -40,14 +40,26 @@ describe("loadFunction", () => {
   });
 
   test.each([
-    ["tone.mjs#tine", "tone.mjs: no exported function tine\n  it exports other, tone"],
-    ["tone.mjs#no", "tone.mjs: no exported function no\n  it exports other, tone"],
+    ["tone.mjs#tine", "tone.mjs: no exported function tine\n  it exports never, other, tone"],
+    ["tone.mjs#no", "tone.mjs: no exported function no\n  it exports never, other, tone"],
     ["min.mjs#f", "min.mjs: no exported function f\n  it exports no function"],
     ["none.mjs#f", "no such file: none.mjs\n  Paths of scorers are relative to the app's root."],
   ])("%s", async (reference, message) => {
     await expect(ports().loadFunction(reference)).rejects.toThrow(
       new UserError({ code: "any", message }).message,
     );
+  });
+
+  test("does not wait for ever for what the function promises", async () => {
+    const { call } = await ports().loadFunction("tone.mjs#never");
+    vi.useFakeTimers();
+    try {
+      const told = expect(call(null, null)).rejects.toThrow("the function did not end within 60 s");
+      await vi.advanceTimersByTimeAsync(60_000);
+      await told;
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test("a module that does not load", async () => {
