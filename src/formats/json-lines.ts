@@ -91,6 +91,7 @@ function readLine({ bytes, name: file, number: line, seen }: LineToRead): {
 } {
   const faulty = (problem: Problem) => ({ text: null, problems: [problem] });
   if (bytes === null) {
+    seen.written += 1;
     return faulty({
       code: "too_large",
       message: `a line longer than ${MAX_LINE_BYTES} bytes`,

@@ -149,8 +149,9 @@ function loadPlaces<T>({ options, folder, places, faults, held, aging }: Opened<
 
 function segmentNames(folder: string): string[] {
   try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith(".jsonl"))
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith(".jsonl")) // reading a pipe or a device never ends
+      .map(({ name }) => name)
       .sort();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException; // node:fs throws errors with a code

@@ -44,9 +44,10 @@ test("evidence that is broken, or of another version, is no evidence", async () 
     "other/evidence.json": "[]",
     "nothing/evidence.json": "null",
     "half/evidence.json": '{"format":3}',
+    "hollow/evidence.json": '{"format":3,"evidence":{},"trial":{}}',
   });
   const said = await Promise.all(
-    ["broken", "newer", "other", "nothing", "half"].map(async (name) => {
+    ["broken", "newer", "other", "nothing", "half", "hollow"].map(async (name) => {
       const { code, err } = await shop.run(`gate --replay ${name} --json result.json`);
       return `${code} ${err.replaceAll(shop.dir, "<dir>")}`;
     }),
@@ -57,6 +58,9 @@ test("evidence that is broken, or of another version, is no evidence", async () 
     ...["other", "nothing", "half"].map(
       (name) =>
         `2 <dir>/${name}/evidence.json: is no evidence of a run\n  Evidence is what --evidence wrote, or the unpacked artifact of a run.\n`,
+    ),
+    expect.stringMatching(
+      /^2 <dir>\/hollow\/evidence.json: is not as it was written: .*\n {2}Take the artifact of the run anew/,
     ),
   ]);
   expect(await shop.files()).not.toContain("result.json");

@@ -87,6 +87,11 @@ test("sound lines around a faulty one are read, blank ones skipped with a warnin
   expect(found.warnings).toEqual(["main@3f2a1c0:d.jsonl:2: blank lines were skipped: 2"]);
 });
 
+test("a file that is one line longer than 8 MiB is not called empty", async () => {
+  const found = await read(memoryTree({ "d.jsonl": `{"id":"${"x".repeat(8 * 1024 * 1024)}"}\n` }));
+  expect(found.problems).toEqual(["d.jsonl:1: a line longer than 8388608 bytes"]);
+});
+
 test("a line longer than 8 MiB is one fault, and what follows is read", async () => {
   const found = await read(
     memoryTree({ "d.jsonl": `{"id":"${"x".repeat(8 * 1024 * 1024)}"}\n{"id":"b"}\n` }),

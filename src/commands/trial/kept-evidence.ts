@@ -30,22 +30,38 @@ export function writeEvidence(evidence: Evidence, trial: Trial): string {
 /** Decides again from kept evidence: no call, no repository, no clock. It may be older than what this version masks. */
 export function replay(text: string, file: string, mask: Mask): { trial: Trial; evidence: Evidence } {
   const kept = parse(text, file);
-  const evidence = maskedEvidence(kept.evidence, mask);
-  const decision = decide(evidence);
-  const code = exitCode(decision, { accepted: kept.trial.run.accepted_by !== null });
-  return { trial: maskedTrial({ ...kept.trial, decision, exit_code: code }, mask), evidence };
+  return wholeOrBroken(file, () => {
+    const evidence = maskedEvidence(kept.evidence, mask);
+    const decision = decide(evidence);
+    const code = exitCode(decision, { accepted: kept.trial.run.accepted_by !== null });
+    return { trial: maskedTrial({ ...kept.trial, decision, exit_code: code }, mask), evidence };
+  });
 }
 
 /** Traces of kept evidence with what judges said about them. */
 export function keptVerdicts(text: string, file: string) {
   const { trial, evidence } = parse(text, file);
-  const judges = evidence.scorers.filter(({ scorer }) => scorer.voice === "judge");
-  const verdicts = judges.flatMap(({ scorer, rows }) =>
-    rows
-      .flatMap(({ base, head }) => [...(base ?? []), ...head])
-      .map(({ trace_id, verdict }) => ({ judge: scorer.name, trace_id, verdict })),
-  );
-  return { traces: trial.traces, verdicts };
+  return wholeOrBroken(file, () => {
+    const judges = evidence.scorers.filter(({ scorer }) => scorer.voice === "judge");
+    const verdicts = judges.flatMap(({ scorer, rows }) =>
+      rows
+        .flatMap(({ base, head }) => [...(base ?? []), ...head])
+        .map(({ trace_id, verdict }) => ({ judge: scorer.name, trace_id, verdict })),
+    );
+    return { traces: trial.traces, verdicts };
+  });
+}
+
+/** A file of the right outline may be edited or mixed inside: what trips over that is its fault before it is ours. */
+function wholeOrBroken<T>(file: string, use: () => T): T {
+  try {
+    return use();
+  } catch (cause) {
+    if (cause instanceof UserError) throw cause;
+    const message = `is not as it was written: ${cause instanceof Error ? cause.message : String(cause)}`;
+    const hint = "Take the artifact of the run anew. If it is the same, this is a bug in assize.";
+    throw new UserError({ code: "evidence_broken", message, hint, at: { file } }, { cause });
+  }
 }
 
 function parse(text: string, file: string): Kept {

@@ -54,6 +54,14 @@ describe("openStore", () => {
     expect(await readdir(dir.path)).toEqual([]);
   });
 
+  it("looks at files alone: a folder is no segment, and a pipe would never end", async () => {
+    await using dir = await tempDir();
+    await mkdir(join(dir.path, "verdicts", "odd.jsonl"), { recursive: true });
+    const store = await open(dir.path);
+    expect([store.size, store.warnings()]).toEqual([0, []]);
+    await store.close();
+  });
+
   it("says what to do where a file lies in its place", async () => {
     await using dir = await tempDir();
     const file = join(dir.path, "kept");
