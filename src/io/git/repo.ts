@@ -130,7 +130,20 @@ function inTurn(): Turn {
   };
 }
 
+/** Another process may be making one in the same repository: git dies of it now and then, and not a second time. */
+const WORKTREE_TRIES = 3;
+
 async function addWorktree({ git, sha, turn }: { git: Git; sha: string; turn: Turn }): Promise<Worktree> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await tryWorktree({ git, sha, turn });
+    } catch (cause) {
+      if (tries === WORKTREE_TRIES) throw noWorktree(sha, cause);
+    }
+  }
+}
+
+async function tryWorktree({ git, sha, turn }: { git: Git; sha: string; turn: Turn }): Promise<Worktree> {
   const parent = await mkdtemp(join(tmpdir(), "assize-"));
   const dir = join(parent, "checkout");
   const remove = async () => {
@@ -144,6 +157,15 @@ async function addWorktree({ git, sha, turn }: { git: Git; sha: string; turn: Tu
     throw error;
   });
   return { dir, [Symbol.asyncDispose]: () => turn(remove) };
+}
+
+/** What git says first is that it prepares; what went wrong comes after. */
+function noWorktree(sha: string, cause: unknown): UserError {
+  const lines = cause instanceof Error ? cause.message.split("\n") : [];
+  const why = lines.find((line) => /^(error|fatal): |^E[A-Z]+: /.test(line)) ?? lines[0] ?? String(cause);
+  const message = `commit ${sha.slice(0, 12)} cannot be checked out: ${why}`;
+  const hint = `It is checked out below ${tmpdir()} (TMPDIR): is there room, and the right to write?`;
+  return new UserError({ code: "no_checkout", message, hint }, { cause });
 }
 
 async function authorsBetween(git: Git, base: string, head: string) {

@@ -40,8 +40,13 @@ export function readFault(error: unknown, now: number): Fault | null {
   const read = apiError.safeParse(error);
   if (!(error instanceof Error) || !read.success || !("status" in error)) return null;
   const { status, cause } = read.data;
-  if (status === undefined) return { status: "faulty", message: cause?.message ?? error.message };
+  if (status === undefined) return { status: "faulty", message: brokenOff(cause?.message ?? error.message) };
   return ofStatus({ ...read.data, status }, error.message, now);
+}
+
+/** Node's word for a connection that ends in the middle of a reply reads as if somebody had stopped the run. */
+function brokenOff(message: string): string {
+  return message === "aborted" ? "the connection broke off in the middle of the reply" : message;
 }
 
 function ofStatus(error: ApiError & { status: number }, message: string, now: number): Fault {

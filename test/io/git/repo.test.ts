@@ -102,7 +102,9 @@ describe("openRepo", () => {
     const temporary = folder();
     vi.stubEnv("TMPDIR", temporary);
     const repo = await openRepo(source.dir);
-    await expect(repo.worktree("0".repeat(40))).rejects.toThrow();
+    await expect(repo.worktree("0".repeat(40))).rejects.toThrow(
+      /^commit 000000000000 cannot be checked out: (fatal|error): .*\n {2}It is checked out below .* \(TMPDIR\)/,
+    );
     expect(readdirSync(temporary)).toEqual([]);
   });
 

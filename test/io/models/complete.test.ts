@@ -127,6 +127,13 @@ describe("a passing fault is tried again", () => {
     });
   });
 
+  test("and given up with what became of the connection, not with Node's word for it", async () => {
+    await using server = await scriptedServer(() => ({ cut: "within" }));
+    using models = openDesk({ url: server.url });
+    const message = "the connection broke off in the middle of the reply";
+    expect(await ask(models.model)).toMatchObject({ status: "failed", message });
+  });
+
   test("a reply that echoes the key is masked: it is kept, and shown as the judge's reason", async () => {
     await using server = await scriptedServer(({ headers }) => completion(`I read ${headers.authorization}`));
     using models = openDesk({ url: server.url });
