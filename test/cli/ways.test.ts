@@ -43,7 +43,8 @@ describe.concurrent.each(ways)("an app run by $way", ({ way, language }) => {
 });
 
 const checkoutOf = (sha: string) => `a checkout of its commit (git worktree add ../base ${sha.slice(0, 12)})`;
-const BY_HAND = "try it there by hand with one line of JSON on stdin";
+const BY_HAND =
+  "try it there by hand with one line of JSON on stdin. It holds what git holds: installed packages and the like are for app.setup to make";
 
 test.concurrent.each([
   {

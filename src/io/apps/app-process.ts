@@ -95,7 +95,7 @@ function startOf(child: ChildProcess, { argv, place }: ProcessSpec): Promise<voi
     child.once("spawn", resolve);
     child.once("error", (cause) => {
       const message = `the app cannot be started: ${argv[0]}: ${cause.message}`;
-      const hint = `It is looked for on the PATH; paths are relative to ${place.name}.`;
+      const hint = `It is looked for on the PATH; paths are relative to ${place.name}.${place.lacks}`;
       reject(new UserError({ code: "app_start", message, hint }, { cause }));
     });
   });

@@ -70,7 +70,7 @@ async function untilReady(waiting: Waiting): Promise<void> {
 function notReady({ server, ready, spec, side }: Waiting, what: string): UserError {
   const where = "url" in ready ? ready.url : ready.address.host;
   const sign = "url" in ready ? "answers with a status of 2xx" : "takes connections";
-  const hint = `It is ready when ${where} ${sign}. It is told its port by {port} in app.http.start and by the environment variable PORT.`;
+  const hint = `It is ready when ${where} ${sign}. It is told its port by {port} in app.http.start and by the environment variable PORT.${spec.place.lacks}`;
   return untried({ side, what: `"${spec.argv.join(" ")}" ${what}`, hint, log: server.process.log.text() });
 }
 

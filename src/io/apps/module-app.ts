@@ -6,7 +6,7 @@ import type { Place } from "./place.ts";
 /**
  * What serves a module: a process of its own that speaks the app protocol. A worker thread would start sooner, but it
  * shares our working folder, and a prompt read by a relative path would come from the head on both sides.
- * What the module prints is log.
+ * What the module prints is log. A stream of parts, a Map or a Response would be the same {} on both sides, whatever is in it.
  */
 const SERVE_MODULE = `
 import { createInterface } from "node:readline";
@@ -19,9 +19,14 @@ if (typeof answer !== "function") {
   console.error(file + " exports no function named " + name);
   process.exit(1);
 }
+const plain = (outputs) => {
+  const kind = Object.prototype.toString.call(outputs).slice(8, -1);
+  if (kind === "Object" || JSON.stringify(outputs) !== "{}") return outputs ?? null;
+  throw new Error("it returned a value of the kind " + kind + ", of which JSON keeps nothing: return the whole answer");
+};
 const reply = async ({ id, inputs }) => {
   try {
-    return JSON.stringify({ id, outputs: (await answer(inputs)) ?? null });
+    return JSON.stringify({ id, outputs: plain(await answer(inputs)) });
   } catch (error) {
     console.error(error);
     return JSON.stringify({ id, error: String(error?.message ?? error) });

@@ -126,7 +126,7 @@ function silence(
     );
     return silentReply("app_timeout", withLastLine(`${what}. ${BUFFERED}`, log), took);
   }
-  const hint = `Try it by hand in ${spec.place.name}, with one line of JSON on stdin.`;
+  const hint = `Try it by hand in ${spec.place.name}, with one line of JSON on stdin.${spec.place.lacks}`;
   app.attempts.failed(() =>
     untried({ side, what: `${command} ${ended} and never answered${instead}`, hint, log }),
   );

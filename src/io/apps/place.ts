@@ -9,6 +9,8 @@ export interface PassingCheckout {
 /** Where an app runs, in words that still mean something after the run. */
 export interface Place {
   name: string;
+  /** What it may lack, as the end of a hint; empty where people see for themselves. */
+  lacks: string;
   /** A text without the folder of a passing checkout: paths count from its root. */
   shorten: Mask;
 }
@@ -26,10 +28,11 @@ export function placeOf({
   side: "head" | "base";
   checkout: PassingCheckout | null;
 }): Place {
-  if (checkout === null) return { name: root, shorten: (text) => text };
+  if (checkout === null) return { name: root, lacks: "", shorten: (text) => text };
   const { dir, commit } = checkout;
   return {
     name: `a checkout of its commit (git worktree add ../${side} ${commit.slice(0, SHORT)})`,
+    lacks: " It holds what git holds: installed packages and the like are for app.setup to make.",
     shorten: (text) => text.replaceAll(`${dir}/`, ""),
   };
 }

@@ -91,7 +91,7 @@ function askAgain(pool: Pool, worker: StreamWorker, jobs: Job[], { how, well }: 
 function onlyEnded({ options, notes }: Pool, { process }: StreamWorker, how: string): UserError {
   const { spec, side } = options;
   const what = `"${spec.called ?? spec.argv.join(" ")}" ${how} before it answered anything${insteadOfReply(notes)}`;
-  const hint = `It was started ${UNTRIED_AFTER_ENDS} times in ${spec.place.name}; try it there by hand with one line of JSON on stdin.`;
+  const hint = `It was started ${UNTRIED_AFTER_ENDS} times in ${spec.place.name}; try it there by hand with one line of JSON on stdin.${spec.place.lacks}`;
   return untried({ side, what, hint, log: process.log.text() });
 }
 

@@ -11,8 +11,9 @@ export function withLog(what: string, log: string): string {
   return log === "" ? what : `${what}; its stderr ends with:\n${log}`;
 }
 
-/** What stands below an error: where it was thrown and parts of it, indented, Node's version, where npm keeps its log. */
-const TELLS_NOTHING = /^\s|^[}\]]|^Node\.js v\d|A complete log of this run/;
+/** What stands below an error: where it was thrown and parts of it, Node's version and stack of modules, npm's log. */
+const TELLS_NOTHING =
+  /^\s|^[}\]]|^Require stack:|^- \/|^- \S+\.[cm]?js$|^Node\.js v\d|A complete log of this run/;
 
 /** What happened and the last line of the log, for one record. */
 export function withLastLine(what: string, log: string): string {

@@ -48,6 +48,17 @@ describe.concurrent("a module's function", () => {
     expect((await Promise.all([1, 2, 3].map((n) => app.ask(n)))).map(said)).toEqual(["app_timeout", 2, 3]);
   });
 
+  it.each([
+    ["async function* f() { yield 1; }", "AsyncGenerator"],
+    ["async function f() { return new Map([[1, 2]]); }", "Map"],
+  ])("has to return the whole answer: %s", async (body, kind) => {
+    await using folder = await appFolder({ "a.mjs": `export ${body}` });
+    await using app = await folder.open({ module: "a.mjs#f" });
+    expect(detail(await app.ask(1))).toBe(
+      `it returned a value of the kind ${kind}, of which JSON keeps nothing: return the whole answer`,
+    );
+  });
+
   it("is missed by name", async () => {
     await using folder = await appFolder(files);
     await expect(folder.open({ module: "app/nothing.mjs#answer" })).rejects.toThrow(
