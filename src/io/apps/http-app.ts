@@ -10,6 +10,7 @@ import { plainReply, silentReply } from "./app-reply.ts";
 import { type Attempts, attempts } from "./attempts.ts";
 import type { Environment } from "./environment.ts";
 import { freePort } from "./free-port.ts";
+import { readHeaders } from "./http-headers.ts";
 import { startServer, takesConnections } from "./http-server.ts";
 import { type KeptServer, keepServer, type Started, type Talk } from "./kept-server.ts";
 import { MAX_LINE_BYTES } from "./line-splitter.ts";
@@ -162,27 +163,6 @@ function parse(text: string, mask: Mask): Json | undefined {
 
 function quote(text: string): string {
   return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
-}
-
-/**
- * Fills in `${NAME}`; all missing names are told at once. The configuration is the pull request's and may name any
- * address, so a header takes nothing that the app itself would not be given.
- */
-function readHeaders(headers: { [name: string]: string }, env: Environment): { [name: string]: string } {
-  const missing = new Set<string>();
-  const filled = Object.entries(headers).map(([name, text]) => {
-    const value = text.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (_all, key: string) => {
-      if (!env[key]) missing.add(key);
-      return env[key] ?? "";
-    });
-    return [name, value] as const;
-  });
-  if (missing.size === 0) return Object.fromEntries(filled);
-  throw new UserError({
-    code: "app_header",
-    message: `app.http.headers: ${[...missing].join(", ")} is not set in the environment`,
-    hint: "In a workflow, pass it under env: of the step that runs the gate. What a runner gives to actions alone (GITHUB_TOKEN, ACTIONS_…, INPUT_…) is kept from the app.",
-  });
 }
 
 function noPath(output: string): UserError {
