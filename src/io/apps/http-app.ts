@@ -74,7 +74,7 @@ async function startOn(options: HttpOptions): Promise<Started> {
   const at = http.ready === undefined ? null : httpAddress(http.ready, port, address);
   const ready = at ? { url: at.href } : { address };
   const spec = { argv, cwd: root, place, env: { ...env, PORT: String(port) }, mask };
-  return { server: await startServer({ spec, ready, side, timeoutMs, signal }), port };
+  return { server: await startServer({ spec, ready, side, timeoutMs, signal }), port, address };
 }
 
 interface Answer {

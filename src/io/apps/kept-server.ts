@@ -1,4 +1,4 @@
-import type { HttpServer } from "./http-server.ts";
+import { type HttpServer, takesConnections } from "./http-server.ts";
 import { traffic } from "./traffic.ts";
 
 /** What came of talking to a server. */
@@ -16,18 +16,21 @@ export interface KeptServer {
   close(): Promise<void>;
 }
 
-/** A server and the port that it was started with. */
+/** A server, the port that it was started with, and where it is asked. */
 export interface Started {
   server: HttpServer;
   port: number;
+  address: URL;
 }
 
 /** Ends in a row before anything was answered, until it is not started again. */
 const UNTRIED_AFTER_ENDS = 3;
 /** The same for a server that has answered before. */
 const DEAD_AFTER_ENDS = 25;
-/** Between a lost connection and the news that the server has ended, on a busy machine. */
+/** Between a lost connection and the news that the server has ended. */
 const DEATH_SHOWS_MS = 1_000;
+/** The same on a busy machine, where nobody listens any more. */
+const DEATH_IS_TOLD_MS = 10_000;
 
 interface Held extends Started {
   inHand: number;
@@ -98,7 +101,7 @@ async function talkOnce<T>(kept: Kept, exchange: (port: number) => Promise<T>): 
     kept.barren = 0;
     return { status: "answered", value, inCompany: false };
   } catch (error) {
-    return lost((isLetGo(error) ? null : await deathOf(held.server)) ?? error);
+    return lost((isLetGo(error) ? null : await deathOf(held)) ?? error);
   } finally {
     held.inHand -= 1;
   }
@@ -143,12 +146,17 @@ function isLetGo(error: unknown): boolean {
 }
 
 /** A lost connection is often the first sign of a server that dies: how it ended says more. */
-async function deathOf(server: HttpServer): Promise<Error | null> {
+async function deathOf({ server, address }: Started): Promise<Error | null> {
+  await endsWithin(server, DEATH_SHOWS_MS);
+  if (server.ended === null && !(await takesConnections(address))) await endsWithin(server, DEATH_IS_TOLD_MS);
+  return server.ended === null ? null : new Error(`the server ${server.ended}`);
+}
+
+async function endsWithin(server: HttpServer, ms: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const moment = new Promise((resolve) => {
-    timer = setTimeout(resolve, DEATH_SHOWS_MS);
+    timer = setTimeout(resolve, ms);
   });
   await Promise.race([server.process.ended, moment]);
   clearTimeout(timer);
-  return server.ended === null ? null : new Error(`the server ${server.ended}`);
 }
