@@ -10,8 +10,11 @@ export interface Occasion {
   base: string | null;
   /** The branch that a pull request is to be merged into; null where there is none. */
   baseRef: string | null;
-  /** How head and base relate: a pull request parts from its base at the merge base, a push follows its first parent. */
-  against: "merge_base" | "first_parent" | "commit" | "nothing";
+  /**
+   * How head and base relate: a pull request parts from its base at the merge base, a push follows its first parent; on a
+   * schedule an unchanged app is held against what it answered when it was last run.
+   */
+  against: "merge_base" | "first_parent" | "commit" | "last_run" | "nothing";
   /** Number of the pull request, where there is one. */
   pull: number | null;
   /** The pull request that a merge queue's group ends with; the group itself is none. */

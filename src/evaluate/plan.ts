@@ -15,9 +15,10 @@ export interface Recorded {
 
 /** Where a side's traces come from. */
 export type TraceSource =
-  /** Opened at most once, only if a trace is missing; closed by `evaluate`. */
-  | { kind: "app"; open: (signal: AbortSignal) => Promise<App> }
-  | { kind: "recorded"; recorded: Recorded }
+  /** Opened at most once, only if a trace is missing; closed by `evaluate`. `afresh`: all are, whatever the store has. */
+  | { kind: "app"; open: (signal: AbortSignal) => Promise<App>; afresh?: boolean }
+  /** `kept`: by an earlier run, so a record that has none was not tried then; in a file of users it was silent. */
+  | { kind: "recorded"; recorded: Recorded; kept?: boolean }
   /** Only what the trace store has: a cached baseline. */
   | { kind: "store" };
 

@@ -34,20 +34,27 @@ export function isRunnable(runner: SideRunner | null): runner is SideRunner {
   return runner?.side.source.kind === "app";
 }
 
+/** Whether the app is run whatever it answered before: that is what its answers are then compared with. */
+export function isAfresh({ side: { source } }: SideRunner): boolean {
+  return source.kind === "app" && source.afresh === true;
+}
+
 /**
  * All samples of a side that is not run: recorded, or from the store alone; null where the app is to be run. Where
- * nothing was recorded the side is silent; only a base that the store does not have is absent.
+ * nothing was recorded the side is silent; only a base that no earlier run has left is absent.
  */
 export function givenTraces(runner: SideRunner, record: DatasetRecord): Taken[] | null {
   const { source, name } = runner.side;
   if (source.kind === "app") return null;
   const given = source.kind === "store" ? allStored(runner, record) : recorded(runner, record);
-  if (given.length > 0 || (source.kind === "store" && name === "base")) return given;
+  const isKept = source.kind === "store" || source.kept === true;
+  if (given.length > 0 || (isKept && name === "base")) return given;
   return [recordedTrace(traceOfNothing(record))];
 }
 
 /** What an earlier run left, if it may serve again. */
 export function storedTrace(runner: SideRunner, of: Sample): Taken | null {
+  if (isAfresh(runner)) return null;
   const address = addressOf(runner, of);
   const trace = runner.plan.traces.get(address);
   if (!trace || (isRunnable(runner) && !isSettled(trace))) return null;

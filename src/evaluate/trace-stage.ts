@@ -5,6 +5,7 @@ import {
   closeSide,
   forRecord,
   givenTraces,
+  isAfresh,
   isRunnable,
   keepTrace,
   RETRIED,
@@ -67,7 +68,9 @@ export async function takeTraces(stage: TraceStage, record: DatasetRecord): Prom
     Array.from({ length: samples }, (_, sample) => takeSample(stage, { record, sample }, given)),
   );
   const head = given.head ?? ran.flatMap((pair) => pair.head ?? []);
-  const base = given.base ?? ran.flatMap((pair) => pair.base ?? []);
+  // What was kept of the app that runs now is heard only where that app is heard: see tryOnceMore.
+  const asGiven = isAfresh(stage.head) ? null : given.base;
+  const base = asGiven ?? ran.flatMap((pair) => pair.base ?? []);
   countReused(stage, { head, base });
   if (stage.sameApp) return { base: head, head };
   return { base: stage.lost || base.length === 0 ? null : base, head };
@@ -147,6 +150,7 @@ async function tryOnceMore(
     isRunnable(stage.base) ? runBase(stage, of, { again: true }) : null,
   ]);
   if (hasAnswered(again)) return { ...first, head: again };
+  if (isAfresh(stage.head)) return { base: again, head: again }; // the same app as the base's, and silent now
   if (control && !hasAnswered(control)) return { base: control, head: again };
   const confirmed = { ...again, trace: { ...again.trace, metadata: { [RETRIED]: true } } };
   await keepTrace(stage.head, confirmed);

@@ -118,6 +118,7 @@ function missingData({ decision }: Trial): Step[] {
 /** Where the base's app gave out, nothing that is done to this change mends that. */
 function baselineAdvice({
   baseline,
+  commit: { head },
   policy_fault,
   policy_from,
   dataset,
@@ -135,6 +136,10 @@ function baselineAdvice({
       "assize gate --base <commit>",
     );
   }
+  if (commit !== null && commit === head)
+    return step(
+      "Nothing is to be done: what the app answered now is kept, and the next run is compared with it.",
+    );
   if (baseline.from !== "none" && dataset.removed.length + dataset.changed.length > 0) {
     return step(
       "Change records in a pull request of their own, without a change of the app; what comes after is compared on them.",

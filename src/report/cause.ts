@@ -31,6 +31,8 @@ export function causeSentence(trial: Trial): string {
 function baseName({ decision }: Trial): string {
   const { baseline, commit } = decision.evidence;
   if (baseline.from === "file") return "recorded outputs";
+  if (baseline.from === "cache" && baseline.commit !== null && baseline.commit === commit.head)
+    return "what it answered before";
   const base = baseline.commit ?? commit.base;
   return base ? `its base ${short(base)}` : "its base";
 }

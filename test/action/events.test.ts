@@ -1,11 +1,12 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { rm } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { forkToken, GATE_PERMISSIONS, jobToken } from "../github/tokens.ts";
-import { dispatchEvent } from "../runner/events.ts";
+import { dispatchEvent, scheduleEvent } from "../runner/events.ts";
 import { accept, bot, files, setScene } from "./scene.ts";
 
 const run = promisify(execFile);
@@ -20,6 +21,20 @@ gate: { metrics: { polite: { max_drop: 0.05 } } }
 
 const JUDGE =
   "name: polite\ninstructions: Is {{ outputs }} a polite answer to {{ inputs }}?\nvalue: boolean\nmodel: openai:/gpt-6-luna\n";
+
+/** An app whose model lies elsewhere: a file says below which number it is wrong by now, or that it can't be reached. */
+function drifting(model: string): string {
+  return `import { readFileSync } from "node:fs";
+import { createInterface } from "node:readline";
+for await (const line of createInterface({ input: process.stdin })) {
+  const { id, inputs } = JSON.parse(line);
+  const model = readFileSync(${JSON.stringify(model)}, "utf8");
+  const route = inputs.n < Number(model) ? "elsewhere" : "billing";
+  const reply = model === "down" ? { error: "the model can't be reached" } : { outputs: { route } };
+  process.stdout.write(JSON.stringify({ id, ...reply }) + "\\n");
+}
+`;
+}
 
 const judged = { "eval/assize.yaml": JUDGED, "eval/judges/polite/judge.yaml": JUDGE };
 
@@ -97,6 +112,30 @@ describe("what starts a run", () => {
     expect([without.exitCode, without.outputs.decision]).toEqual([2, "not_tried"]);
     expect(without.log).toContain("the commit to try cannot be had");
     expect(scene.repo.comments[0]?.body).toContain("refs/pull/");
+  });
+
+  test("a schedule holds the app against what it answered when it was last run, so a model that drifts is noticed", async () => {
+    const model = join(await mkdtemp(join(tmpdir(), "assize-model-")), "wrong-below");
+    await using scene = await setScene({ base: files({ "bot.mjs": drifting(model) }), head: {} });
+    const event = await scheduleEvent({ ...scene.github, repo: scene.repo }, { sha: scene.base });
+    const tickWith = async (state: string) => {
+      await writeFile(model, state);
+      const { exitCode, outputs, summary } = await scene.act({ event });
+      return { code: exitCode, said: outputs.summary, summary };
+    };
+    const first = await tickWith("0");
+    expect([first.code, first.said]).toEqual([2, expect.stringContaining("no earlier run has kept")]);
+    expect(first.summary).toContain("the next run is compared with it");
+    const calm = await tickWith("0");
+    expect(calm.code, calm.summary).toBe(0);
+    expect(calm.summary).toContain("compared with what it answered before");
+    const outage = await tickWith("down"); // no drift, and what was answered before is not forgotten over it
+    expect(outage.code, outage.summary).toBe(2);
+    const drift = await tickWith("30");
+    expect(drift.code, drift.summary).toBe(1);
+    expect(drift.summary).toContain("a model behind the app may have moved since");
+    expect((await tickWith("30")).code).toBe(0); // what comes next is compared with the new answers
+    await rm(dirname(model), { recursive: true });
   });
 
   test("a job that is cancelled leaves no check spinning", async () => {

@@ -155,6 +155,7 @@ async function findBase(request: GateRequest, repo: Repo, head: string | null): 
   const { occasion, baseline } = request;
   if (baseline.kind === "ref") return named(baseline.ref, await mergeBaseWith(repo, baseline.ref, head));
   if (baseline.kind !== "occasion" || occasion.against === "nothing") return null;
+  if (occasion.against === "last_run") return repo.resolve(occasion.head ?? "HEAD");
   if (occasion.against === "first_parent") return repo.firstParent(occasion.head ?? "HEAD");
   if (!occasion.base) return { status: "missing", why: "the event names no base" };
   if (occasion.against === "commit") return repo.resolve(occasion.base);

@@ -2,10 +2,12 @@ import type { Evaluation } from "../../evaluate/evaluation.ts";
 import { exampleAnswer } from "../../formats/example-answer.ts";
 import type { Cause, Evidence } from "../../gate/evidence.ts";
 import type { Measured } from "./judge-people.ts";
+import { NO_LAST_RUN } from "./last-run.ts";
 import { metricPlans } from "./metric-plans.ts";
 import type { Prepared } from "./prepare.ts";
 import { scorerRows } from "./scored-rows.ts";
 import { besideKey } from "./scorers.ts";
+import { isAgainstLastRun } from "./sides.ts";
 
 /** A baseline older than this may differ because a model behind the app moved. */
 const OLD_BASELINE_MS = 24 * 3600 * 1000;
@@ -59,7 +61,8 @@ function datasetFacts({ given, suites }: Prepared): Evidence["dataset"] {
 function baselineFacts(prepared: Prepared, evaluation: Evaluation): Evidence["baseline"] {
   const { request, given, base, checkouts } = prepared;
   const wanted = request.baseline.kind !== "none" && given.policy.config.baseline !== "none";
-  const missing = given.policyFault ?? evaluation.base_lost ?? checkouts.missing ?? "no base was named";
+  const none = isAgainstLastRun(prepared) ? NO_LAST_RUN : "no base was named";
+  const missing = given.policyFault ?? evaluation.base_lost ?? checkouts.missing ?? none;
   const there = evaluation.base !== null;
   const ran = evaluation.facts.app.base.run > 0;
   return {
@@ -72,13 +75,16 @@ function baselineFacts(prepared: Prepared, evaluation: Evaluation): Evidence["ba
   };
 }
 
-function causes({ given, base, head }: Prepared, evaluation: Evaluation, measured: Measured): Cause[] {
+function causes(prepared: Prepared, evaluation: Evaluation, measured: Measured): Cause[] {
+  const { given, base, head } = prepared;
+  const sameApp = isAgainstLastRun(prepared);
   const found: Cause[] = [];
-  if (base && base.side.digest !== head.side.digest) found.push("app");
+  if (base && !sameApp && base.side.digest !== head.side.digest) found.push("app");
   if (measured.changes.length > 0) found.push("judge");
   if (given.added.length + given.removed.length + given.changed.length > 0) found.push("dataset");
   const at = evaluation.facts.baseline_at_ms;
-  if (at !== null && evaluation.facts.started_at_ms - at > OLD_BASELINE_MS) found.push("baseline_age");
+  const isOld = at !== null && evaluation.facts.started_at_ms - at > OLD_BASELINE_MS;
+  if (isOld || (base && sameApp)) found.push("baseline_age");
   return found.length > 0 || !base ? found : ["unknown"];
 }
 

@@ -5,10 +5,11 @@ import { scorerName } from "../../formats/scorer-name.ts";
 import { modelNames } from "./asked-models.ts";
 import type { Checkouts } from "./checkouts.ts";
 import type { Given, Suites } from "./given.ts";
+import { lastRunOf } from "./last-run.ts";
 import type { GatePorts, Models, Stores } from "./ports.ts";
 import type { GateRequest } from "./request.ts";
 import { type ReadyScorer, readyScorers } from "./scorers.ts";
-import { baseSide, headSide, type ReadySide } from "./sides.ts";
+import { baseSide, headSide, isAgainstLastRun, type ReadySide } from "./sides.ts";
 import { silentModels } from "./silent-models.ts";
 import { usedStores } from "./used-stores.ts";
 
@@ -37,13 +38,15 @@ export interface Prepared extends AsyncDisposable {
 export async function prepare(wanted: Making): Promise<Prepared> {
   const making = { ...wanted, given: onlyScorer(wanted.given, wanted.request.only) };
   const head = await headSide(making);
-  const base = await baseSide(making);
+  const other = await baseSide(making);
   const models = await openModels(making);
   try {
-    const recorded = { base: base?.recorded ?? [], head: head.recorded };
+    const recorded = { base: other?.recorded ?? [], head: head.recorded };
     const scorers = await readyScorers({ ...making, head: making.suites.head, models, recorded });
     const opened = await making.ports.openStores(making.request.store);
-    const { stores, used } = await usedStores({ opened, sides: [head, base], ports: making.ports });
+    const { stores, used } = await usedStores({ opened, sides: [head, other], ports: making.ports });
+    const { records } = making.given;
+    const base = isAgainstLastRun(making) ? lastRunOf(head, { records, traces: stores.traces }) : other;
     const close = async () => {
       models.close();
       await opened.close();

@@ -48,8 +48,16 @@ export async function headSide({ request, checkouts, suites, given, ports }: Sid
     ports,
     written,
     rerun: true,
+    afresh: isAgainstLastRun({ request, given }),
     before: suites.base && viewOf(suites.base),
   });
+}
+
+/** Whether the app is held against its own answers of an earlier run: on a schedule, unless the policy names a file or nothing. */
+export function isAgainstLastRun({ request, given }: Pick<SideMaking, "request" | "given">): boolean {
+  const { baseline } = given.policy.config;
+  if (baseline === "none" || baseline.file !== undefined || given.policyFault !== null) return false;
+  return request.baseline.kind === "occasion" && request.occasion.against === "last_run";
 }
 
 function viewOf({ folder, config }: Suite): AppView {
@@ -74,7 +82,7 @@ export async function baseSide(making: SideMaking): Promise<ReadySide | null> {
     const path = checkouts.pathOf(request.baseline.file);
     return recordedSide({ name: "base", checkout: checkouts.head, path, records: given.records });
   }
-  if (baseline === "none") return null;
+  if (baseline === "none" || isAgainstLastRun(making)) return null;
   if (baseline.file) {
     const path = insideTree(given.policy.folder, baseline.file) ?? baseline.file;
     const checkout = policyCheckout(checkouts, given) ?? checkouts.head;
@@ -117,10 +125,12 @@ async function suiteSide(wanted: {
   ports: GatePorts;
   written: readonly string[];
   rerun: boolean;
+  /** Run also what the store has. */
+  afresh?: boolean;
   /** How the side that it is compared with looks at the app. */
   before: AppView | null;
 }): Promise<ReadySide> {
-  const { name, checkout, suite, ports, written, rerun, before } = wanted;
+  const { name, checkout, suite, ports, written, rerun, afresh, before } = wanted;
   if (suite.recorded) return fromTraces(name, suite.recorded);
   const view = viewOf(suite);
   const { spec } = view;
@@ -130,6 +140,6 @@ async function suiteSide(wanted: {
     const passing = checkout.passing === null ? null : { dir, commit: checkout.passing };
     return ports.openApp({ spec, root: appRoot(dir, suite), side: name, checkout: passing, signal });
   };
-  const source: TraceSource = rerun ? { kind: "app", open } : { kind: "store" };
+  const source: TraceSource = rerun ? { kind: "app", open, afresh } : { kind: "store" };
   return { side: { name, digest, source }, recorded: [], from: rerun ? "rerun" : "cache" };
 }

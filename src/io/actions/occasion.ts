@@ -37,7 +37,7 @@ export function occasionOf({ env, payload }: Job): Occasion {
     case "merge_group":
       return ofMergeGroup(common, payloads.merge_group.parse(payload).merge_group);
     case "schedule":
-      return { ...common, kind: "schedule", head: env.GITHUB_SHA ?? null, against: "first_parent" };
+      return { ...common, kind: "schedule", head: env.GITHUB_SHA ?? null, against: "last_run" };
     case "workflow_dispatch":
       return ofDispatch(common, { env, payload });
     case "pull_request_target":
