@@ -149,4 +149,15 @@ describe("recorded traces", () => {
     );
     expect(picture(evaluation, "match")).toEqual(["r-0: 1>1 =", "r-1: 0>1", "r-2: no_output>1"]);
   });
+
+  it("of an earlier run say nothing of records that it had not tried", async () => {
+    const recorded = recordedTraces([trace("r-0", "R-0")]);
+    const source = { kind: "recorded" as const, recorded, kept: true };
+    const head = side("head", "new", right).side;
+    const base = { name: "base" as const, digest: "kept", source };
+    const evaluation = await evaluate(
+      plan({ records: records(2), base, head, scorers: [{ scorer: scorer() }] }),
+    );
+    expect(picture(evaluation, "match")).toEqual(["r-0: 1>1 =", "r-1: ->1"]);
+  });
 });
