@@ -1,3 +1,4 @@
+import { reasonOf } from "../commands/comment-on-pull.ts";
 import type { ActionJob } from "./action-job.ts";
 
 /**
@@ -12,9 +13,8 @@ export async function guarded<T>(
   try {
     return await work();
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    runner.warning(`${doing} failed (${why}). The decision stands.`);
-    started.console.err(`${error instanceof Error ? error.stack : why}\n`);
+    runner.warning(`${doing} failed (${reasonOf(error)}). The decision stands.`);
+    started.console.err(`${error instanceof Error ? error.stack : String(error)}\n`);
     return null;
   }
 }

@@ -119,7 +119,7 @@ describe("a pull request", () => {
       ["completed", "failure"],
     ]);
     expect(result.log).toMatch(/Keeping reuse\.jsonl for later runs failed \(ENOTDIR/);
-    expect(result.log).toMatch(/Keeping the run's files \(report, results.*failed \(ENOTDIR/);
+    expect(result.log).toMatch(/Keeping the run's files \(report, results.*failed \(.*: ENOTDIR/);
     expect(result.log).toContain("Writing the job summary failed (ENOSPC");
     expect(result.log).not.toContain("This is a bug");
   });

@@ -1,0 +1,1 @@
+const e=/^GIT_(CONFIG_|SSL_|SSH|PROXY_|HTTP_|ASKPASS$|TERMINAL_PROMPT$)/i;async function gitIn(t){let{simpleGit:n}=await import(`./dist.js`),r=n({baseDir:t,unsafe:{allowUnsafeHooksPath:!0},allowEnvironment:Object.keys(process.env).filter(t=>e.test(t))});return async e=>r.raw(e)}export{gitIn as t};
