@@ -83,17 +83,17 @@ export async function keepServer(start: () => Promise<Started>): Promise<KeptSer
 }
 
 type Once<T> = Talk<T> & {
-  /** It was lost with the server, and others with it. */
+  /** Its connection was lost, and others were under way. */
   inCompany: boolean;
 };
 
 async function talkOnce<T>(kept: Kept, exchange: (port: number) => Promise<T>): Promise<Once<T>> {
   const held = await living(kept);
-  const lost = (error: unknown): Once<T> => {
+  const lost = (error: unknown, company: number): Once<T> => {
     const log = held.server.process.log.text();
-    return { status: "unanswered", error, log, inCompany: (held.fellWith ?? 0) > 1 };
+    return { status: "unanswered", error, log, inCompany: company > 1 };
   };
-  if (held.fellWith !== null) return lost(new Error(kept.dead ?? "the server has ended"));
+  if (held.fellWith !== null) return lost(new Error(kept.dead ?? "the server has ended"), held.fellWith);
   held.inHand += 1;
   try {
     const value = await exchange(held.port);
@@ -101,7 +101,10 @@ async function talkOnce<T>(kept: Kept, exchange: (port: number) => Promise<T>): 
     kept.barren = 0;
     return { status: "answered", value, inCompany: false };
   } catch (error) {
-    return lost((isLetGo(error) ? null : await deathOf(held)) ?? error);
+    if (isLetGo(error)) return lost(error, held.fellWith ?? 0);
+    const company = held.inHand; // a death that is not told yet is one all the same
+    const death = await deathOf(held);
+    return lost(death ?? error, held.fellWith ?? company);
   } finally {
     held.inHand -= 1;
   }

@@ -76,7 +76,12 @@ describe.concurrent("an app behind HTTP", () => {
     await using app = await folder.open({ http }, { env });
     expect(said(await app.ask(7))).toMatch(/^7 at/);
     const replies = await Promise.all([6, 5, 7, 8].map((n) => app.ask(n)));
-    expect(replies.map(said)).toEqual(["6 at Bearer k-1", "app_error", "7 at Bearer k-1", "8 at Bearer k-1"]);
+    expect(replies.map(said), JSON.stringify(replies.map(detail))).toEqual([
+      "6 at Bearer k-1",
+      "app_error",
+      "7 at Bearer k-1",
+      "8 at Bearer k-1",
+    ]);
     expect(replies.map(detail)[1]).toBe("the server ended with exit code 4");
     expect(app.warnings()[0]).toMatch(
       /^the app \(head\): its process ended (once|\d times) by itself and was started again$/,
