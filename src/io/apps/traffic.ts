@@ -10,10 +10,6 @@ export function traffic(): Traffic {
   const underWay = new Set<Promise<unknown>>();
   let lone: Promise<unknown> | null = null;
 
-  async function free(): Promise<void> {
-    while (lone !== null) await lone;
-  }
-
   function track<T>(going: Promise<T>): Promise<T> {
     const done = going.then(
       () => {},
@@ -25,12 +21,13 @@ export function traffic(): Traffic {
   }
 
   return {
+    // Nothing is waited for between the look at the road and the step onto it, or two would go alone side by side.
     async together(work) {
-      await free();
+      while (lone !== null) await lone;
       return track(work());
     },
     async alone(work) {
-      await free();
+      while (lone !== null) await lone;
       const going = Promise.all(underWay).then(work);
       const done = going.then(
         () => {},
