@@ -16,6 +16,7 @@ import type { GatePorts } from "./trial/ports.ts";
 import { prepare } from "./trial/prepare.ts";
 import type { GateRequest } from "./trial/request.ts";
 import { type Reused, reusedVerdicts } from "./trial/reused-verdicts.ts";
+import { scorerChanges } from "./trial/scorer-changes.ts";
 import { loadSuites } from "./trial/suites.ts";
 import { trialOf } from "./trial/trial-of.ts";
 import { usedLines } from "./trial/used-stores.ts";
@@ -39,7 +40,9 @@ export async function gate(request: GateRequest, ports: GatePorts): Promise<Trie
   laps.end("find the commits");
   const suites = await loadSuites(checkouts, request, ports);
   laps.end("load the files");
-  const given = settle(suites);
+  const settled = settle(suites);
+  const moved = await scorerChanges(settled, { head: suites.head, checkouts });
+  const given = { ...settled, policyChanges: [...settled.policyChanges, ...moved] };
   await using prepared = await prepare({ request, checkouts, suites, given, ports });
   if (request.measure) announce(prepared, ports);
   laps.end("make ready");

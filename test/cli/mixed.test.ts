@@ -120,6 +120,18 @@ describe.concurrent("a change of the policy", () => {
     expect(metricOf(result, "polite")).toMatchObject({ blocking: false, observed: { head: 1 } });
   });
 
+  test("of a scorer's module is a change of the policy, and the base's module decides", async () => {
+    const scorer = (body: string) => `export function polite(trace) {\n  return ${body};\n}\n`;
+    await using shop = await workshop("help-desk", {
+      [CONFIG]: put("gate:", "  - { name: polite, module: 'eval/polite.mjs#polite' }\ngate:"),
+      "eval/polite.mjs": scorer("/thank/i.test(JSON.stringify(trace))"),
+    });
+    const { result, said } = await tryChange(shop, { "eval/polite.mjs": scorer("false") });
+    expect(metricOf(result, "polite")?.observed).toEqual({ base: 1, head: 1 });
+    expect(result.policy).toEqual({ from: "base", changed: true });
+    expect(said).toContain("scorers.polite: eval/polite.mjs is another module");
+  });
+
   test("that adds the first judge, with its model, informs", async () => {
     await using judge = await judgeServer();
     await using shop = await workshop("help-desk");
