@@ -34,6 +34,16 @@ export function stopped(): UserError {
   return new UserError({ code: "stopped", message: "the run was stopped from outside", hint });
 }
 
+/** What an error says; anything may be thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The same on one line, with the hint that may stand on a second one. */
+export function reasonOf(error: unknown): string {
+  return messageOf(error).replace(/\s+/g, " ");
+}
+
 /** `file:line:column: message` with the hint on a line of its own; the form editors and terminals link. */
 export function formatProblem(problem: Problem): string {
   const head = problem.at ? `${formatPlace(problem.at)}: ${problem.message}` : problem.message;

@@ -1,1 +1,1 @@
-import{Tn as e}from"./gate.js";async function loadOptimizer(t,n){let{call:r}=await e(async()=>t).loadFunction(n);return r}export{loadOptimizer};
+import{En as e}from"./gate.js";async function loadOptimizer(t,n){let{call:r}=await e(async()=>t).loadFunction(n);return r}export{loadOptimizer};

@@ -1,8 +1,6 @@
+import { MOST_UNSCORED } from "../formats/config.ts";
 import type { Unscored, Verdict } from "../formats/verdict.ts";
 import type { NotSampled } from "../judges/scorer.ts";
-
-/** Share of verdicts that a failing model may leave out, as in a gate (`max_unscored`). */
-const MOST_FAILED = 0.05;
 
 /**
  * Why verdicts on labelled outputs measure nothing: the model failed too often, or not one output has a verdict. Null where
@@ -11,7 +9,7 @@ const MOST_FAILED = 0.05;
 export function whyUnmeasured(verdicts: readonly (Verdict | NotSampled)[]): string | null {
   const silent = verdicts.filter((verdict): verdict is Unscored => verdict.status === "unscored");
   const failed = silent.filter(({ reason }) => reason === "model_error");
-  const told = failed.length > MOST_FAILED * verdicts.length ? failed : silent;
+  const told = failed.length > MOST_UNSCORED * verdicts.length ? failed : silent;
   const [first] = told;
   if (!first || (told === silent && silent.length < verdicts.length)) return null;
   return `${told.length} of ${verdicts.length} labelled outputs got no verdict (${first.detail}), so nothing can be measured`;

@@ -1,4 +1,4 @@
-import { UserError } from "../errors.ts";
+import { reasonOf, UserError } from "../errors.ts";
 import type { Forge, Published, StickyComment } from "./forge.ts";
 
 /** What became of the comment; `outdated`: the pull request has moved on to this commit, of which another run speaks. */
@@ -35,9 +35,4 @@ export async function writeComment(
   const stands = head === null ? null : await forge.pullRequest(comment.pull).catch(() => null);
   if (stands && stands.headSha !== head) return { status: "outdated", head: stands.headSha };
   return forge.upsertComment(comment);
-}
-
-/** An error and its hint, which may name the permission that is missing, on one line. */
-export function reasonOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ");
 }

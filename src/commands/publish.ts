@@ -1,3 +1,4 @@
+import { reasonOf } from "../errors.ts";
 import { checkName, checkOutput } from "../report/check.ts";
 import { renderComment } from "../report/comment.ts";
 import {
@@ -9,7 +10,7 @@ import {
 } from "../report/comment-state.ts";
 import type { Trial } from "../report/trial.ts";
 import { acceptanceFacts, settleAcceptance } from "./acceptance.ts";
-import { type Commented, findEarlier, reasonOf, writeComment } from "./comment-on-pull.ts";
+import { type Commented, findEarlier, writeComment } from "./comment-on-pull.ts";
 import type { Forge, Published, PullRequest, StickyComment } from "./forge.ts";
 
 /** What publishing takes beside the trial. */

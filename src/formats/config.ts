@@ -5,6 +5,9 @@ import { LABELER_ID, LABELER_WORDS } from "./labeler.ts";
 import { metricSpec } from "./metric-spec.ts";
 import { scorerSpec } from "./scorer-spec.ts";
 
+/** Share that may stay without a value where nobody says otherwise: of a gate's records, and of the calls that an alignment rests on. */
+export const MOST_UNSCORED = 0.05;
+
 const adjudication = z
   .strictObject({
     pairs: z.number().int().min(10).max(2000).default(60).describe("Pairs of outputs to draw for people."),
@@ -42,7 +45,7 @@ export const gatePolicy = z.strictObject({
     .number()
     .min(0)
     .max(1)
-    .default(0.05)
+    .default(MOST_UNSCORED)
     .describe("Share of records that may stay without a value."),
   judge_only_fail: z
     .enum(["beyond_margin", "any_loss"])

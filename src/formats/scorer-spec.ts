@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { messageOf } from "../errors.ts";
 import { parsePath } from "./path.ts";
 
 const ROOTS = ["inputs", "outputs", "expectations", "tags", "spans", "usage", "duration_ms"];
@@ -113,7 +114,7 @@ function patternFault(pattern: string, flags: string): string | null {
     new RegExp(pattern, flags);
     return null;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return messageOf(error);
   }
 }
 

@@ -1,9 +1,7 @@
+import { MOST_UNSCORED } from "../formats/config.ts";
 import type { JudgeEvidence, LabelledVerdict } from "./evidence.ts";
 import { missingClass } from "./missing-class.ts";
 import type { Trust } from "./trust.ts";
-
-/** Share of labelled outputs without a verdict beyond which verdicts are what is missing, and not labels (`max_unscored`). */
-const MOST_UNREAD = 0.05;
 
 /** What trust in a judge still lacks: verdicts where many labels got none, else labels by class. Null where it lacks nothing. */
 export function trustLacks(
@@ -13,7 +11,7 @@ export function trustLacks(
 ): string | null {
   if (trusted) return null;
   const unread = labelled.filter(isUnread).length;
-  if (basedOn !== "proof" && unread > MOST_UNREAD * labelled.length)
+  if (basedOn !== "proof" && unread > MOST_UNSCORED * labelled.length)
     return `verdicts on ${unread} of ${labelled.length} labels`;
   return missingClass({ confusion, trust: floor, confidence });
 }

@@ -1,4 +1,4 @@
-import { UserError } from "../errors.ts";
+import { messageOf, UserError } from "../errors.ts";
 import { isPlainObject, type Json, type JsonObject } from "../formats/json.ts";
 import { type MlflowAddress, mlflowAddress } from "./mlflow-address.ts";
 
@@ -171,7 +171,7 @@ function hintFor(status: number): string | undefined {
 
 function reasonOf(cause: unknown): string {
   const inner = cause instanceof Error ? (cause.cause ?? cause) : cause;
-  return inner instanceof Error ? inner.message : String(inner);
+  return messageOf(inner);
 }
 
 function refused(message: string, hint?: string): UserError {

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { UserError } from "../errors.ts";
+import { messageOf, UserError } from "../errors.ts";
 
 /** Answers of a long list, with what they are about, stay below this. */
 const MOST_BYTES = 256 * 2 ** 20;
@@ -139,7 +139,7 @@ function refuse(response: ServerResponse, status: number, message: string): void
 
 /** The page shows it to somebody who can mend a label, not this program. */
 function sentence(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return messageOf(error);
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string | null> {

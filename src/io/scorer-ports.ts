@@ -1,7 +1,7 @@
 import { readFile, realpath } from "node:fs/promises";
 import { dirname, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
-import { UserError } from "../errors.ts";
+import { messageOf, UserError } from "../errors.ts";
 import { sha256 } from "../formats/hash.ts";
 import { json } from "../formats/json.ts";
 import type { ScorerPorts, UserFunction } from "../judges/code/create-code-scorer.ts";
@@ -109,8 +109,4 @@ async function sources(file: string, seen = new Set<string>()): Promise<string[]
   const imported = [...text.matchAll(RELATIVE_IMPORT)].map(([, path = ""]) => resolve(dirname(file), path));
   const deeper = await Promise.all(imported.map((path) => sources(path, seen)));
   return [text, ...deeper.flat()];
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

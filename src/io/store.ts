@@ -1,6 +1,6 @@
 import { closeSync, openSync, readdirSync, readSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { UserError } from "../errors.ts";
+import { messageOf, UserError } from "../errors.ts";
 import type { Store } from "../evaluate/stores.ts";
 import { type Journal, openJournal, type Place, segmentTime } from "./store-journal.ts";
 import { indexSegment, parseValue, type StoreKind, segmentLine } from "./store-segment.ts";
@@ -106,7 +106,7 @@ async function put<T>(store: Opened<T>, address: string, value: T): Promise<void
     places.set(address, await store.journal.append(line));
   } catch (error) {
     // A full disk must not lose what was paid for in this run: it is only not there for the next one.
-    store.writeFault ??= error instanceof Error ? error.message : String(error);
+    store.writeFault ??= messageOf(error);
     places.delete(address);
     unkept.set(address, value);
   }

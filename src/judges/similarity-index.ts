@@ -1,3 +1,4 @@
+import { messageOf } from "../errors.ts";
 import type { Embedder } from "./model.ts";
 
 /** Cosine similarity of a query to each text, in their order; or why the embedding server gave none. */
@@ -27,7 +28,7 @@ export function vectorIndex(texts: readonly string[], embedder: Embedder): Simil
       return { status: "compared", similarities };
     } catch (error) {
       known = null; // a failure is forgotten, so that the next query tries again
-      return { status: "failed", message: error instanceof Error ? error.message : String(error) };
+      return { status: "failed", message: messageOf(error) };
     }
   }
 }

@@ -1,4 +1,4 @@
-import { reasonOf } from "../commands/comment-on-pull.ts";
+import { reasonOf } from "../errors.ts";
 import type { ActionJob } from "./action-job.ts";
 
 /**

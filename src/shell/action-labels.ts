@@ -6,7 +6,7 @@ import { labelsComment, labelsMarker, labelsSentence } from "../commands/labels/
 import { checkText } from "../commands/labels/check-text.ts";
 import { ofNamedPull } from "../commands/occasion.ts";
 import { publishWarning } from "../commands/publish.ts";
-import type { Problem } from "../errors.ts";
+import { messageOf, type Problem } from "../errors.ts";
 import { mapTexts } from "../formats/map-texts.ts";
 import { createMask } from "../io/masking.ts";
 import type { ActionJob } from "./action-job.ts";
@@ -58,7 +58,7 @@ async function publish(job: ActionJob, setting: Setting, report: LabelCheckRepor
       for (const warning of check ? publishWarning("the check", check) : []) runner.warning(warning);
     }
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     runner.warning(`Publishing failed (${why}). What was found stands.`);
   }
   if (!marked) for (const remark of remarks(report)) runner.remark(remark);

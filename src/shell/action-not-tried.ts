@@ -1,6 +1,6 @@
 import { writeComment } from "../commands/comment-on-pull.ts";
 import { publishWarning } from "../commands/publish.ts";
-import { formatProblem, type UserError } from "../errors.ts";
+import { formatProblem, messageOf, type UserError } from "../errors.ts";
 import { createMask } from "../io/masking.ts";
 import { notTriedCheck } from "../report/check.ts";
 import { commentMarker, readState } from "../report/comment-state.ts";
@@ -30,7 +30,7 @@ export async function publishNotTried(from: {
   try {
     await publish({ job, setting, check, notTried });
   } catch (cause) {
-    job.runner.warning(`Publishing failed (${cause instanceof Error ? cause.message : String(cause)}).`);
+    job.runner.warning(`Publishing failed (${messageOf(cause)}).`);
   }
   job.runner.fail(notTried.problems.join("\n"));
   return NOT_TRIED;

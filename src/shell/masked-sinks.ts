@@ -1,5 +1,6 @@
 import type { ProposalForge } from "../commands/alignment/proposal-forge.ts";
 import type { FinishedCheck, Forge } from "../commands/forge.ts";
+import { reasonOf } from "../errors.ts";
 import { createMask, type Mask } from "../io/masking.ts";
 import { withoutCommands } from "../report/escape.ts";
 import type { Runner } from "./action-job.ts";
@@ -55,8 +56,7 @@ export function maskedProposals<F extends ProposalForge>(forge: F, mask: Mask): 
  */
 export function maskedRunner(runner: Runner, mask: Mask): Runner {
   const warning = (text: string) => runner.warning(mask(text));
-  const failed = (doing: string) => (error: unknown) =>
-    warning(`${doing} failed (${error instanceof Error ? error.message : String(error)}).`);
+  const failed = (doing: string) => (error: unknown) => warning(`${doing} failed (${reasonOf(error)}).`);
   return {
     ...runner,
     info: (line) => runner.info(withoutCommands(mask(line))),

@@ -1,3 +1,4 @@
+import { MOST_UNSCORED } from "../../formats/config.ts";
 import type { Models } from "../trial/ports.ts";
 
 /** Models whose answers are counted, and that remember whether the money ran out or one of them failed. */
@@ -7,9 +8,6 @@ export interface CountedModels extends Models {
   /** Of a model that failed too often to measure anything by it: how often, and what it said last. Null where none did. */
   outage(): string | null;
 }
-
-/** Share of calls that a model may fail, as verdicts may be missing in a gate (`max_unscored`). */
-const MOST_FAILED = 0.05;
 
 interface Calls {
   all: number;
@@ -43,7 +41,7 @@ export function countedModels(models: Models, onAnswered?: (answers: number) => 
 }
 
 function outageOf(byModel: ReadonlyMap<string, Calls>): string | null {
-  const out = [...byModel].find(([, { all, failed }]) => failed > MOST_FAILED * all);
+  const out = [...byModel].find(([, { all, failed }]) => failed > MOST_UNSCORED * all);
   if (!out) return null;
   const [model, { all, failed, said }] = out;
   return `${model} failed on ${failed} of ${all} calls (${said})`;

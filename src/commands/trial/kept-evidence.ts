@@ -1,4 +1,4 @@
-import { UserError } from "../../errors.ts";
+import { messageOf, UserError } from "../../errors.ts";
 import { decide } from "../../gate/decide.ts";
 import type { Evidence } from "../../gate/evidence.ts";
 import { exitCode } from "../../gate/exit-code.ts";
@@ -58,7 +58,7 @@ function wholeOrBroken<T>(file: string, use: () => T): T {
     return use();
   } catch (cause) {
     if (cause instanceof UserError) throw cause;
-    const message = `is not as it was written: ${cause instanceof Error ? cause.message : String(cause)}`;
+    const message = `is not as it was written: ${messageOf(cause)}`;
     const hint = "Take the artifact of the run anew. If it is the same, this is a bug in assize.";
     throw new UserError({ code: "evidence_broken", message, hint, at: { file } }, { cause });
   }

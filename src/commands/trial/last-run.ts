@@ -1,5 +1,6 @@
 import { traceAddress } from "../../evaluate/addresses.ts";
 import { recordedTraces } from "../../evaluate/recorded.ts";
+import { forRecord } from "../../evaluate/side-runner.ts";
 import type { TraceStore } from "../../evaluate/stores.ts";
 import { hashJson } from "../../formats/hash.ts";
 import type { DatasetRecord } from "../../formats/record.ts";
@@ -26,11 +27,10 @@ export function lastRunOf(
 }
 
 function samplesOf(digest: string, record: DatasetRecord, traces: TraceStore): Trace[] {
-  const { id: record_id, inputs } = record;
   const found: Trace[] = [];
   for (;;) {
-    const trace = traces.get(traceAddress({ digest, inputs, sample: found.length }));
+    const trace = traces.get(traceAddress({ digest, inputs: record.inputs, sample: found.length }));
     if (!trace) return found;
-    found.push({ ...trace, record_id, inputs });
+    found.push(forRecord(trace, record));
   }
 }

@@ -1,3 +1,4 @@
+import { messageOf } from "../../errors.ts";
 import { sha256 } from "../../formats/hash.ts";
 
 /** Where the store travels between runs: GitHub's cache. Both ways end with null, or one sentence on what was not possible. */
@@ -44,10 +45,6 @@ async function politely(what: string, use: (cache: CacheClient) => Promise<void>
     await use(cache);
     return null;
   } catch (error) {
-    return `The store was not ${what} (${reason(error)}): verdicts of other runs may be asked again.`;
+    return `The store was not ${what} (${messageOf(error)}): verdicts of other runs may be asked again.`;
   }
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

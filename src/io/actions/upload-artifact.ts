@@ -1,3 +1,4 @@
+import { messageOf } from "../../errors.ts";
 /** What became of an upload: the artifact's page, or one sentence on why there is none. */
 export type Uploaded = { status: "uploaded"; url: string | null } | { status: "missing"; why: string };
 
@@ -17,7 +18,7 @@ export async function uploadArtifact({ name, files, root, runUrl }: Upload): Pro
     const { id } = await new DefaultArtifactClient().uploadArtifact(name, files, root);
     return { status: "uploaded", url: runUrl && id ? `${runUrl}/artifacts/${id}` : null };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     return { status: "missing", why: `Result and evidence were not kept as an artifact (${why}).` };
   }
 }

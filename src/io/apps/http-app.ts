@@ -1,4 +1,4 @@
-import { UserError } from "../../errors.ts";
+import { messageOf, UserError } from "../../errors.ts";
 import type { App, AppReply, AppRequest } from "../../evaluate/app.ts";
 import type { AppSpec } from "../../formats/app-spec.ts";
 import { httpAddress, namesPort, withPort } from "../../formats/http-address.ts";
@@ -142,7 +142,7 @@ function silence(
 
 function connectionFault(error: unknown): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  return cause instanceof Error ? cause.message : String(cause);
+  return messageOf(cause);
 }
 
 /** Reads the body up to the size of a reply line. */

@@ -1,4 +1,5 @@
 import type { Found } from "../../commands/repo.ts";
+import { messageOf } from "../../errors.ts";
 
 /** Runs git with these arguments in the repository and gives its standard output. */
 export type Git = (args: string[]) => Promise<string>;
@@ -86,7 +87,7 @@ async function isShallow(git: Git): Promise<boolean> {
 
 /** The line on which git says what failed; advice may follow it. */
 function reason(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
+  const text = messageOf(error);
   const lines = text.trim().split("\n");
   const fatal = lines.find((line) => line.startsWith("fatal: "))?.slice("fatal: ".length);
   return fatal ?? lines.at(-1) ?? text;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { KeptFile, PullRequest } from "../../commands/forge.ts";
+import { messageOf } from "../../errors.ts";
 import { readZipMember } from "../zip-member.ts";
 import type { Client } from "./client.ts";
 import { ofAnswer, pullsOfCommit } from "./pull-requests.ts";
@@ -116,5 +117,5 @@ function reasonOf(error: unknown): string {
   const refusal = refusalOf(error, READ_ACTIONS);
   if (refusal?.kind === "forbidden") return `the token lacks \`${refusal.permission}\``;
   if (refusal?.kind === "not_found") return "GitHub answers: not found";
-  return refusal?.message ?? (error instanceof Error ? error.message : String(error));
+  return refusal?.message ?? messageOf(error);
 }

@@ -1,3 +1,4 @@
+import { messageOf } from "../../errors.ts";
 import { hashJson } from "../../formats/hash.ts";
 import type { Json } from "../../formats/json.ts";
 import { codeScale, type ScorerScale } from "../../formats/scorer-scale.ts";
@@ -100,7 +101,7 @@ async function score({ content, signal, prepared, scale, atLeast }: Scoring): Pr
   try {
     return verdictOf(await prepared.mark(content), scale, atLeast);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = messageOf(error);
     return { status: "unscored", reason: "scorer_error", detail };
   }
 }
